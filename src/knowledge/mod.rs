@@ -1,0 +1,2 @@
+//! What newsrooms and sites vary, as tables: one row each, apart from the code that reads it.
+pub(crate) mod languages;

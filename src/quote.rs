@@ -1,0 +1,108 @@
+//! quote = open text close attribution?
+use crate::{Diagnostic, Source, Span, Text};
+use alloc::{string::String, vec::Vec};
+
+/// Words in quotation marks, within one physical paragraph.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Quote<S> {
+    /// The words, without their marks.
+    pub text: S,
+    /// Where they stand, marks excluded.
+    pub span: Span,
+    /// Which of the article's paragraphs holds it.
+    pub paragraph: usize,
+    /// Speech, a fragment of it, or no speech at all.
+    pub kind: QuoteKind,
+    /// Whether its closing mark is there.
+    pub closed: bool,
+    /// Whether it runs on from the quote before it.
+    pub continues: bool,
+    /// Who said it, where the text says so.
+    pub speaker: Option<Speaker<S>>,
+    /// The words that attribute it: `told`, `according to`.
+    pub cue: Option<Text<S>>,
+}
+
+/// What stands in quotation marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum QuoteKind {
+    /// A sentence or more of speech.
+    Direct,
+    /// A fragment of speech inside somebody else's sentence.
+    Partial,
+    /// A title, a nickname, a coined or doubted word: no speech.
+    Mention,
+}
+
+/// Who said it, as the text names them at the quote.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Speaker<S> {
+    /// The whole noun phrase: `Foreign Minister Sergei Lavrov`, `he`.
+    pub text: S,
+    /// Where it stands.
+    pub span: Span,
+    /// How they are mentioned.
+    pub kind: MentionKind,
+    /// Whether the attribution is another quote's, carried on to this one.
+    pub carried: bool,
+    /// The fullest earlier mention of the same person, where the article makes that plain.
+    pub refers_to: Option<Text<S>>,
+}
+
+/// How a speaker is mentioned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum MentionKind {
+    /// By name, with or without a title.
+    Name,
+    /// By a pronoun.
+    Pronoun,
+    /// By a common noun: `a spokesman`.
+    Description,
+}
+
+impl<S: AsRef<str>> Quote<S> {
+    /// The same with strings of its own, free of the input.
+    pub fn into_owned(self) -> Quote<String> {
+        Quote {
+            text: self.text.as_ref().into(),
+            span: self.span,
+            paragraph: self.paragraph,
+            kind: self.kind,
+            closed: self.closed,
+            continues: self.continues,
+            speaker: self.speaker.map(Speaker::into_owned),
+            cue: self.cue.map(Text::into_owned),
+        }
+    }
+}
+
+impl<S: AsRef<str>> Speaker<S> {
+    /// The same with strings of its own, free of the input.
+    pub fn into_owned(self) -> Speaker<String> {
+        Speaker {
+            text: self.text.as_ref().into(),
+            span: self.span,
+            kind: self.kind,
+            carried: self.carried,
+            refers_to: self.refers_to.map(Text::into_owned),
+        }
+    }
+}
+
+/// The quotes of an article's paragraphs, in page order.
+pub(crate) fn of_paragraphs<'a>(
+    source: Source<'a>,
+    paragraphs: &[Text<&'a str>],
+    quotes: &mut Vec<Quote<&'a str>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let _ = (source, paragraphs, quotes, diagnostics);
+}

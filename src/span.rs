@@ -1,0 +1,150 @@
+//! Where a part stands in the input.
+
+use core::ops::Range;
+
+/// A half-open range of UTF-8 byte offsets into the text that was parsed.
+///
+/// ```
+/// let text = "ASTANA: Macron arrived.";
+/// let place = &text[0..6];
+/// let span = tearsheet::Span::of(place, text).unwrap();
+/// assert_eq!(span.range(), 0..6);
+/// assert_eq!(&text[span.range()], "ASTANA");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Span {
+    start: usize,
+    end: usize,
+}
+
+impl Span {
+    /// A span from `start` to `end`; an `end` before `start` gives an empty span at `start`.
+    ///
+    /// ```
+    /// assert!(tearsheet::Span::new(4, 2).is_empty());
+    /// ```
+    pub const fn new(start: usize, end: usize) -> Self {
+        Self { start, end: if end < start { start } else { end } }
+    }
+
+    /// The span of `part` in `source`, by address: `None` unless `part` is a slice of `source`.
+    ///
+    /// Every `&str` in a borrowed [`Page`](crate::Page) is such a slice, so this finds the place of
+    /// strings that carry no span of their own, such as [`Dateline::place`](crate::Dateline::place).
+    ///
+    /// ```
+    /// let text = "PORT CALDER, Nov 7 — The mayor spoke.";
+    /// let (dateline, _) = tearsheet::Dateline::parse(text).unwrap();
+    /// let span = tearsheet::Span::of(dateline.place.unwrap(), text).unwrap();
+    /// assert_eq!(span.range(), 0..11);
+    /// assert_eq!(tearsheet::Span::of("PORT CALDER", text), None); // equal, but not a slice of it
+    /// ```
+    pub fn of(part: &str, source: &str) -> Option<Self> {
+        let start = (part.as_ptr() as usize).checked_sub(source.as_ptr() as usize)?;
+        let end = start.checked_add(part.len())?;
+        (end <= source.len()).then_some(Self { start, end })
+    }
+
+    /// The first byte.
+    pub const fn start(self) -> usize {
+        self.start
+    }
+
+    /// One past the last byte.
+    pub const fn end(self) -> usize {
+        self.end
+    }
+
+    /// How many bytes it covers.
+    pub const fn len(self) -> usize {
+        self.end - self.start
+    }
+
+    /// Whether it covers nothing.
+    pub const fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+
+    /// As a range, to index the text with.
+    pub const fn range(self) -> Range<usize> {
+        self.start..self.end
+    }
+
+    /// The slice of `source` it covers, or `None` where it does not fit that text.
+    ///
+    /// ```
+    /// assert_eq!(tearsheet::Span::new(0, 3).slice("Malaysia"), Some("Mal"));
+    /// assert_eq!(tearsheet::Span::new(0, 30).slice("Malaysia"), None);
+    /// ```
+    pub fn slice(self, source: &str) -> Option<&str> {
+        source.get(self.range())
+    }
+
+    /// Line and column of its first byte, both from 1, the column in code points, for messages to people.
+    ///
+    /// Lines end at `\n`. An offset past the end gives the position of the end.
+    ///
+    /// ```
+    /// assert_eq!(tearsheet::Span::new(5, 6).line_col("Öl\nab"), (2, 2));
+    /// ```
+    pub fn line_col(self, source: &str) -> (usize, usize) {
+        let mut end = self.start.min(source.len());
+        while !source.is_char_boundary(end) {
+            end -= 1;
+        }
+        let before = &source[..end];
+        let line = before.bytes().filter(|&b| b == b'\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+        (line, column)
+    }
+}
+
+/// A slice of the input together with its span.
+///
+/// `S` is `&str` in what [`parse`](crate::parse) returns and `String` in the owned form.
+///
+/// ```
+/// let page = tearsheet::parse("The fair opened.\n\nIt rained.");
+/// let second = &page.article.paragraphs[1];
+/// assert_eq!(second.text, "It rained.");
+/// assert_eq!(second.span.start(), 18);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Text<S> {
+    /// The words, exactly as the input has them.
+    pub text: S,
+    /// Where they stand.
+    pub span: Span,
+}
+
+/// The whole input: turns slices of it into spans.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Source<'a>(pub(crate) &'a str);
+
+impl<'a> Source<'a> {
+    /// The offset of a slice of this input.
+    pub(crate) fn offset(self, part: &str) -> usize {
+        let at = (part.as_ptr() as usize).wrapping_sub(self.0.as_ptr() as usize);
+        debug_assert!(at + part.len() <= self.0.len(), "a part is always a slice of the input");
+        at
+    }
+
+    pub(crate) fn span(self, part: &str) -> Span {
+        let start = self.offset(part);
+        Span { start, end: start + part.len() }
+    }
+
+    pub(crate) fn text(self, part: &'a str) -> Text<&'a str> {
+        Text { text: part, span: self.span(part) }
+    }
+}
+
+impl<S: AsRef<str>> Text<S> {
+    /// The same with a string of its own, free of the input.
+    pub fn into_owned(self) -> Text<alloc::string::String> {
+        Text { text: self.text.as_ref().into(), span: self.span }
+    }
+}
