@@ -8,7 +8,7 @@ use crate::furniture::furniture;
 use crate::headline::{promo_border, reads_like_headline};
 use crate::pattern::Field;
 use crate::template::{Line, LineRole, Template};
-use crate::{Dateline, Diagnostic, Part, PartKind, Published, Quote, Source, Span, Text, dateline, glue, quote, scan};
+use crate::{Dateline, Diagnostic, Part, PartKind, Published, Quote, Source, Text, dateline, glue, quote, scan};
 use alloc::{string::String, vec::Vec};
 
 /// The story that the page is about.

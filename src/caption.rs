@@ -132,7 +132,7 @@ fn noun_end(content: &str) -> Option<usize> {
         let at = from + window[from..].find(" p").or_else(|| window[from..].find(" i"))?;
         let noun = NOUNS.iter().filter(|noun| window[at + 1..].starts_with(**noun)).max_by_key(|noun| noun.len());
         match noun {
-            Some(noun) if !window[at + 1 + noun.len()..].starts_with(char::is_lowercase) => break at + 1 + noun.len(),
+            Some(noun) if !content[at + 1 + noun.len()..].starts_with(char::is_lowercase) => break at + 1 + noun.len(),
             _ => from = at + 1,
         }
     };

@@ -3,6 +3,8 @@
 //! Headlines have no full stop, and either capitals on their words (American style) or no articles and
 //! auxiliaries (headlinese). A standfirst without its stop has neither.
 
+use crate::caption::credit;
+
 /// The longest headline, in bytes.
 const LONGEST: usize = 200;
 
@@ -24,21 +26,21 @@ static TITLE_WORDS: &[&str] = &[
 ///     "Night libraries stay, vows culture minister"
 pub(crate) fn reads_like_headline(line: &str) -> bool {
     if line.len() > LONGEST
-        || line.ends_with(['.', '…', ':', ';', ','])
+        || line.ends_with(['.', '…', ':', ','])
         || line.starts_with(['“', '"']) && line.ends_with(['”', '"'])
     {
         return false;
     }
-    if has_inner_stop(line) {
+    if has_inner_stop(line) || credit(line).is_some() {
         return false;
     }
     let (mut words, mut capitals, mut small) = (0, 0, 0);
     for word in line.split(' ').filter(|word| !word.is_empty()) {
         words += 1;
         capitals += usize::from(word.starts_with(|c: char| !c.is_lowercase()));
-        small += usize::from(SENTENCE_WORDS.contains(&word));
+        small += usize::from(SENTENCE_WORDS.iter().any(|small| small.eq_ignore_ascii_case(word)));
     }
-    words >= 2 && (capitals * 10 >= words * 6 || small == 0 || (small == 1 && words <= 14))
+    words >= 2 && (capitals * 10 >= words * 6 || small * 6 <= words)
 }
 
 /// Whether a sentence ends inside `line`.

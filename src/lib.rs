@@ -18,6 +18,7 @@ mod name;
 mod options;
 mod page;
 mod part;
+mod parts;
 mod pattern;
 mod published;
 mod quote;

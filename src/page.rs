@@ -6,7 +6,6 @@ use crate::article::{Beside, Story};
 use crate::scan::{self, Lines};
 use crate::section::{Section, SectionKind, Sections};
 use crate::stamp::stamp;
-use crate::template::Template;
 use crate::{
     Article, Diagnostic, DiagnosticKind, Options, Part, PartKind, Published, RelatedItem, Source, Span, related,
 };

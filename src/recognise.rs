@@ -15,6 +15,8 @@ pub(crate) struct Seen<'t> {
     pub(crate) how: TemplateFrom,
     signs: usize,
     throughout: usize,
+    /// Lines that gave no other template away.
+    own: usize,
 }
 
 /// The templates seen on a page, the likeliest first.
@@ -33,19 +35,28 @@ impl<'t> Recognised<'t> {
         self.seen[0]
     }
 
-    fn note(&mut self, template: &'t Template<'t>, how: TemplateFrom, role: LineRole) {
-        let free = Seen { template, how, signs: 0, throughout: 0 };
-        let slot = self.seen.iter_mut().find(|slot| slot.is_none_or(|seen| core::ptr::eq(seen.template, template)));
-        if let Some(slot) = slot {
-            let seen = slot.get_or_insert(free);
-            match role {
-                LineRole::Throughout => seen.throughout += 1,
-                _ => seen.signs += 1,
-            }
+    /// Notes that a line gives `template` away, and returns its place; `None` if there are too many.
+    fn note(&mut self, template: &'t Template<'t>, how: TemplateFrom, role: LineRole) -> Option<usize> {
+        let free = Seen { template, how, signs: 0, throughout: 0, own: 0 };
+        let is_its = |seen: Seen<'t>| core::ptr::eq(seen.template, template);
+        let place = self.seen.iter().position(|slot| slot.is_none_or(is_its))?;
+        let seen = self.seen[place].get_or_insert(free);
+        match role {
+            LineRole::Throughout => seen.throughout += 1,
+            _ => seen.signs += 1,
+        }
+        Some(place)
+    }
+
+    /// Notes that the line gave no other template away.
+    fn own(&mut self, place: Option<usize>) {
+        if let Some(seen) = place.and_then(|place| self.seen[place].as_mut()) {
+            seen.own += 1;
         }
     }
 
-    /// Drops what was seen too seldom, and puts the template with the most signs first.
+    /// Puts the template with the most signs first, and drops what was seen too seldom, or only in lines
+    /// that a likelier one has, too.
     fn settle(&mut self, lines: usize) {
         for slot in &mut self.seen {
             let enough = |seen: Seen<'_>| seen.signs > 0 || (seen.throughout >= 3 && seen.throughout * 2 >= lines);
@@ -53,6 +64,9 @@ impl<'t> Recognised<'t> {
         }
         let rank = |seen: Option<Seen<'_>>| seen.map_or(0, |seen| 1 + seen.signs + seen.throughout);
         self.seen.sort_by_key(|&seen| core::cmp::Reverse(rank(seen)));
+        for slot in &mut self.seen[1..] {
+            *slot = slot.filter(|seen| seen.own > 0);
+        }
     }
 }
 
@@ -64,27 +78,43 @@ pub(crate) fn recognise<'t>(page: &str, given: &'t [Template<'t>]) -> Recognised
         let line = scan::trim(line);
         let [Some(&first), Some(&last)] = [line.as_bytes().first(), line.as_bytes().last()] else { continue };
         count += 1;
-        for template in given {
-            for role in roles_seen(template.all_lines(), line) {
-                recognised.note(template, TemplateFrom::Given, role);
+        let rows = GATE.opens[usize::from(first)] | GATE.closes[usize::from(last)];
+        if rows == 0 && given.is_empty() {
+            continue;
+        }
+        let given = given.iter().map(|template| (template, TemplateFrom::Given));
+        let table = Bits(rows).map(|row| (&templates::ALL[row], TemplateFrom::Known));
+        let (mut hits, mut place) = (0, None);
+        for (template, how) in given.chain(table) {
+            if let Some(role) = role_of(template.all_lines(), line) {
+                hits += 1;
+                place = recognised.note(template, how, role);
             }
         }
-        let mut rows = GATE.opens[usize::from(first)] | GATE.closes[usize::from(last)];
-        while rows != 0 {
-            let row = &templates::ALL[rows.trailing_zeros() as usize];
-            rows &= rows - 1;
-            for role in roles_seen(row.all_lines(), line) {
-                recognised.note(row, TemplateFrom::Known, role);
-            }
+        if hits == 1 {
+            recognised.own(place);
         }
     }
     recognised.settle(count);
     recognised
 }
 
-/// The roles in which `line` gives away the template that has these lines.
-fn roles_seen(lines: &[Line<'_>], line: &str) -> impl Iterator<Item = LineRole> {
-    lines.iter().filter(move |row| gives_away(row.role) && row.pattern.matches(line)).map(|row| row.role)
+/// The places of the ones in a number, from the lowest on.
+struct Bits(u64);
+
+impl Iterator for Bits {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        let lowest = self.0.trailing_zeros() as usize;
+        self.0 &= self.0.checked_sub(1)?;
+        Some(lowest)
+    }
+}
+
+/// The role in which `line` gives away the template that has these lines.
+fn role_of(lines: &[Line<'_>], line: &str) -> Option<LineRole> {
+    lines.iter().find(|row| gives_away(row.role) && row.pattern.matches(line)).map(|row| row.role)
 }
 
 /// For each byte, the rows of the table that have a sign beginning, or else ending, with it.

@@ -132,7 +132,9 @@ impl<'a> Sections<'a> {
                 continue;
             }
             let end = text.len() - lines.rest().len();
-            if let Some((line, template)) = self.known(line) {
+            let opens = head.and_then(|done| self.head_line(done, line));
+            let known = self.known(line).filter(|(row, _)| opens.is_none() || row.role != LineRole::Furniture);
+            if let Some((line, template)) = known {
                 let met = Met { start, end, line, template };
                 if start == self.at || scan::is_blank(&text[self.at..start]) {
                     return self.known_line(met);
@@ -140,8 +142,10 @@ impl<'a> Sections<'a> {
                 self.met = Some(met);
                 return self.cut(SectionKind::Article, start);
             }
-            let Some(done) = head else { continue };
-            if let Some((next, line)) = self.head_line(done, line) {
+            if head.is_none() {
+                continue;
+            }
+            if let Some((next, line)) = opens {
                 self.state = State::Head(next);
                 let section = self.cut(SectionKind::Article, end);
                 return Section { line: Some(line), ..section };

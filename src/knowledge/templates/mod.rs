@@ -8,4 +8,4 @@ mod headtopics;
 use crate::template::Template;
 
 /// Every aggregator there is. Where two rows have the same number of signs on a page, the earlier one is taken.
-pub(crate) static ALL: &[Template<'static>] = &[headtopics::ARROW, headtopics::CARD, headtopics::PLAIN];
+pub(crate) static ALL: &[Template<'static>] = &[headtopics::ARROW, headtopics::PLAIN, headtopics::CARD];
