@@ -210,7 +210,7 @@ impl<'a, 't> Story<'a, 't> {
 
     /// caption = sentence "…" + dateline: a caption that was cut off has lost its credit
     ///
-    ///     "… where the wind gauge had …MARLOW CITY —"
+    /// > "… where the wind gauge had …MARLOW CITY —"
     fn cut_caption(&mut self, index: usize, beside: &mut Beside) -> bool {
         let line = self.article.paragraphs[index].text;
         let Some(cut) = line.find('…').map(|at| at + '…'.len_utf8()) else { return false };

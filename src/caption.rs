@@ -52,7 +52,7 @@ const REACH: usize = 1500;
 
 /// The first credit in `line` behind which the line ends or goes on glued.
 ///
-///     "… in Port Calder November 7, 2023. — Office of the Mayor handout pic via ReutersPORT CALDER, Nov 7 — …"
+/// > "… in Port Calder November 7, 2023. — Office of the Mayor handout pic via ReutersPORT CALDER, Nov 7 — …"
 pub(crate) fn credit(line: &str) -> Option<Credit<'_>> {
     let bytes = line.as_bytes();
     (1..bytes.len().min(REACH)).find_map(|at| match bytes[at] {
@@ -66,7 +66,7 @@ pub(crate) fn credit(line: &str) -> Option<Credit<'_>> {
 
 /// bracketed = " (" ( lead name | name with a desk at its end ) ")"
 ///
-///     "… through the night. (Photo by MARIT LIEN / AFP)Two more …"
+/// > "… through the night. (Photo by MARIT LIEN / AFP)Two more …"
 fn bracketed(line: &str, at: usize) -> Option<Credit<'_>> {
     let inside = &line[at + 1..];
     let close = scan::find_byte(&inside[..floor(inside, 120)], b')')?;
@@ -85,7 +85,7 @@ fn bracketed(line: &str, at: usize) -> Option<Credit<'_>> {
 
 /// dashed = dash ( lead name | name noun [ "via" desk ] )
 ///
-///     "… at the library door. – The Causeway Lantern file pic, June 18, 2023."
+/// > "… at the library door. – The Causeway Lantern file pic, June 18, 2023."
 fn dashed(line: &str, at: usize) -> Option<Credit<'_>> {
     let dash = ["— ", "– ", "― ", "-- ", "- "].iter().find(|dash| line[at..].starts_with(**dash))?;
     let content = &line[at + dash.len()..];
@@ -99,7 +99,7 @@ fn dashed(line: &str, at: usize) -> Option<Credit<'_>> {
 
 /// slashed = desk "/" name
 ///
-///     "… in Saltmere, March 9, 2016. REUTERS/Carla Benavento"
+/// > "… in Saltmere, March 9, 2016. REUTERS/Carla Benavento"
 fn slashed(line: &str, at: usize) -> Option<Credit<'_>> {
     let desk = BEFORE_SLASH.iter().find(|desk| line[..at].ends_with(**desk))?;
     let start = at - desk.len();
@@ -111,7 +111,7 @@ fn slashed(line: &str, at: usize) -> Option<Credit<'_>> {
 
 /// labelled = "Photo: " name
 ///
-///     "Skippers mend nets. Photo: Dov Henley/PA Wire."
+/// > "Skippers mend nets. Photo: Dov Henley/PA Wire."
 fn labelled(line: &str, at: usize) -> Option<Credit<'_>> {
     let lead = LEADS.iter().find(|lead| line[..at + 1].ends_with(lead.trim_end()))?;
     let start = at + 1 - lead.trim_end().len();

@@ -8,7 +8,7 @@ const LONGEST: usize = 80;
 
 /// What kind of furniture `line` is, if any.
 ///
-///     "ALSO READ: Otter blamed, then cleared"
+/// > "ALSO READ: Otter blamed, then cleared"
 pub(crate) fn furniture(line: &str) -> Option<PartKind> {
     let opening = || OPENINGS.iter().find(|(opening, _)| line.starts_with(opening));
     let whole = || LINES.iter().find(|(whole, _)| whole.eq_ignore_ascii_case(line));

@@ -23,7 +23,7 @@ static TITLE_WORDS: &[&str] = &[
 
 /// Whether `line`, the first of a page, is a headline rather than the story's first sentence.
 ///
-///     "Night libraries stay, vows culture minister"
+/// > "Night libraries stay, vows culture minister"
 pub(crate) fn reads_like_headline(line: &str) -> bool {
     if line.len() > LONGEST
         || line.ends_with(['.', '…', ':', ','])
@@ -53,7 +53,7 @@ fn has_inner_stop(line: &str) -> bool {
 
 /// Where the sentence begins in a line that is a title in title case and a sentence behind it.
 ///
-///     "Weir Gets New Handrail Anglers had asked for one since the spring."
+/// > "Weir Gets New Handrail Anglers had asked for one since the spring."
 pub(crate) fn promo_border(line: &str) -> Option<usize> {
     let (mut words, mut title_words, mut start) = (0, 0, None);
     let mut last = 0;

@@ -15,7 +15,7 @@ const WORDS: usize = 5;
 
 /// Where the name at the start of `text` ends; `None` if there is none.
 ///
-///     "Noor O’LearyThe mayor" ends behind `O’Leary`; "van Wyk, left" behind `Wyk`.
+/// > "Noor O’LearyThe mayor" ends behind `O’Leary`; "van Wyk, left" behind `Wyk`.
 pub(crate) fn end(text: &str) -> Option<usize> {
     let mut at = 0;
     let mut end = None;

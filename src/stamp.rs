@@ -11,7 +11,7 @@ use nom::bytes::complete::tag;
 
 /// stamp = " date " published ( " " | end )
 ///
-///     " date 2023-11-07 Lumerian Prime Minister …"
+/// > " date 2023-11-07 Lumerian Prime Minister …"
 ///
 /// The value is `None` where the word is there and the date is broken: `" date 2023-13-45 "`.
 pub(crate) fn stamp(page: &str) -> Parsed<'_, Option<Published>> {
