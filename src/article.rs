@@ -161,7 +161,7 @@ impl<'a, 't> Story<'a, 't> {
     fn without_watermark(&self, line: &'a str, beside: &mut Beside) -> &'a str {
         let Some(template) = self.template else { return line };
         for row in template.lines(LineRole::Watermark) {
-            let mark = row.pattern.text();
+            let mark = row.pattern.closing();
             let body = line.strip_suffix(mark).map(scan::trim_end).filter(|body| !body.is_empty());
             if let Some(body) = body {
                 self.aside(PartKind::Watermark, &line[line.len() - mark.len()..], beside);

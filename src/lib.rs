@@ -11,6 +11,7 @@ mod error;
 mod furniture;
 mod glue;
 mod headline;
+mod infer;
 mod joint;
 mod knowledge;
 mod list;

@@ -46,14 +46,18 @@ struct Word {
 /// word = { letter | "-" | "’" | "." after an initial }
 fn word(text: &str) -> Word {
     let mut before = None;
+    let mut hyphen = 0;
     for (at, c) in text.char_indices() {
         let inside = c.is_alphabetic() || matches!(c, '-' | '’' | '\'') || (c == '.' && at <= 2);
         if !inside {
             return Word { len: trim_mark(&text[..at]), glued: false };
         }
         let switches = c.is_uppercase() && before.is_some_and(char::is_lowercase);
-        if switches && !STEMS.contains(&&text[..at]) {
+        if switches && !STEMS.contains(&text[hyphen..at].trim_start_matches('-')) {
             return Word { len: at, glued: true };
+        }
+        if c == '-' {
+            hyphen = at;
         }
         before = Some(c);
     }

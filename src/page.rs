@@ -3,6 +3,7 @@
 //! The second pass: each section is read by the production it belongs to, and sees nothing else.
 
 use crate::article::{Beside, Story};
+use crate::list::List;
 use crate::scan::{self, Lines};
 use crate::section::{Section, SectionKind, Sections};
 use crate::stamp::stamp;
@@ -98,13 +99,25 @@ impl<S: AsRef<str>> Page<S> {
 /// page = stamp? { section }
 pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
     let source = Source(text);
-    let sections = Sections::new(text, options.templates);
+    let mut sections = Sections::new(text, options.templates);
     let seen = sections.recognised().first();
+    let inferred = sections.recognised().inferred();
+    let template = match (seen, inferred) {
+        (Some(seen), _) => Some(TemplateMatch { name: seen.template.name(), how: seen.how }),
+        (None, Some(_)) => Some(TemplateMatch { name: "inferred", how: TemplateFrom::Inferred }),
+        (None, None) => None,
+    };
     let mut story = Story::new(source, seen.map(|seen| seen.template));
     let mut reading =
         Reading { source, published: options.published, stamped: None, related: Vec::new(), beside: Beside::default() };
-    for section in sections {
-        reading.section(section, &mut story);
+    while let Some(section) = sections.next() {
+        match section.kind {
+            SectionKind::Item => reading.item(section, sections.list()),
+            _ => reading.section(section, &mut story),
+        }
+    }
+    if let Some(inferred) = inferred {
+        reading.diagnose(DiagnosticKind::InferredTemplate, Span::new(inferred.start, inferred.items));
     }
     let Reading { published, stamped, mut related, mut beside, .. } = reading;
     let article = story.finish(stamped.is_some(), published, &mut beside);
@@ -116,7 +129,7 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         (None, None) => None,
     };
     Page {
-        template: seen.map(|seen| TemplateMatch { name: seen.template.name(), how: seen.how }),
+        template,
         published,
         published_from,
         article,
@@ -145,7 +158,7 @@ impl<'a> Reading<'a> {
             SectionKind::Edition => self.aside(PartKind::Edition, section.text),
             SectionKind::ListHeading => self.heading(section, story),
             SectionKind::Furniture => self.furniture(section, story),
-            SectionKind::Item => self.item(section),
+            SectionKind::Item => {}
         }
     }
 
@@ -195,9 +208,14 @@ impl<'a> Reading<'a> {
         row.pattern.fields(line, |field, text| story.field(field, text, beside));
     }
 
-    fn item(&mut self, section: Section<'a>) {
-        let Some(list) = section.list else { return };
-        let item = related::item(self.source, section.text, &list, self.published, &mut self.beside);
+    fn item(&mut self, section: Section<'a>, list: Option<&List<'a>>) {
+        let item = match (section.line, list) {
+            (Some(teaser), _) => {
+                related::teaser(self.source, section.text, &teaser.pattern, self.published, &mut self.beside)
+            }
+            (None, Some(list)) => related::item(self.source, section.text, list, self.published, &mut self.beside),
+            (None, None) => return,
+        };
         if !section.complete {
             self.diagnose(DiagnosticKind::TruncatedList, item.span);
         }

@@ -3,17 +3,25 @@
 //! One line of a template, such as `Source: {source} | Read more ⮕`. Fields that touch, as in
 //! `{title}{snippet}`, stand for text in which the border is a joint, found by reading.
 
+use crate::scan;
+
 /// What a hole in a pattern stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Field {
     /// `{}`: anything, of no further interest.
     Any,
+    /// `{number}`: digits.
+    Number,
+    /// `{word}`: a single word.
+    Word,
     Headline,
     /// `{headline?}`: a headline, if the line reads like one; else the line is the story's first paragraph.
     MaybeHeadline,
     Byline,
-    Caption,
-    Dateline,
+    /// `{place}`, `{agency}` and `{date}` of a dateline that the template sets on a line of its own.
+    Place,
+    Agency,
+    Date,
     Paragraph,
     Published,
     Outlet,
@@ -26,11 +34,14 @@ pub(crate) enum Field {
 
 const NAMES: &[(&str, Field)] = &[
     ("", Field::Any),
+    ("number", Field::Number),
+    ("word", Field::Word),
     ("headline", Field::Headline),
     ("headline?", Field::MaybeHeadline),
     ("byline", Field::Byline),
-    ("caption", Field::Caption),
-    ("dateline", Field::Dateline),
+    ("place", Field::Place),
+    ("agency", Field::Agency),
+    ("date", Field::Date),
     ("paragraph", Field::Paragraph),
     ("published", Field::Published),
     ("outlet", Field::Outlet),
@@ -40,21 +51,20 @@ const NAMES: &[(&str, Field)] = &[
     ("source", Field::Source),
 ];
 
-/// A piece of a pattern: a literal from `start` to `end`, or a field.
+/// A piece of a pattern.
 #[derive(Clone, Copy, Debug)]
-enum Piece {
-    Literal { start: u16, end: u16 },
+enum Piece<'t> {
+    Literal(&'t str),
     Hole(Field),
 }
 
 /// The most pieces a pattern may have.
-const PIECES: usize = 12;
+const PIECES: usize = 10;
 
 /// A compiled pattern: pieces are found when the table is compiled, not when a page is read.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Pattern<'t> {
-    text: &'t str,
-    pieces: [Piece; PIECES],
+    pieces: [Piece<'t>; PIECES],
     len: usize,
 }
 
@@ -76,36 +86,33 @@ impl<'t> Pattern<'t> {
 
     /// For a caller's template.
     pub(crate) const fn compile(text: &'t str) -> Result<Self, BadPattern> {
-        let bytes = text.as_bytes();
-        if bytes.len() > u16::MAX as usize {
-            return Err(BadPattern { at: 0, expected: "a line of at most 65,535 bytes" });
-        }
-        let mut pattern = Self { text, pieces: [Piece::Hole(Field::Any); PIECES], len: 0 };
-        let mut at = 0;
-        while at < bytes.len() {
+        let mut pattern = Self { pieces: [Piece::Hole(Field::Any); PIECES], len: 0 };
+        let mut rest = text;
+        while !rest.is_empty() {
+            let at = text.len() - rest.len();
             if pattern.len == PIECES {
-                return Err(BadPattern { at, expected: "at most twelve literals and fields" });
+                return Err(BadPattern { at, expected: "at most ten literals and fields" });
             }
-            let start = at;
-            if bytes[at] == b'{' {
-                while at < bytes.len() && bytes[at] != b'}' {
-                    at += 1;
-                }
-                if at == bytes.len() {
-                    return Err(BadPattern { at: start, expected: "a closing brace" });
-                }
-                let Some(field) = named(bytes, start + 1, at) else {
-                    return Err(BadPattern { at: start, expected: "the name of a field" });
+            let bytes = rest.as_bytes();
+            let brace = bytes[0] == b'{';
+            let mut end = 0;
+            while end < bytes.len() && bytes[end] != if brace { b'}' } else { b'{' } {
+                end += 1;
+            }
+            if brace && end == bytes.len() {
+                return Err(BadPattern { at, expected: "a closing brace" });
+            }
+            let (taken, after) = rest.split_at(end + brace as usize);
+            pattern.pieces[pattern.len] = if brace {
+                let Some(field) = named(bytes, 1, end) else {
+                    return Err(BadPattern { at, expected: "the name of a field" });
                 };
-                at += 1;
-                pattern.pieces[pattern.len] = Piece::Hole(field);
+                Piece::Hole(field)
             } else {
-                while at < bytes.len() && bytes[at] != b'{' {
-                    at += 1;
-                }
-                pattern.pieces[pattern.len] = Piece::Literal { start: start as u16, end: at as u16 };
-            }
+                Piece::Literal(taken)
+            };
             pattern.len += 1;
+            rest = after;
         }
         if pattern.len == 0 {
             return Err(BadPattern { at: 0, expected: "a literal or a field" });
@@ -113,30 +120,53 @@ impl<'t> Pattern<'t> {
         Ok(pattern)
     }
 
-    /// The literal that a matching line begins with, as bytes; empty where it begins with a field.
-    pub(crate) const fn opening(&self) -> (usize, usize) {
+    /// A line of nothing but these words: for one that was found, not written.
+    pub(crate) fn words(words: &'t str) -> Self {
+        Self { pieces: [Piece::Literal(words); PIECES], len: 1 }
+    }
+
+    /// opening `{source}` closing: for a line that was found, not written.
+    pub(crate) fn source_line(opening: &'t str, closing: &'t str) -> Self {
+        Self::of([Piece::Literal(opening), Piece::Hole(Field::Source), Piece::Literal(closing), Piece::Literal("")], 3)
+    }
+
+    /// `{title}{outlet?}{snippet}` closing: for a line that was found, not written.
+    pub(crate) fn item_line(closing: &'t str) -> Self {
+        let [title, outlet, snippet] = [Field::Title, Field::MaybeOutlet, Field::Snippet].map(Piece::Hole);
+        Self::of([title, outlet, snippet, Piece::Literal(closing)], 4)
+    }
+
+    fn of(first: [Piece<'t>; 4], len: usize) -> Self {
+        let mut pieces = [Piece::Hole(Field::Any); PIECES];
+        pieces[..4].copy_from_slice(&first);
+        Self { pieces, len }
+    }
+
+    /// The literal that a matching line begins with; empty where it begins with a field.
+    pub(crate) const fn opening(&self) -> &'t str {
         match self.pieces[0] {
-            Piece::Literal { start, end } => (start as usize, end as usize),
-            Piece::Hole(_) => (0, 0),
+            Piece::Literal(literal) => literal,
+            Piece::Hole(_) => "",
         }
     }
 
-    /// The literal that a matching line ends with, as bytes; empty where it ends with a field.
-    pub(crate) const fn closing(&self) -> (usize, usize) {
+    /// The literal that a matching line ends with; empty where it ends with a field.
+    pub(crate) const fn closing(&self) -> &'t str {
         match self.pieces[self.len - 1] {
-            Piece::Literal { start, end } => (start as usize, end as usize),
-            Piece::Hole(_) => (0, 0),
+            Piece::Literal(literal) => literal,
+            Piece::Hole(_) => "",
         }
     }
 
-    /// The pattern as written.
-    pub(crate) const fn text(&self) -> &'t str {
-        self.text
+    /// Whether neither its beginning nor its end has words to know a line by.
+    pub(crate) fn is_open(&self) -> bool {
+        self.opening().is_empty() && self.closing().is_empty()
     }
 
-    /// Whether it has no literal to know a line by.
-    pub(crate) fn is_open(&self) -> bool {
-        self.opening() == (0, 0) && self.closing() == (0, 0)
+    /// Whether it has words or a number anywhere.
+    pub(crate) fn has_words(&self) -> bool {
+        let words = |piece: &Piece<'_>| matches!(piece, Piece::Literal(_) | Piece::Hole(Field::Number | Field::Word));
+        self.pieces[..self.len].iter().any(words)
     }
 
     /// Whether one of its fields is `field`.
@@ -146,7 +176,21 @@ impl<'t> Pattern<'t> {
 
     /// Whether one of its fields is a part of the story.
     pub(crate) fn tells_of_the_story(&self) -> bool {
-        [Field::Headline, Field::Byline, Field::Paragraph, Field::Published].into_iter().any(|field| self.has(field))
+        use Field::{Agency, Byline, Date, Headline, Paragraph, Place, Published};
+        [Headline, Byline, Paragraph, Published, Place, Agency, Date].into_iter().any(|field| self.has(field))
+    }
+
+    /// Whether it ends with the beginning of an item.
+    pub(crate) fn leads_an_item(&self) -> bool {
+        matches!(self.pieces[self.len - 1], Piece::Hole(Field::Title | Field::Snippet))
+    }
+
+    /// The words between its first two fields.
+    pub(crate) fn inner_words(&self) -> Option<&'t str> {
+        match self.pieces[..self.len] {
+            [Piece::Hole(_), Piece::Literal(words), Piece::Hole(_), ..] => Some(words),
+            _ => None,
+        }
     }
 
     /// Matches a whole line. Every field takes at least one character, and no more than it must.
@@ -156,20 +200,26 @@ impl<'t> Pattern<'t> {
 
     /// Matches a whole line and hands each field with what it took to `take`, in order.
     ///
-    /// Touching fields take their text together, once, under the first one's name: where they part is for a joint to say.
+    /// Touching fields take their text together, once, under the first one's name: where they part is for a
+    /// joint to say. A last field takes as little as it can, the others, too: `{headline} – {outlet}` parts
+    /// at the last dash.
     pub(crate) fn fields<'a>(&self, line: &'a str, mut take: impl FnMut(Field, &'a str)) -> bool {
         let closing = self.closing();
-        let Some(mut rest) = line.strip_suffix(&self.text[closing.0..closing.1]) else { return false };
-        let pieces = if closing == (0, 0) { &self.pieces[..self.len] } else { &self.pieces[..self.len - 1] };
+        if !line.starts_with(self.opening()) {
+            return false;
+        }
+        let Some(mut rest) = line.strip_suffix(closing) else { return false };
+        let pieces = &self.pieces[..self.len - usize::from(!closing.is_empty())];
         let mut open: Option<Field> = None;
-        for piece in pieces {
+        for (place, piece) in pieces.iter().enumerate() {
             match *piece {
                 Piece::Hole(field) => open = open.or(Some(field)),
-                Piece::Literal { start, end } => {
-                    let literal = &self.text[start as usize..end as usize];
-                    let Some(at) = rest.find(literal) else { return false };
+                Piece::Literal(literal) => {
+                    let last = place + 2 == pieces.len() && closing.is_empty() && open.is_some();
+                    let found = if last { rest.rfind(literal) } else { rest.find(literal) };
+                    let Some(at) = found else { return false };
                     match open.take() {
-                        Some(field) if at > 0 => take(field, &rest[..at]),
+                        Some(field) if fits(field, &rest[..at]) => take(field, &rest[..at]),
                         None if at == 0 => {}
                         _ => return false,
                     }
@@ -178,11 +228,21 @@ impl<'t> Pattern<'t> {
             }
         }
         match open {
-            Some(field) if !rest.is_empty() => take(field, rest),
+            Some(field) if fits(field, rest) => take(field, rest),
             None if rest.is_empty() => {}
             _ => return false,
         }
         true
+    }
+}
+
+/// Whether a field can hold `text`: something, with no white space at its ends, and what its name says.
+fn fits(field: Field, text: &str) -> bool {
+    let bare = !text.is_empty() && scan::trim(text).len() == text.len();
+    match field {
+        Field::Number => bare && text.bytes().all(|b| b.is_ascii_digit()),
+        Field::Word => bare && !text.contains(scan::is_space),
+        _ => bare,
     }
 }
 
@@ -226,6 +286,18 @@ mod tests {
             Pattern::new("{outlet}: {title}{snippet}").fields("POST: A tramThe depot", |f, text| found.push((f, text)))
         );
         assert_eq!(found, [(Field::Outlet, "POST"), (Field::Title, "A tramThe depot")]);
+    }
+
+    #[test]
+    fn fields_hold_what_their_names_say() {
+        assert!(Pattern::new("{number}. {title}").matches("12. Otter cleared"));
+        assert!(!Pattern::new("{number}. {title}").matches("Mr. Otter cleared"));
+        assert!(!Pattern::new("Read more{title}").matches("Read more »"));
+        let mut found = Vec::new();
+        assert!(
+            Pattern::new("{headline} – {outlet}").fields("Lagos – Police – Daily", |f, text| found.push((f, text)))
+        );
+        assert_eq!(found, [(Field::Headline, "Lagos – Police"), (Field::Outlet, "Daily")]);
     }
 
     #[test]

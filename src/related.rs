@@ -52,6 +52,37 @@ impl<S: AsRef<str>> RelatedItem<S> {
     }
 }
 
+impl<'a> RelatedItem<&'a str> {
+    /// An item of which nothing has been read.
+    fn unread(span: Span) -> Self {
+        Self {
+            outlet: None,
+            title: None,
+            snippet: None,
+            source: None,
+            dateline: None,
+            truncated: false,
+            repeats: None,
+            span,
+        }
+    }
+}
+
+/// Reads one item from a line of its own.
+pub(crate) fn teaser<'a>(
+    source: Source<'a>,
+    line: &'a str,
+    pattern: &Pattern<'_>,
+    published: Option<Published>,
+    beside: &mut Beside,
+) -> RelatedItem<&'a str> {
+    let line = scan::trim(line);
+    let mut item = RelatedItem::unread(source.span(line));
+    matched(source, &mut item, Some(pattern), line, beside);
+    finish(source, &mut item, published, beside);
+    item
+}
+
 /// Reads one item from its lines.
 pub(crate) fn item<'a>(
     source: Source<'a>,
@@ -61,30 +92,20 @@ pub(crate) fn item<'a>(
     beside: &mut Beside,
 ) -> RelatedItem<&'a str> {
     let whole = scan::trim(lines);
-    let mut item = RelatedItem {
-        outlet: None,
-        title: None,
-        snippet: None,
-        source: None,
-        dateline: None,
-        truncated: false,
-        repeats: None,
-        span: source.span(whole),
-    };
-    let last = list.patterns().last();
-    let mut patterns = list.patterns().peekable();
+    let mut item = RelatedItem::unread(source.span(whole));
     let mut rest = whole;
-    if let Some(marker) = last.filter(|pattern| !pattern.is_open() && list.len() > 1) {
-        let line = last_line(rest);
-        if matched(source, &mut item, marker, line, beside) {
-            rest = scan::trim_end(&rest[..rest.len() - line.len()]);
-        }
+    let mut lines = list.len();
+    if let Some((before, line)) = list.last_line(whole) {
+        lines -= 1;
+        matched(source, &mut item, list.pattern(lines), line, beside);
+        rest = before;
     }
-    while let Some(pattern) = patterns.next() {
-        let takes_all =
-            patterns.peek().is_none_or(|next| core::ptr::eq(*next, last.unwrap_or(next)) && !next.is_open());
-        let line = if takes_all { rest } else { first_line(rest) };
-        if !line.is_empty() && matched(source, &mut item, pattern, line, beside) {
+    if list.is_inferred() {
+        rest = without_label(source, &mut item, rest);
+    }
+    for index in 0..lines {
+        let line = if index + 1 == lines { rest } else { first_line(rest) };
+        if matched(source, &mut item, list.pattern(index), line, beside) {
             rest = scan::trim_start(&rest[line.len()..]);
         }
     }
@@ -96,13 +117,11 @@ pub(crate) fn item<'a>(
 fn matched<'a>(
     source: Source<'a>,
     item: &mut RelatedItem<&'a str>,
-    pattern: &Pattern<'_>,
+    pattern: Option<&Pattern<'_>>,
     line: &'a str,
     beside: &mut Beside,
 ) -> bool {
-    if !pattern.matches(line) {
-        return false;
-    }
+    let Some(pattern) = pattern.filter(|pattern| pattern.matches(line)) else { return false };
     let mut covered = source.offset(line);
     let mut glued = None;
     pattern.fields(line, |field, text| {
@@ -193,9 +212,15 @@ fn first_line(text: &str) -> &str {
     Lines::new(text).next().map_or("", scan::trim_end)
 }
 
-fn last_line(text: &str) -> &str {
-    let start = text.rfind(['\n', '\r']).map_or(0, |at| at + 1);
-    scan::trim_start(&text[start..])
+/// A label in front of the title, told by the source line: it is the source in capitals.
+fn without_label<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, block: &'a str) -> &'a str {
+    let label = item.source.and_then(|handle| {
+        let label = block.split_once(": ").map(|(label, _)| label)?;
+        label.chars().eq(handle.text.chars().flat_map(char::to_uppercase)).then_some(label)
+    });
+    let Some(label) = label else { return block };
+    item.outlet = Some(source.text(label));
+    &block[label.len() + ": ".len()..]
 }
 
 /// Below this many items, comparing each with each is cheaper than sorting.

@@ -3,6 +3,7 @@
 //! The first pass: lines in, runs of lines out that belong together. Sections tile the page. Nothing is
 //! allocated, and no section looks into another.
 
+use crate::infer::Inferred;
 use crate::list::List;
 use crate::recognise::{self, Recognised};
 use crate::scan::{self, Lines};
@@ -29,8 +30,6 @@ pub struct Section<'a> {
     pub span: Span,
     /// The template's line that matched it, where one did.
     pub(crate) line: Option<&'a Line<'a>>,
-    /// The list it is an item of.
-    pub(crate) list: Option<List<'a>>,
     /// Whether an item has all its lines.
     pub(crate) complete: bool,
 }
@@ -59,20 +58,22 @@ pub struct Sections<'a> {
     source: Source<'a>,
     at: usize,
     recognised: Recognised<'a>,
-    state: State<'a>,
+    state: State,
+    /// The list that the page has come to.
+    list: Option<List<'a>>,
     /// A line of a template's that was met while the story before it was measured.
     met: Option<Met<'a>>,
 }
 
 /// How far down the page we are.
-#[derive(Clone, Copy, Debug)]
-enum State<'a> {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
     /// Nothing read.
     Start,
     /// Among the lines that the template says the page opens with; this many are done.
     Head(usize),
     Body,
-    List(List<'a>),
+    List,
     Foot,
 }
 
@@ -88,7 +89,7 @@ struct Met<'a> {
 impl<'a> Sections<'a> {
     pub(crate) fn new(text: &'a str, given: &'a [Template<'a>]) -> Self {
         let recognised = recognise::recognise(text, given);
-        Self { source: Source(text), at: 0, recognised, state: State::Start, met: None }
+        Self { source: Source(text), at: 0, recognised, state: State::Start, list: None, met: None }
     }
 
     /// The templates that the page was seen to follow.
@@ -96,34 +97,45 @@ impl<'a> Sections<'a> {
         &self.recognised
     }
 
+    /// The list that the last item belongs to.
+    pub(crate) fn list(&self) -> Option<&List<'a>> {
+        self.list.as_ref()
+    }
+
+    fn rest(&self) -> &'a str {
+        &self.source.0[self.at..]
+    }
+
     /// The section from here to `end`, and the blank lines behind it.
     fn cut(&mut self, kind: SectionKind, end: usize) -> Section<'a> {
-        let rest = &self.source.0[end..];
-        let end = end + blank_lines(rest);
+        let end = end + blank_lines(&self.source.0[end..]);
         let text = &self.source.0[self.at..end];
         self.at = end;
-        Section { kind, text, span: self.source.span(text), line: None, list: None, complete: true }
+        Section { kind, text, span: self.source.span(text), line: None, complete: true }
     }
 
     /// The stamp, if the page begins with one.
     fn start(&mut self) -> Option<Section<'a>> {
         self.state = State::Head(0);
         let (rest, _) = stamp(self.source.0).ok()?;
-        let end = self.source.offset(rest);
-        let text = &self.source.0[..end];
-        self.at = end;
-        let span = self.source.span(text);
-        Some(Section { kind: SectionKind::Stamp, text, span, line: None, list: None, complete: true })
+        let text = &self.source.0[..self.source.offset(rest)];
+        self.at = text.len();
+        Some(Section { kind: SectionKind::Stamp, text, span: self.source.span(text), line: None, complete: true })
     }
 
     /// article = { line that no template knows }
     fn body(&mut self) -> Section<'a> {
-        let text = self.source.0;
-        if self.recognised.first().is_none() {
-            return self.cut(SectionKind::Article, text.len());
+        if let Some(inferred) = self.recognised.inferred() {
+            return self.body_before(inferred);
         }
-        let mut lines = Lines::new(&text[self.at..]);
-        let mut head = if let State::Head(done) = self.state { Some(done) } else { None };
+        let Some(first) = self.recognised.first() else {
+            return self.cut(SectionKind::Article, self.source.0.len());
+        };
+        if self.recognised.is_flat() {
+            return self.flat_body();
+        }
+        let text = self.source.0;
+        let mut lines = Lines::new(self.rest());
         loop {
             let start = text.len() - lines.rest().len();
             let Some(line) = lines.next() else { break };
@@ -132,28 +144,73 @@ impl<'a> Sections<'a> {
                 continue;
             }
             let end = text.len() - lines.rest().len();
-            let opens = head.and_then(|done| self.head_line(done, line));
-            let known = self.known(line).filter(|(row, _)| opens.is_none() || row.role != LineRole::Furniture);
-            if let Some((line, template)) = known {
+            if let Some((line, template)) = self.known(line, true) {
                 let met = Met { start, end, line, template };
-                if start == self.at || scan::is_blank(&text[self.at..start]) {
+                if scan::is_blank(&text[self.at..start]) {
                     return self.known_line(met);
                 }
                 self.met = Some(met);
                 return self.cut(SectionKind::Article, start);
             }
-            if head.is_none() {
-                continue;
-            }
-            if let Some((next, line)) = opens {
+            let State::Head(done) = self.state else { continue };
+            if let Some((next, line)) = self.head_line(done, line) {
                 self.state = State::Head(next);
                 let section = self.cut(SectionKind::Article, end);
                 return Section { line: Some(line), ..section };
             }
             self.state = State::Body;
-            head = None;
+            if first.template.lists_from_the_top() {
+                self.state = State::List;
+                self.list = Some(List::of(first.template, false));
+                return self.item();
+            }
         }
         self.cut(SectionKind::Article, text.len())
+    }
+
+    /// The story before a list that was found by its repetition, its heading, or its first item.
+    fn body_before(&mut self, inferred: Inferred<'a>) -> Section<'a> {
+        if self.at < inferred.start {
+            return self.cut_exactly(SectionKind::Article, inferred.start);
+        }
+        self.state = State::List;
+        self.list = Some(inferred.list);
+        if self.at < inferred.items {
+            return self.cut_exactly(SectionKind::ListHeading, inferred.items);
+        }
+        self.item()
+    }
+
+    /// The story of a page whose line ends were lost: all that stands before the edition and the heading.
+    fn flat_body(&mut self) -> Section<'a> {
+        let rest = self.rest();
+        let found = self.recognised.iter().find_map(|seen| {
+            let headings = seen.template.lines(LineRole::Heading).map(|line| line.pattern.opening());
+            headings
+                .filter_map(|heading| Some((rest.find(heading)?, heading, seen.template)))
+                .min_by_key(|found| found.0)
+        });
+        let Some((at, heading, template)) = found else {
+            return self.cut(SectionKind::Article, self.source.0.len());
+        };
+        if at > 0 {
+            let edition = template.lines(LineRole::Edition).find_map(|line| flat_edition(&rest[..at], line));
+            return match edition {
+                Some(0) => self.cut_exactly(SectionKind::Edition, self.at + at),
+                Some(start) => self.cut_exactly(SectionKind::Article, self.at + start),
+                None => self.cut_exactly(SectionKind::Article, self.at + at),
+            };
+        }
+        self.state = State::List;
+        self.list = Some(List::of(template, true));
+        self.cut_exactly(SectionKind::ListHeading, self.at + heading.len())
+    }
+
+    /// The section from here to `end`, which is no line's end.
+    fn cut_exactly(&mut self, kind: SectionKind, end: usize) -> Section<'a> {
+        let text = &self.source.0[self.at..end];
+        self.at = end;
+        Section { kind, text, span: self.source.span(text), line: None, complete: true }
     }
 
     /// The section of one line that a template knows; it decides how what follows is read.
@@ -161,38 +218,46 @@ impl<'a> Sections<'a> {
         let kind = match met.line.role {
             LineRole::Edition => SectionKind::Edition,
             LineRole::Heading => SectionKind::ListHeading,
+            LineRole::Teaser => SectionKind::Item,
             _ => SectionKind::Furniture,
         };
         match met.line.role {
-            LineRole::Heading => self.state = State::List(List::of(met.template)),
+            LineRole::Heading => {
+                self.state = State::List;
+                self.list = Some(List::of(met.template, false));
+            }
             LineRole::Foot => self.state = State::Foot,
             _ => {}
+        }
+        if met.line.role == LineRole::Heading && met.line.pattern.leads_an_item() {
+            let before = scan::trim_start(&self.source.0[met.start..]);
+            let end = self.source.offset(before) + met.line.pattern.opening().len();
+            return self.cut_exactly(kind, end);
         }
         let section = self.cut(kind, met.end);
         Section { line: Some(met.line), ..section }
     }
 
     /// item = { line } to its marker
-    fn item(&mut self, list: List<'a>) -> Section<'a> {
-        let rest = &self.source.0[self.at..];
-        let found = list.item(rest, |line| self.known(line).is_some());
+    fn item(&mut self) -> Section<'a> {
+        let found = self.list.and_then(|list| list.item(self.rest(), |line| self.known(line, false).is_some()));
         let Some(item) = found else {
             self.state = State::Foot;
             return self.foot();
         };
         let section = self.cut(SectionKind::Item, self.at + item.len);
-        Section { list: Some(list), complete: item.complete, ..section }
+        Section { complete: item.complete, ..section }
     }
 
     /// foot = { line } to the next heading
     fn foot(&mut self) -> Section<'a> {
         let text = self.source.0;
-        let mut lines = Lines::new(&text[self.at..]);
+        let mut lines = Lines::new(self.rest());
         loop {
             let start = text.len() - lines.rest().len();
             let Some(line) = lines.next() else { break };
             let end = text.len() - lines.rest().len();
-            let known = self.known(scan::trim(line));
+            let known = self.known(scan::trim(line), false);
             if let Some((line, template)) = known.filter(|(line, _)| line.role != LineRole::Furniture) {
                 let met = Met { start, end, line, template };
                 if start == self.at {
@@ -206,10 +271,14 @@ impl<'a> Sections<'a> {
     }
 
     /// The template's line that `line` is, if it ends or interrupts what stands before it.
-    fn known(&self, line: &str) -> Option<(&'a Line<'a>, &'a Template<'a>)> {
-        use LineRole::{Edition, Foot, Furniture, Heading};
+    fn known(&self, line: &str, in_story: bool) -> Option<(&'a Line<'a>, &'a Template<'a>)> {
+        use LineRole::{Edition, Foot, Furniture, Heading, Teaser};
         self.recognised.iter().find_map(|seen| {
-            let interrupts = |row: &&Line<'_>| matches!(row.role, Edition | Foot | Furniture | Heading);
+            let interrupts = |row: &&Line<'_>| match row.role {
+                Edition | Foot | Furniture | Heading => true,
+                Teaser => in_story,
+                _ => false,
+            };
             let row = seen.template.all_lines().iter().filter(interrupts).find(|row| row.pattern.matches(line))?;
             Some((row, seen.template))
         })
@@ -227,7 +296,7 @@ impl<'a> Iterator for Sections<'a> {
     type Item = Section<'a>;
 
     fn next(&mut self) -> Option<Section<'a>> {
-        if let State::Start = self.state {
+        if self.state == State::Start {
             if let Some(section) = self.start() {
                 return Some(section);
             }
@@ -240,7 +309,7 @@ impl<'a> Iterator for Sections<'a> {
         }
         Some(match self.state {
             State::Start | State::Head(_) | State::Body => self.body(),
-            State::List(list) => self.item(list),
+            State::List => self.item(),
             State::Foot => self.foot(),
         })
     }
@@ -257,4 +326,14 @@ fn blank_lines(text: &str) -> usize {
         blank = text.len() - lines.rest().len();
     }
     blank
+}
+
+/// Where the edition begins that ends `before`: `Malaysia Latest News, Malaysia Headlines`, twice the same name.
+fn flat_edition(before: &str, line: &Line<'_>) -> Option<usize> {
+    let before = scan::trim_end(before);
+    let stem = before.strip_suffix(line.pattern.closing())?;
+    let words = line.pattern.inner_words()?;
+    let at = stem.rfind(words)?;
+    let name = &stem[at + words.len()..];
+    stem[..at].ends_with(name).then(|| at - name.len())
 }

@@ -14,15 +14,21 @@ use alloc::vec::Vec;
 pub enum LineRole {
     /// Gives the template away wherever it stands. It has no other effect.
     Sign,
+    /// Gives the template away if the page has two lines like it.
+    Repeated,
     /// Gives the template away if at least half of the page's lines, and three of them, are like it.
     Throughout,
+    /// Gives the template away together with another hint.
+    Hint,
     /// The lines that the page opens with, in this order; one that is not there is passed over.
     Head,
     /// A line that is no story, before the list.
     Furniture,
     /// The line that names the aggregator's edition.
     Edition,
-    /// The heading of the list; it gives the template away, too.
+    /// An item on a line of its own, before the list or without one; it gives the template away, too.
+    Teaser,
+    /// The heading of the list; it gives the template away, too. Without a heading, the list follows the head.
     Heading,
     /// The lines of one item, in this order.
     Item,
@@ -41,10 +47,11 @@ pub(crate) struct Line<'t> {
 
 /// A layout of pages: see [`LineRole`] for what its lines can be.
 ///
-/// A line is text with fields in braces: `{headline}`, `{headline?}`, `{byline}`, `{caption}`, `{dateline}`,
-/// `{paragraph}`, `{published}`, `{outlet}`, `{outlet?}`, `{title}`, `{snippet}`, `{source}`, and `{}` for
-/// anything. Every field stands for at least one character. `{title}{snippet}` stand glued together: the
-/// joint is found by reading. White space around a line is ignored.
+/// A line is text with fields in braces: `{headline}`, `{headline?}`, `{byline}`, `{place}`, `{agency}`,
+/// `{date}`, `{paragraph}`, `{published}`, `{outlet}`, `{outlet?}`, `{title}`, `{snippet}`, `{source}`, `{number}`
+/// for digits, `{word}` for a single word, and `{}` for anything. Every field stands for at least one
+/// character and has no white space at its ends. `{title}{snippet}` stand glued together: the joint is found
+/// by reading. White space around a line is ignored.
 ///
 /// ```
 /// use tearsheet::{LineRole::*, Options, Template};
@@ -129,6 +136,11 @@ impl<'t> Template<'t> {
         self.name
     }
 
+    /// Whether its pages are nothing but a list.
+    pub(crate) fn lists_from_the_top(&self) -> bool {
+        self.lines(LineRole::Heading).next().is_none() && self.lines(LineRole::Item).next().is_some()
+    }
+
     /// Its lines of one role.
     pub(crate) fn lines(&self, role: LineRole) -> impl Iterator<Item = &Line<'t>> {
         self.all_lines().iter().filter(move |line| line.role == role)
@@ -152,7 +164,8 @@ impl<'t> Line<'t> {
 
 /// Whether a line of this role is by itself a reason to believe in the template.
 pub(crate) const fn gives_away(role: LineRole) -> bool {
-    matches!(role, LineRole::Sign | LineRole::Throughout | LineRole::Heading)
+    use LineRole::{Heading, Hint, Repeated, Sign, Teaser, Throughout};
+    matches!(role, Sign | Repeated | Throughout | Hint | Teaser | Heading)
 }
 
 fn bad_line(index: usize, at: usize, end: usize, expected: &'static str) -> Error {
