@@ -30,6 +30,7 @@ pub(super) const CARD: Template<'static> = Template::row(
         Line::new(Head, "{} News"),
         Line::new(Furniture, "• {}"),
         Line::new(Edition, "{} Latest News,{} Headlines"),
+        Line::new(Edition, "{} Latest News, {} Headlines"),
         Line::new(Furniture, "Source: News Formal ({})"),
         Line::new(Furniture, "Thank you for your comment. {}"),
         Line::new(Furniture, "Please try again later."),
