@@ -1,0 +1,84 @@
+//! Small words that tell a headline from a sentence, and capitals that stand alone.
+//!
+//! All tables are sorted, for binary search.
+
+/// Words that open sentences: articles, pronouns, prepositions, conjunctions, numbers.
+pub(crate) static OPENERS: &[&str] = &[
+    "A", "About", "According", "Acting", "Across", "After", "Against", "Ahead", "Al", "All", "Almost", "Along",
+    "Already", "Also", "Although", "Amid", "Among", "An", "And", "Another", "Any", "Anyone", "Around", "As", "At",
+    "Au", "Aux", "Be", "Because", "Before", "Being", "Between", "Both", "But", "By", "Cette", "Dalam", "Dans", "Das",
+    "De", "Der", "Des", "Despite", "Di", "Die", "Do", "Don", "Due", "During", "Each", "Ein", "Eine", "El", "En", "Es",
+    "Et", "Even", "Every", "Everyone", "Few", "First", "Five", "Following", "For", "Former", "Four", "From", "Get",
+    "Given", "Had", "Has", "Have", "Having", "He", "Her", "Here", "His", "How", "However", "Hundreds", "I", "If",
+    "Il", "Im", "In", "Inside", "Instead", "Investors", "Is", "It", "Its", "Just", "La", "Las", "Last", "Le", "Les",
+    "Like", "Lo", "Los", "Many", "Meanwhile", "Members", "Millions", "More", "Most", "Much", "My", "Near", "Nearly",
+    "Neither", "Never", "New", "News", "Next", "Nine", "No", "Nobody", "Not", "Nothing", "Now", "Officials", "On", "Once",
+    "One", "Only", "Or", "Our", "Out", "Over", "Pada", "Para", "People", "Per", "Police", "Researchers", "Residents",
+    "Scientists", "Second", "Seven", "Several", "Shares", "She", "Since", "Six", "So", "Some", "Someone", "Still",
+    "Stocks", "Such", "Sur", "Tens", "Than", "Thanks", "That", "The", "Their", "Then", "There", "These", "They",
+    "This", "Those", "Though", "Thousands", "Three", "Through", "Thursday", "To", "Today", "Too", "Two", "Un", "Una",
+    "Under", "Une", "Unlike", "Until", "Up", "Upon", "Was", "We", "Were", "What", "Whatever", "When", "Where",
+    "Whether", "Which", "While", "Who", "Why", "Will", "With", "Within", "Without", "Women", "Workers", "Yes",
+    "Yesterday", "Yet", "You", "Your",
+];
+
+/// Words that headlines leave out and sentences need.
+pub(crate) static SENTENCE_WORDS: &[&str] = &[
+    "a", "an", "and", "are", "been", "had", "has", "have", "he", "his", "is", "it", "its", "said", "she", "that", "the",
+    "their", "they", "was", "were", "which", "who", "will", "would",
+];
+
+/// Words that no title ends in.
+pub(crate) static UNENDING: &[&str] = &[
+    "a", "an", "and", "as", "at", "but", "by", "for", "from", "his", "into", "its", "of", "or", "our", "than", "that",
+    "the", "their", "to", "was", "were", "which", "with", "your",
+];
+
+/// Short forms in capitals that titles end in or snippets open with.
+pub(crate) static ACRONYMS: &[&str] = &[
+    "AI", "AIDS", "AMD", "ANC", "AOL", "APEC", "ASEAN", "BBC", "BHP", "BJP", "BMW", "BP", "BSE", "CBC", "CBS", "CD",
+    "CDC", "CEO", "CFO", "CIA", "CNN", "COVID", "DA", "DAP", "DC", "DNA", "DUI", "DVD", "ECB", "EFF", "EPA", "EU",
+    "FA", "FBI", "FCC", "FDA", "FIFA", "FT", "GDP", "GE", "GM", "GOP", "GP", "GST", "HIV", "HP", "HSBC", "IAEA", "IBM",
+    "ICC", "ICE", "IMF", "IOC", "IPL", "IPO", "IRA", "IRS", "IT", "ITV", "JPMC", "KKR", "LA", "LGBTQ", "LIVE", "LNG", "MCA",
+    "MGM", "MLB", "MLS", "MP", "MPS", "MS", "NASA", "NATO", "NBA", "NBC", "NCAA", "NEC", "NFL", "NGO", "NHL", "NHS", "NSA",
+    "NSW", "NYC", "NYSE", "NZ", "OECD", "OK", "OPEC", "PC", "PGA", "PM", "PR", "QB", "RBI", "RCMP", "RM", "SA", "SABC",
+    "SEC", "SNP", "SUV", "TV", "UAE", "UBS", "UCL", "UFC", "UFO", "UK", "UMNO", "UN", "UNICEF", "US", "USA", "VAR",
+    "VP", "WHO", "WSJ", "WTO", "WW", "XP", "YTD",
+];
+
+/// Cities that stand alone in datelines, as house styles list them.
+pub(crate) static DATELINE_PLACES: &[&str] = &[
+    "ABUJA", "AMSTERDAM", "ANKARA", "ASTANA", "ATHENS", "ATLANTA", "AUCKLAND", "BAGHDAD", "BALTIMORE", "BANGKOK",
+    "BARCELONA", "BEIJING", "BEIRUT", "BENGALURU", "BERLIN", "BOSTON", "BRASILIA", "BRUSSELS", "BUDAPEST",
+    "BUENOS AIRES", "CAIRO", "CALGARY", "CANBERRA", "CAPE TOWN", "CARACAS", "CHICAGO", "CINCINNATI", "CLEVELAND",
+    "COLOMBO", "COPENHAGEN", "DAKAR", "DALLAS", "DAMASCUS", "DENVER", "DETROIT", "DHAKA", "DUBAI", "DUBLIN",
+    "DURBAN", "EDINBURGH", "EDMONTON", "FRANKFURT", "GAZA", "GENEVA", "GEORGE TOWN", "HANOI", "HARARE", "HAVANA",
+    "HELSINKI", "HONG KONG", "HONOLULU", "HOUSTON", "INDIANAPOLIS", "IPOH", "ISLAMABAD", "ISTANBUL", "JAKARTA",
+    "JERUSALEM", "JOHANNESBURG", "JOHOR BARU", "KABUL", "KANSAS CITY", "KARACHI", "KATHMANDU", "KHARTOUM",
+    "KOTA BARU", "KOTA KINABALU", "KUALA LUMPUR", "KUALA TERENGGANU", "KUCHING", "KUWAIT CITY", "KYIV", "LAGOS",
+    "LAHORE", "LAS VEGAS", "LIMA", "LISBON", "LONDON", "LOS ANGELES", "MADRID", "MANILA", "MELBOURNE",
+    "MEXICO CITY", "MIAMI", "MILAN", "MILWAUKEE", "MINNEAPOLIS", "MONTREAL", "MOSCOW", "MUMBAI", "MUNICH",
+    "NAIROBI", "NEW DELHI", "NEW ORLEANS", "NEW YORK", "OKLAHOMA CITY", "OSLO", "OTTAWA", "PARIS", "PERTH",
+    "PHILADELPHIA", "PHOENIX", "PITTSBURGH", "PRAGUE", "PRETORIA", "PUTRAJAYA", "QUEBEC CITY", "RIO DE JANEIRO",
+    "RIYADH", "ROME", "SACRAMENTO", "SALT LAKE CITY", "SAN ANTONIO", "SAN DIEGO", "SAN FRANCISCO", "SAN JOSE",
+    "SANTIAGO", "SAO PAULO", "SEATTLE", "SEOUL", "SHAH ALAM", "SHANGHAI", "SINGAPORE", "SOFIA", "ST LOUIS",
+    "STOCKHOLM", "SYDNEY", "TAIPEI", "TALLINN", "TEHRAN", "TEL AVIV", "TOKYO", "TORONTO", "TUNIS", "UNITED NATIONS",
+    "VANCOUVER", "VATICAN CITY", "VIENNA", "VILNIUS", "WARSAW", "WASHINGTON", "WELLINGTON", "WINNIPEG", "ZURICH",
+];
+
+/// Whether `word` is a row of `table`.
+pub(crate) fn holds(table: &[&str], word: &str) -> bool {
+    table.binary_search(&word).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tables_are_sorted() {
+        for rows in [OPENERS, SENTENCE_WORDS, UNENDING, ACRONYMS, DATELINE_PLACES] {
+            assert!(rows.is_sorted(), "{:?}", rows.windows(2).find(|pair| pair[0] > pair[1]));
+        }
+    }
+}
