@@ -9,7 +9,7 @@ pub(crate) use evidence::Evidence;
 use evidence::{Marks, Opening};
 
 /// No title is longer than this, in bytes.
-const LONGEST_TITLE: usize = 320;
+const LONGEST_TITLE: usize = 240;
 
 /// How many points are weighed at most: past that the text is no title with its snippet.
 const MOST_POINTS: usize = 32;
@@ -59,8 +59,9 @@ pub(crate) fn weigh(glued: &str, points: impl Iterator<Item = usize>, mut each: 
 #[derive(Clone, Debug)]
 pub(crate) struct Points<'a> {
     text: &'a str,
+    /// As far as a joint can stand.
+    head: &'a [u8],
     at: usize,
-    end: usize,
     /// Whether a straight mark stands open, so that the next one closes.
     double_open: bool,
     single_open: bool,
@@ -68,28 +69,24 @@ pub(crate) struct Points<'a> {
 
 impl<'a> Points<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        let mut points =
-            Self { text, at: 0, end: text.len().min(LONGEST_TITLE), double_open: false, single_open: false };
-        points.step();
+        let bytes = text.as_bytes();
+        let head = &bytes[..bytes.len().min(LONGEST_TITLE)];
+        let mut points = Self { text, head, at: 1, double_open: false, single_open: false };
+        if !head.is_empty() {
+            points.note(0);
+        }
         points
     }
 
-    /// Goes one byte on, past a straight mark that opens or closes.
-    fn step(&mut self) {
-        let bytes = self.text.as_bytes();
-        match bytes.get(self.at) {
-            Some(b'"') => self.double_open = !self.double_open,
-            Some(b'\'') => {
-                let word = |b: Option<&u8>| b.is_some_and(u8::is_ascii_alphanumeric);
-                if !self.at.checked_sub(1).is_some_and(|before| !matches!(bytes[before], b' ' | b'(' | b'"')) {
-                    self.single_open = true;
-                } else if !bytes.get(self.at + 1).is_some_and(u8::is_ascii_lowercase) && !(word(bytes.get(self.at + 1)) && !self.single_open) {
-                    self.single_open = false;
-                }
-            }
+    /// Notes a straight mark at `at` that opens or closes; an apostrophe does neither.
+    fn note(&mut self, at: usize) {
+        let after_blank = at == 0 || matches!(self.head[at - 1], b' ' | b'(' | b'"');
+        match self.head[at] {
+            b'"' => self.double_open = !self.double_open,
+            b'\'' if after_blank => self.single_open = true,
+            b'\'' if !self.head.get(at + 1).is_some_and(u8::is_ascii_lowercase) => self.single_open = false,
             _ => {}
         }
-        self.at += 1;
     }
 }
 
@@ -97,33 +94,53 @@ impl Iterator for Points<'_> {
     type Item = usize;
 
     fn next(&mut self) -> Option<usize> {
-        let bytes = self.text.as_bytes();
-        while self.at < self.end {
-            let at = self.at;
-            let (left, right) = (bytes[at - 1], bytes[at]);
-            let closes = right == b'"' && self.double_open || right == b'\'' && self.single_open;
-            let opened = left == b'"' && self.double_open || left == b'\'' && self.single_open;
-            if matches!(right, b'"' | b'\'') {
-                self.step();
-            } else {
-                self.at += 1;
-            }
-            if may_meet(left, right) && !closes && !opened && self.text.is_char_boundary(at) {
-                if let Some(point) = point_at(self.text, at) {
-                    return Some(point);
-                }
+        while let Some(at) = meeting(self.head, self.at) {
+            self.at = at + 1;
+            if let Some(point) = self.point_before(at) {
+                return Some(point);
             }
         }
+        self.at = self.head.len() + 1;
         None
     }
 }
 
-/// What a byte can do at a joint: bits, so that two bytes are tested at once.
-const ENDS: u8 = 1;
-const BEGINS: u8 = 2;
-/// Begins a part only where the byte before is a closing bracket or a question mark.
-const BEGINS_SMALL: u8 = 4;
-const ENDS_FOR_SMALL: u8 = 8;
+impl Points<'_> {
+    /// The point before byte `at`, if that begins a part; straight marks are noted on the way.
+    #[inline(never)]
+    fn point_before(&mut self, at: usize) -> Option<usize> {
+        let (left, right) = (self.head[at - 1], self.head[at]);
+        let open = |byte| match byte {
+            b'"' => self.double_open,
+            b'\'' => self.single_open,
+            _ => false,
+        };
+        let inside = open(left) || open(right);
+        self.note(at);
+        if inside || role(left) >> 4 & role(right) & !STRAIGHT == 0 { None } else { point_at(self.text, at) }
+    }
+}
+
+/// The first byte at or after `from` that can meet the byte before it, or is a straight mark.
+fn meeting(bytes: &[u8], from: usize) -> Option<usize> {
+    let pairs = bytes.get(from - 1..)?.windows(2);
+    pairs.into_iter().position(|pair| role(pair[0]) >> 4 & role(pair[1]) != 0).map(|found| from + found)
+}
+
+fn role(byte: u8) -> u8 {
+    ROLES[usize::from(byte)]
+}
+
+/// What a byte can do at a joint: begin a part, of one of three kinds, or end one before such a kind: the same bits, shifted.
+const BEGINS: u8 = 0b0001;
+const BEGINS_DIGIT: u8 = 0b0010;
+/// A small letter begins a part only after a closing bracket, a question mark or an exclamation mark.
+const BEGINS_SMALL: u8 = 0b0100;
+const ENDS: u8 = BEGINS << 4;
+const ENDS_BEFORE_DIGIT: u8 = (BEGINS | BEGINS_DIGIT) << 4;
+const ENDS_BEFORE_ALL: u8 = (BEGINS | BEGINS_DIGIT | BEGINS_SMALL) << 4;
+/// A straight quotation mark, to be noted after any byte: whether it opens or closes depends on those before it.
+const STRAIGHT: u8 = 0b1000;
 
 static ROLES: [u8; 256] = roles();
 
@@ -131,25 +148,23 @@ const fn roles() -> [u8; 256] {
     let mut roles = [0; 256];
     let mut byte = 0;
     while byte < 256 {
-        roles[byte] = match byte as u8 {
+        roles[byte] = STRAIGHT << 4 | match byte as u8 {
             b'A'..=b'Z' => ENDS | BEGINS,
-            b'a'..=b'z' => ENDS | BEGINS_SMALL,
-            b'0'..=b'9' => ENDS | BEGINS,
-            b')' | b'?' | b'!' => ENDS | ENDS_FOR_SMALL,
-            b'.' | b'%' | b'*' | b']' => ENDS,
-            b'\'' | b'"' => ENDS | BEGINS,
+            b'0'..=b'9' => ENDS | BEGINS_DIGIT,
+            b'a'..=b'z' => ENDS_BEFORE_DIGIT | BEGINS_SMALL,
+            b')' | b'?' | b'!' => ENDS_BEFORE_ALL,
+            b'.' => ENDS,
+            b'%' | b'*' | b']' => ENDS_BEFORE_DIGIT,
+            b'\'' | b'"' => ENDS_BEFORE_DIGIT | BEGINS | STRAIGHT,
             b'(' | b'$' => BEGINS,
-            0x80..=0xff => ENDS | BEGINS,
+            // A character of several bytes ends with one that continues it, and begins with one that does not.
+            0x80..=0xbf => ENDS_BEFORE_DIGIT,
+            0xc0..=0xff => BEGINS,
             _ => 0,
         };
         byte += 1;
     }
     roles
-}
-
-fn may_meet(left: u8, right: u8) -> bool {
-    let (left, right) = (ROLES[left as usize], ROLES[right as usize]);
-    left & ENDS != 0 && right & BEGINS != 0 || left & ENDS_FOR_SMALL != 0 && right & BEGINS_SMALL != 0
 }
 
 /// The point at or just before `at`, where the bytes on its two sides may meet.
@@ -158,11 +173,14 @@ fn point_at(text: &str, at: usize) -> Option<usize> {
     let mut after = text[at..].chars();
     let (right, next) = (after.next()?, after.next().unwrap_or(' '));
     let point = match right {
-        _ if right.is_uppercase() => capital_point(text, at, left, next),
-        '"' | '\'' | '“' | '‘' | '«' | '„' => ends(left) && (next.is_uppercase() || next.is_ascii_digit() || next == right),
-        '0'..='9' | '$' | '£' | '€' => ends(left) && !left.is_ascii_digit() && !left.is_uppercase() && left != '.',
+        'A'..='Z' => capital_point(text, at, left, next),
+        '"' | '\'' | '“' | '‘' | '«' | '„' => {
+            ends(left) && (next.is_uppercase() || next.is_ascii_digit() || next == right)
+        }
         '(' => ends(left),
-        _ => right.is_lowercase() && matches!(left, ')' | '?' | '!'),
+        '0'..='9' | '$' | '£' | '€' => ends(left) && !left.is_ascii_digit() && !left.is_uppercase() && left != '.',
+        'a'..='z' => matches!(left, ')' | '?' | '!'),
+        _ => right.is_uppercase() && capital_point(text, at, left, next),
     };
     if !point || opens_here(text, at, left) {
         return None;
@@ -172,16 +190,16 @@ fn point_at(text: &str, at: usize) -> Option<usize> {
 
 /// Whether a part can end in `c`.
 fn ends(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, ')' | ']' | '.' | '?' | '!' | '\'' | '"' | '”' | '’' | '»' | '…' | '%' | '*')
+    match c {
+        ')' | ']' | '.' | '?' | '!' | '\'' | '"' | '”' | '’' | '»' | '…' | '%' | '*' => true,
+        _ => c.is_alphanumeric(),
+    }
 }
 
 /// A capital after a capital begins a part only where small letters follow (`IBMThe`), or inside a run of capitals that holds two words.
 fn capital_point(text: &str, at: usize, left: char, next: char) -> bool {
-    if left.is_ascii_digit() && evidence::is_amount(&text[..at], &text[at..]) {
-        return false;
-    }
     if !left.is_uppercase() {
-        return ends(left);
+        return ends(left) && !evidence::is_amount(&text[..at], &text[at..]);
     }
     next.is_lowercase() || evidence::opens_with_single_letter(&text[at..]) || evidence::capitals_divide(text, at)
 }

@@ -1,7 +1,7 @@
 //! What speaks for and against a joint at a point: letters, words and length on its left, on its right, and across it.
 
 use crate::knowledge::{
-    headline_words::{ACRONYMS, DATELINE_PLACES, OPENERS, SENTENCE_WORDS, UNENDING, holds},
+    headline_words::{ACRONYMS, DATELINE_PLACES, OPENERS, SENTENCE_WORDS, UNENDING},
     inner_capitals,
     joint_weights::WEIGHTS,
 };
@@ -143,7 +143,7 @@ impl<'a> Opening<'a> {
             self.open_quote = false;
         }
         if first.is_ascii_lowercase() {
-            if holds(SENTENCE_WORDS, &self.text[start..end]) {
+            if SENTENCE_WORDS.holds(&self.text[start..end]) {
                 self.sentence_words += 1;
             } else if word.len() > 4 {
                 *(if self.words <= 4 { &mut self.small_at_first } else { &mut self.small_since }) += 1;
@@ -187,11 +187,11 @@ pub(crate) fn left(text: &str, at: usize, marks: &mut Marks) {
         _ if last.is_lowercase() => {
             marks.add_if(word.len() < 3, Evidence::LeftShortWord);
             marks.add_if(inner_capitals::is_stem(word), Evidence::LeftStem);
-            marks.add_if(holds(UNENDING, word), Evidence::LeftUnending);
+            marks.add_if(UNENDING.holds(word), Evidence::LeftUnending);
         }
         _ if last.is_uppercase() => {
             marks.add(Evidence::LeftCapital);
-            marks.add_if(holds(ACRONYMS, word), Evidence::LeftAcronym);
+            marks.add_if(ACRONYMS.holds(word), Evidence::LeftAcronym);
             marks.add_if(word.len() == 1, Evidence::LeftShortWord);
             let shout = word.len() > 4 && word.bytes().all(|b| b.is_ascii_uppercase());
             marks.add_if(shout && before.bytes().any(|b| b.is_ascii_lowercase()), Evidence::LeftShout);
@@ -256,8 +256,8 @@ fn capital(after: &str, word: &str, marks: &mut Marks) {
         _ if capitals == word.len() => Evidence::RightCapitals,
         _ => Evidence::RightInnerCapital,
     });
-    marks.add_if(holds(OPENERS, word), Evidence::RightOpener);
-    marks.add_if(capitals > 1 && (starts_with_place(after) || holds(ACRONYMS, word)), Evidence::RightPlace);
+    marks.add_if(OPENERS.holds(word), Evidence::RightOpener);
+    marks.add_if(capitals > 1 && (starts_with_place(after) || ACRONYMS.holds(word)), Evidence::RightPlace);
     let mut letters = after.chars().skip(1);
     let (second, third) = (letters.next().unwrap_or(' '), letters.next().unwrap_or(' '));
     marks.add_if(second.is_uppercase() && third.is_lowercase(), Evidence::RightTwoCapitals);
@@ -338,16 +338,32 @@ pub(crate) fn capitals_divide(text: &str, at: usize) -> bool {
     if starts_with_place(after) || is_amount(before.trim_end_matches(['B', 'K', 'M', 'T']), "M") {
         return true;
     }
-    holds(ACRONYMS, word_before(before))
-        && (holds(ACRONYMS, word) || lead_in(after) == Some(true) || occurs_as_word(&after[word.len()..], word))
+    ACRONYMS.holds(word_before(before))
+        && (ACRONYMS.holds(word) || lead_in(after) == Some(true) || occurs_as_word(&after[word.len()..], word))
 }
 
 /// Whether `text` opens with a city that stands alone in datelines.
 fn starts_with_place(text: &str) -> bool {
+    let [first @ b'A'..=b'Z', second @ b'A'..=b'Z', ..] = text.as_bytes() else { return false };
+    if SECOND_LETTERS[usize::from(first - b'A')] >> (second - b'A') & 1 == 0 {
+        return false;
+    }
     let after = DATELINE_PLACES.partition_point(|place| *place <= text);
     let Some(place) = after.checked_sub(1).and_then(|row| DATELINE_PLACES.get(row)) else { return false };
     text.strip_prefix(place).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
+
+/// For each first letter of a dateline's city the second letters there are, one bit each: most words in capitals fail here.
+static SECOND_LETTERS: [u32; 26] = {
+    let mut letters = [0; 26];
+    let mut row = 0;
+    while row < DATELINE_PLACES.len() {
+        let place = DATELINE_PLACES[row].as_bytes();
+        letters[(place[0] - b'A') as usize] |= 1 << (place[1] - b'A');
+        row += 1;
+    }
+    letters
+};
 
 /// `$2.28|B`, `£4|M`: the letter belongs to the amount, where no word begins with it.
 pub(crate) fn is_amount(before: &str, after: &str) -> bool {
