@@ -3,9 +3,11 @@
 //! `visit to KazakhstanThe region has`, `move laudedLAHAD DATU: The`.
 
 mod evidence;
+pub(crate) mod outlet;
 
-use crate::knowledge::inner_capitals;
+use crate::knowledge::{inner_capitals, joint_weights::TITLE_WEIGHTS};
 pub(crate) use evidence::Evidence;
+pub(crate) use outlet::{list_has_outlets, outlet};
 use evidence::{Marks, Opening};
 
 /// No title is longer than this, in bytes.
@@ -25,7 +27,7 @@ pub(crate) fn find(glued: &str) -> Option<usize> {
     };
     let mut best = None;
     weigh(glued, [first, second].into_iter().chain(points), |at, marks| {
-        let weight = marks.weight();
+        let weight = marks.sum(TITLE_WEIGHTS);
         if best.is_none_or(|(_, heaviest)| weight > heaviest) {
             best = Some((at, weight));
         }
@@ -47,9 +49,8 @@ pub(crate) fn weigh(glued: &str, points: impl Iterator<Item = usize>, mut each: 
         marks.add_if(nth > 0 && !glued[before..at].contains(' '), Evidence::SecondInWord);
         opening.read_to(at);
         opening.tell(&mut marks);
-        evidence::left(glued, at, &mut marks);
-        evidence::right(glued, at, &mut marks);
-        evidence::across(glued, at, &mut marks);
+        evidence::length(at, &mut marks);
+        evidence::joint(glued, at, &mut marks);
         each(at, marks);
         before = at;
     }
@@ -69,8 +70,13 @@ pub(crate) struct Points<'a> {
 
 impl<'a> Points<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
+        Self::within(text, LONGEST_TITLE)
+    }
+
+    /// The points in the first `length` bytes.
+    fn within(text: &'a str, length: usize) -> Self {
         let bytes = text.as_bytes();
-        let head = &bytes[..bytes.len().min(LONGEST_TITLE)];
+        let head = &bytes[..bytes.len().min(length)];
         let mut points = Self { text, head, at: 1, double_open: false, single_open: false };
         if !head.is_empty() {
             points.note(0);

@@ -3,7 +3,6 @@
 use crate::knowledge::{
     headline_words::{ACRONYMS, DATELINE_PLACES, OPENERS, SENTENCE_WORDS, UNENDING},
     inner_capitals,
-    joint_weights::WEIGHTS,
 };
 use nom::FindSubstring;
 
@@ -71,11 +70,20 @@ pub(crate) enum Evidence {
     SentenceWords4,
     StyleBreaks,
     OpenQuoteLeft,
+    SeparatorBefore,
+    NameKnown,
+    NameTypical,
+    NameOneWord,
+    NameLong,
+    NameDomain,
+    NameDotted,
+    RightName,
+    RightNameRecurs,
 }
 
 /// The observations made at one point.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Marks(u64);
+pub(crate) struct Marks(u128);
 
 impl Marks {
     pub(crate) fn add(&mut self, evidence: Evidence) {
@@ -83,22 +91,22 @@ impl Marks {
     }
 
     pub(super) fn add_if(&mut self, seen: bool, evidence: Evidence) {
-        self.0 |= u64::from(seen) << evidence as u8;
+        self.0 |= u128::from(seen) << evidence as u8;
     }
 
     /// The sum of their weights.
-    pub(crate) fn weight(self) -> i32 {
+    pub(crate) fn sum(self, weights: &[(Evidence, i16)]) -> i32 {
         let mut left = self.0;
         let mut sum = 0;
         while left != 0 {
-            sum += WEIGHTS.get(left.trailing_zeros() as usize).map_or(0, |row| i32::from(row.1));
+            sum += weights.get(left.trailing_zeros() as usize).map_or(0, |row| i32::from(row.1));
             left &= left - 1;
         }
         sum
     }
 
     #[cfg_attr(not(test), expect(dead_code, reason = "for learning the weights"))]
-    pub(crate) fn bits(self) -> u64 {
+    pub(crate) fn bits(self) -> u128 {
         self.0
     }
 }
@@ -178,6 +186,13 @@ fn is_dash(word: &[u8]) -> bool {
     matches!(word, b"-" | b"--") || word == "—".as_bytes() || word == "–".as_bytes()
 }
 
+/// What is seen at the point itself, whatever the title before it is like.
+pub(crate) fn joint(text: &str, at: usize, marks: &mut Marks) {
+    left(text, at, marks);
+    right(text, at, marks);
+    across(text, at, marks);
+}
+
 /// What ends at the point.
 pub(crate) fn left(text: &str, at: usize, marks: &mut Marks) {
     let before = &text[..at];
@@ -213,6 +228,10 @@ pub(crate) fn left(text: &str, at: usize, marks: &mut Marks) {
         }
         _ => marks.add(Evidence::LeftOther),
     }
+}
+
+/// How long a title is that ends at the point.
+pub(crate) fn length(at: usize, marks: &mut Marks) {
     match at {
         0..12 => marks.add(Evidence::TitleTiny),
         12..20 => marks.add(Evidence::TitleShort),
@@ -281,20 +300,25 @@ pub(crate) fn across(text: &str, at: usize, marks: &mut Marks) {
     }
     if word.len() > 2 {
         marks.add_if(occurs_as_word(before, word), Evidence::RightRecurs);
+        let inner = word.bytes().skip(1).any(|b| b.is_ascii_uppercase()) && word.bytes().any(|b| b.is_ascii_lowercase());
+        marks.add_if(inner && occurs_as_word(&after[word.len()..], word), Evidence::RightNameRecurs);
+        marks.add_if(inner && (inner_capitals::is_name(after, 0) || word.starts_with("Mc")), Evidence::RightName);
         if text.starts_with(word) {
             marks.add(Evidence::RepeatsFirstWord);
             let common = text.bytes().zip(after.bytes()).take_while(|(a, b)| a == b).count();
             marks.add_if(common > word.len() + 3, Evidence::RepeatsOpening);
         }
     }
-    if let Some(inside) = before.strip_suffix(')') {
-        let agency = word_before(inside);
-        marks.add_if(!agency.is_empty() && after.starts_with(agency) , Evidence::AgencyTwice);
-        if let Some(open) = inside.as_bytes().iter().rev().take(30).position(|&b| b == b'(') {
-            let agency = &inside[inside.len() - open..];
-            marks.add_if(!agency.is_empty() && after.starts_with(agency), Evidence::AgencyTwice);
-        }
-    }
+    marks.add_if(agency_again(before, after), Evidence::AgencyTwice);
+}
+
+/// `Harbour reopens (Sea News)` · `Sea News - The harbour`: the agency that ends the title opens the snippet.
+pub(crate) fn agency_again(title: &str, snippet: &str) -> bool {
+    let Some(inside) = title.strip_suffix(')') else { return false };
+    let tail = &inside.as_bytes()[inside.len().saturating_sub(32)..];
+    let Some(open) = tail.iter().rposition(|&b| b == b'(') else { return false };
+    let agency = &tail[open + 1..];
+    !agency.is_empty() && snippet.as_bytes().starts_with(agency)
 }
 
 /// How far recurrence is looked for.

@@ -79,7 +79,7 @@ pub(crate) static DATELINE_PLACES: &[&str] = &[
 pub(crate) struct Words<const N: usize>([u128; N]);
 
 impl<const N: usize> Words<N> {
-    const fn new(rows: &[&str]) -> Self {
+    pub(crate) const fn new(rows: &[&str]) -> Self {
         let mut numbers = [0; N];
         let mut row = 0;
         while row < N {

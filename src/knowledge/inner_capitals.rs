@@ -56,7 +56,7 @@ pub(crate) fn is_name(token: &str, inside: usize) -> bool {
 
 /// Whether `token` begins with a name that is spelt with a small first letter.
 pub(crate) fn is_small_name(token: &str) -> bool {
-    SMALL.iter().any(|name| token.starts_with(name))
+    SMALL.iter().filter_map(|name| token.strip_prefix(name)).any(|rest| !rest.starts_with(|c: char| c.is_lowercase() && c != 's'))
 }
 
 /// The first four bytes of each name, as numbers in the names' order: most look-ups end here.

@@ -3,3 +3,4 @@ pub(crate) mod headline_words;
 pub(crate) mod inner_capitals;
 pub(crate) mod joint_weights;
 pub(crate) mod languages;
+pub(crate) mod outlets;

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Learn the weights of src/knowledge/joint_weights.rs by counting. Standard library only.
 
-usage: joint_weights.py POINTS.tsv TABLE.rs > NEW-TABLE.rs
+usage: joint_weights.py TITLE_POINTS.tsv OUTLET_POINTS.tsv TABLE.rs > NEW-TABLE.rs
 
-POINTS.tsv holds one glued title and snippet a line, as the ignored test `joint::tests::tell_points` writes it:
+Each POINTS file holds one line of a list a line, as the ignored test `joint::tests::tell_points` writes it:
 
     id TAB right-offset TAB offset:bits TAB offset:bits ...
+
+of titles glued to their snippets (TITLE_WEIGHTS), and of titles with outlets, made by outlet_lines.py (OUTLET_WEIGHTS).
 
 The model is a choice among the points of a line (conditional logistic regression): each point adds up the weights of
 what is observed at it. Lines whose id falls into the held-out third (SHA-256)
@@ -21,7 +23,7 @@ def load(path):
     for line in open(path, encoding="utf8"):
         name, want, *points = line.rstrip("\n").split("\t")
         points = [p.split(":") for p in points]
-        seen = [[b for b in range(64) if int(bits) >> b & 1] for _, bits in points]
+        seen = [[b for b in range(128) if int(bits) >> b & 1] for _, bits in points]
         right = [i for i, (at, _) in enumerate(points) if at == want]
         held = int(hashlib.sha256(name.encode()).hexdigest(), 16) % 3 == 0
         lines.append((held, right[0] if right else None, seen))
@@ -58,17 +60,26 @@ def exact(lines, weight):
     return 100 * good / max(1, len(lines))
 
 
-def main():
-    table = open(sys.argv[2], encoding="utf8").read()
-    rows = re.findall(r"Evidence::(\w+), -?\d+\)", table)
-    lines = load(sys.argv[1])
+def table(source, name, path):
+    """source with the rows of one table learnt anew"""
+    start = source.index(f"static {name}:")
+    end = source.index("];", start)
+    rows = re.findall(r"Evidence::(\w+), -?\d+\)", source[start:end])
+    lines = load(path)
     weight = [round(SCALE * w) for w in learn(lines, len(rows))]
-    for name, part in (("learnt from", [l for l in lines if not l[0]]), ("held out", [l for l in lines if l[0]])):
-        several = [l for l in part if len(l[2]) > 1 and l[1] is not None]
-        print(f"{name}: {exact(part, weight):.2f} % of {len(part)}, {exact(several, weight):.2f} % of {len(several)} with a choice, "
-              f"{100 * sum(l[1] is None for l in part) / len(part):.2f} % have no point at the joint", file=sys.stderr)
+    for part, group in (("learnt from", [l for l in lines if not l[0]]), ("held out", [l for l in lines if l[0]])):
+        several = [l for l in group if len(l[2]) > 1 and l[1] is not None]
+        print(f"{name}, {part}: {exact(group, weight):.2f} % of {len(group)}, {exact(several, weight):.2f} % of {len(several)} with a choice, "
+              f"{100 * sum(l[1] is None for l in group) / len(group):.2f} % have no point at the joint", file=sys.stderr)
     new = dict(zip(rows, weight))
-    sys.stdout.write(re.sub(r"Evidence::(\w+), -?\d+\)", lambda m: f"Evidence::{m[1]}, {new[m[1]]})", table))
+    rewritten = re.sub(r"Evidence::(\w+), -?\d+\)", lambda m: f"Evidence::{m[1]}, {new[m[1]]})", source[start:end])
+    return source[:start] + rewritten + source[end:]
+
+
+def main():
+    source = open(sys.argv[3], encoding="utf8").read()
+    source = table(source, "TITLE_WEIGHTS", sys.argv[1])
+    sys.stdout.write(table(source, "OUTLET_WEIGHTS", sys.argv[2]))
 
 
 if __name__ == "__main__":
