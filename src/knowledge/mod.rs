@@ -2,5 +2,9 @@
 
 pub(crate) mod credits;
 pub(crate) mod furniture;
+pub(crate) mod headline_words;
+pub(crate) mod inner_capitals;
+pub(crate) mod joint_weights;
 pub(crate) mod languages;
+pub(crate) mod outlets;
 pub(crate) mod templates;
