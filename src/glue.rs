@@ -3,6 +3,18 @@
 //! `had finished.“We owe`, `we have.Under an old`, `Thursday.”“And if`; but not `Sen.Risa` (a lost space
 //! after an abbreviation), `B.C.’s`, `p.m.` or `example.com`.
 
+use crate::Text;
+use alloc::vec::Vec;
+
+/// Adds the glue points of a paragraph, as offsets into the page.
+pub(crate) fn points(prose: Text<&str>, glue: &mut Vec<usize>) {
+    let mut from = 0;
+    while let Some(at) = next(prose.text, from) {
+        glue.push(prose.span.start() + at);
+        from = at;
+    }
+}
+
 /// The first glue point in `prose` at or after byte `from`, inside one physical paragraph.
 pub(crate) fn next(prose: &str, from: usize) -> Option<usize> {
     let bytes = prose.as_bytes();

@@ -13,3 +13,18 @@ pub(crate) fn find(glued: &str) -> Option<usize> {
     }
     None
 }
+
+/// title separator outlet + snippet: the three parts, or `None` where no outlet stands between title and snippet.
+pub(crate) fn outlet(glued: &str) -> Option<(&str, &str, &str)> {
+    let mut found = None;
+    for separator in [" | ", " – ", " - "] {
+        for (at, _) in glued.match_indices(separator) {
+            let rest = &glued[at + separator.len()..];
+            let Some(end) = crate::name::end(rest) else { continue };
+            if rest[end..].starts_with(|c: char| c.is_uppercase() || matches!(c, '“' | '"')) {
+                found = Some((&glued[..at], &rest[..end], &rest[end..]));
+            }
+        }
+    }
+    found
+}

@@ -5,32 +5,61 @@
 extern crate alloc;
 
 mod article;
+mod caption;
 mod dateline;
 mod error;
+mod furniture;
 mod glue;
+mod headline;
 mod joint;
 mod knowledge;
+mod list;
+mod name;
 mod options;
 mod page;
+mod part;
+mod parts;
+mod pattern;
 mod published;
 mod quote;
+mod recognise;
 mod related;
 mod scan;
+mod section;
 mod span;
+mod stamp;
+mod template;
 
-pub use article::{Article, Caption};
+pub use article::Article;
+pub use caption::Caption;
 pub use dateline::{Dateline, YearFrom};
 pub use error::{Diagnostic, DiagnosticKind, Error, ErrorKind};
 pub use options::Options;
 pub use page::{Page, PublishedFrom, TemplateFrom, TemplateMatch};
+pub use part::{Part, PartKind};
 pub use published::Published;
 pub use quote::{MentionKind, Quote, QuoteKind, Speaker};
 pub use related::RelatedItem;
+pub use section::{Section, SectionKind, Sections};
 pub use span::{Span, Text};
+pub use template::{LineRole, Template};
 
 pub(crate) use span::Source;
 
 /// Decomposes a page. Total: never fails, never panics.
 pub fn parse(text: &str) -> Page<&str> {
     Options::new().parse(text)
+}
+
+/// The sections of a page, one by one, as they are asked for; nothing is allocated.
+///
+/// Sections tile the page: their texts, joined, give it back byte for byte.
+///
+/// ```
+/// let text = "Trams run.\n\nThey are late.\n";
+/// let joined: String = tearsheet::sections(text).map(|section| section.text).collect();
+/// assert_eq!(joined, text);
+/// ```
+pub fn sections(text: &str) -> Sections<'_> {
+    Options::new().sections(text)
 }
