@@ -330,7 +330,7 @@ mod decompose {
     #[test]
     fn published_is_handed_in() {
         let ran = decompose(&["-", "--published", "2024-03"], "Rain fell on the fair.").good();
-        assert!(ran.stdout.contains("\npublished   2024-03 handed in\n"), "{}", ran.stdout);
+        assert!(ran.stdout.contains("\npublished     2024-03 handed in\n"), "{}", ran.stdout);
     }
 
     #[test]
@@ -339,6 +339,13 @@ mod decompose {
         let (cut, full) = (decompose(&["-"], &text).good(), decompose(&["-", "--full"], &text).good());
         assert!(cut.stdout.contains("more lines\n"), "{}", cut.stdout);
         assert_eq!(full.stdout.matches("kettle").count(), 40);
+    }
+
+    #[test]
+    fn furniture_is_shown_where_all_is_asked_for() {
+        let (cut, full) = (decompose(&[], "").good(), decompose(&["--full"], "").good());
+        assert!(!cut.stdout.contains("SIMILAR NEWS"), "{}", cut.stdout);
+        assert!(full.stdout.contains("\nfurniture\nlist heading  SIMILAR NEWS:You"), "{}", full.stdout);
     }
 
     #[test]

@@ -25,7 +25,7 @@ struct Arguments {
     #[arg(long, value_name = "DATE")]
     published: Option<Published>,
 
-    /// Show long paragraphs and snippets in full
+    /// Cut no long paragraphs and snippets, and show the page's furniture as well
     #[arg(long)]
     full: bool,
 }

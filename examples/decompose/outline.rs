@@ -3,7 +3,9 @@
 use crate::excerpt::{Excerpt, head, printable};
 use anstyle::{AnsiColor, Reset, Style};
 use std::fmt::Debug;
-use tearsheet::{Dateline, Diagnostic, Page, PublishedFrom, Quote, QuoteKind, RelatedItem, Span, Speaker, Text};
+use tearsheet::{
+    Dateline, Diagnostic, Page, Part, PartKind, PublishedFrom, Quote, QuoteKind, RelatedItem, Span, Speaker, Text,
+};
 use textwrap::core::display_width;
 
 const HEADING: Style = Style::new().bold().underline();
@@ -21,10 +23,10 @@ const WARNING: Style = AnsiColor::Red.on_default().bold();
 const LINES: usize = 3;
 
 /// Where the text behind a label or a number begins.
-const INDENT: &str = "            ";
+const INDENT: &str = "              ";
 const NUMBER_INDENT: &str = "    ";
 
-/// Draws `page`, which was made from `source`; `full` leaves no paragraph cut.
+/// Draws `page`, which was made from `source`; `full` cuts no paragraph and adds the furniture.
 pub(crate) fn outline(page: &Page<&str>, source: &str, full: bool) -> String {
     let width = textwrap::termwidth().clamp(40, 100);
     let mut outline = Outline { source, width, lines: if full { usize::MAX } else { LINES }, drawn: String::new() };
@@ -32,6 +34,9 @@ pub(crate) fn outline(page: &Page<&str>, source: &str, full: bool) -> String {
     outline.paragraphs(page);
     outline.quotes(page);
     outline.related(page);
+    if full {
+        outline.furniture(page);
+    }
     outline.glue(page);
     outline.diagnostics(page);
     outline.summary(page);
@@ -116,6 +121,18 @@ impl Outline<'_> {
             if let Some(source) = &item.source {
                 self.continued(&dim(format!("source {}", printable(source.text))));
             }
+        }
+    }
+
+    /// What belongs to neither story nor list and has words of its own.
+    fn furniture(&mut self, page: &Page<&str>) {
+        use PartKind::{Blank, Marker, Punctuation, Stamp};
+        let told = |part: &&Part| !matches!(part.kind, Blank | Marker | Punctuation | Stamp);
+        let parts = page.furniture.iter().filter(told).collect::<Vec<_>>();
+        self.section("furniture", parts.len());
+        for part in parts {
+            let text = printable(part.span.slice(self.source).unwrap_or_default().trim()).into_owned();
+            self.labelled(&named(part.kind), &head(&text, self.width.saturating_sub(INDENT.len())));
         }
     }
 
@@ -289,9 +306,16 @@ fn dim(text: impl AsRef<str>) -> String {
     format!("{DIM}{}{DIM:#}", text.as_ref())
 }
 
-/// `QuoteKind::Direct` as `direct`.
+/// `PartKind::SignOff` as `sign off`.
 fn named(kind: impl Debug) -> String {
-    format!("{kind:?}").to_lowercase()
+    let mut name = String::new();
+    for c in format!("{kind:?}").chars() {
+        if c.is_uppercase() && !name.is_empty() {
+            name.push(' ');
+        }
+        name.extend(c.to_lowercase());
+    }
+    name
 }
 
 fn counted((count, noun): (usize, &str)) -> String {
