@@ -243,12 +243,12 @@ mod annotate {
 
     #[test]
     fn a_huge_line_is_a_line() {
-        let text = "The kettle sang and nobody came.\n\n".repeat(200_000);
+        let text = (0..200_000).map(|n| format!("The kettle sang {n} times and nobody came.\n\n")).collect::<String>();
         let mut input = json!({"n": 0, "text": text}).to_string();
         input.push_str("\n{\"n\":1,\"text\":\"\"}\n");
         let records = annotate(&input).good().records();
         assert_numbered(&records, 2);
-        assert_eq!(records[0]["page"]["article"]["paragraphs"].as_array().map(Vec::len), Some(200_000));
+        assert!(records[0]["page"] == json!(tearsheet::parse(&text)), "the page is another than that of the text");
     }
 
     #[test]

@@ -9,15 +9,16 @@ pub(crate) fn printable(text: &str) -> Cow<'_, str> {
     if !text.contains(char::is_control) {
         return text.into();
     }
-    text.chars().map(|c| if c.is_control() { picture(c) } else { c }).collect()
+    text.chars().map(picture).collect()
 }
 
-fn picture(control: char) -> char {
-    match control {
+fn picture(c: char) -> char {
+    match c {
         '\t' => ' ',
-        '\0'..='\x1f' => char::from_u32(0x2400 + control as u32).unwrap_or(char::REPLACEMENT_CHARACTER),
+        '\0'..='\x1f' => char::from_u32(0x2400 + c as u32).unwrap_or(char::REPLACEMENT_CHARACTER),
         '\x7f' => '\u{2421}',
-        _ => char::REPLACEMENT_CHARACTER,
+        _ if c.is_control() => char::REPLACEMENT_CHARACTER,
+        _ => c,
     }
 }
 
@@ -32,43 +33,42 @@ impl Excerpt {
     /// As much of the line as fits into `width` columns; of a span over several lines, the first.
     pub(crate) fn of(span: Span, source: &str, width: usize) -> Option<Self> {
         let (before, rest) = source.split_at_checked(span.start())?;
-        let before = before.rsplit('\n').next().unwrap_or_default();
         let (within, after) = rest.split_at_checked(span.len())?;
-        let (within, after) = match within.split_once('\n') {
-            Some((within, _)) => (within, ""),
-            None => (within, after.split('\n').next().unwrap_or_default()),
-        };
-        let before = tail(&printable(before), width / 3);
-        let within = head(&printable(within), width.saturating_sub(display_width(&before)));
-        let room = width.saturating_sub(display_width(&before) + display_width(&within));
-        Some(Self { before, after: head(&printable(after), room), within })
+        let (within, after) = within.split_once('\n').map_or((within, after), |(first, _)| (first, ""));
+        let on_the_line = |c: &char| *c != '\n';
+
+        let before = cut(before.chars().rev().take_while(on_the_line), width / 3);
+        let before = before.into_iter().rev().collect::<String>();
+        let width = width.saturating_sub(display_width(&before));
+        let within = head(within, width);
+        let width = width.saturating_sub(display_width(&within));
+        let after = cut(after.chars().take_while(on_the_line), width).into_iter().collect();
+        Some(Self { before, within, after })
     }
 }
 
 /// The beginning of `text`, cut to `width` columns.
 pub(crate) fn head(text: &str, width: usize) -> String {
-    if display_width(text) <= width {
-        return text.into();
-    }
-    let kept = fitting(text.chars(), width.saturating_sub(1));
-    kept.into_iter().chain(['…']).collect()
+    cut(text.chars(), width).into_iter().collect()
 }
 
-/// The end of `text`, cut to `width` columns.
-fn tail(text: &str, width: usize) -> String {
-    if display_width(text) <= width {
-        return text.into();
+/// Characters that fit into `width` columns, the last an ellipsis where not all do. Takes no more than it shows.
+fn cut(chars: impl Iterator<Item = char>, width: usize) -> Vec<char> {
+    let (mut kept, mut used) = (Vec::new(), 0);
+    for c in chars.map(picture) {
+        kept.push(c);
+        used += columns(c);
+        if used > width {
+            while used >= width.max(1) {
+                used -= kept.pop().map_or(used, columns);
+            }
+            kept.extend((width > 0).then_some('…'));
+            break;
+        }
     }
-    let kept = fitting(text.chars().rev(), width.saturating_sub(1));
-    ['…'].into_iter().chain(kept.into_iter().rev()).collect()
+    kept
 }
 
-/// As many characters as fit into `width` columns.
-fn fitting(chars: impl Iterator<Item = char>, width: usize) -> Vec<char> {
-    let mut used = 0;
-    let fits = |c: &char| {
-        used += display_width(c.encode_utf8(&mut [0; 4]));
-        used <= width
-    };
-    chars.take_while(fits).collect()
+fn columns(c: char) -> usize {
+    display_width(c.encode_utf8(&mut [0; 4]))
 }

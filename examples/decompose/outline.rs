@@ -22,6 +22,9 @@ const WARNING: Style = AnsiColor::Red.on_default().bold();
 /// Lines a paragraph or snippet is cut to, unless all is asked for.
 const LINES: usize = 3;
 
+/// Glue points and diagnostics that are listed, unless all is asked for.
+const LISTED: usize = 20;
+
 /// Where the text behind a label or a number begins.
 const INDENT: &str = "              ";
 const NUMBER_INDENT: &str = "    ";
@@ -29,7 +32,8 @@ const NUMBER_INDENT: &str = "    ";
 /// Draws `page`, which was made from `source`; `full` cuts no paragraph and adds the furniture.
 pub(crate) fn outline(page: &Page<&str>, source: &str, full: bool) -> String {
     let width = textwrap::termwidth().clamp(40, 100);
-    let mut outline = Outline { source, width, lines: if full { usize::MAX } else { LINES }, drawn: String::new() };
+    let (lines, listed) = if full { (usize::MAX, usize::MAX) } else { (LINES, LISTED) };
+    let mut outline = Outline { source, width, lines, listed, drawn: String::new() };
     outline.top(page);
     outline.paragraphs(page);
     outline.quotes(page);
@@ -46,7 +50,9 @@ pub(crate) fn outline(page: &Page<&str>, source: &str, full: bool) -> String {
 struct Outline<'a> {
     source: &'a str,
     width: usize,
+    /// To how many lines a paragraph is cut, and how many entries of a long list are shown.
     lines: usize,
+    listed: usize,
     drawn: String,
 }
 
@@ -131,14 +137,14 @@ impl Outline<'_> {
         let parts = page.furniture.iter().filter(told).collect::<Vec<_>>();
         self.section("furniture", parts.len());
         for part in parts {
-            let text = printable(part.span.slice(self.source).unwrap_or_default().trim()).into_owned();
-            self.labelled(&named(part.kind), &head(&text, self.width.saturating_sub(INDENT.len())));
+            let text = part.span.slice(self.source).unwrap_or_default().trim();
+            self.labelled(&named(part.kind), &head(text, self.width.saturating_sub(INDENT.len())));
         }
     }
 
     fn glue(&mut self, page: &Page<&str>) {
         self.section("glue", page.glue.len());
-        for &at in &page.glue {
+        for &at in self.listed(&page.glue) {
             let span = Span::new(at, at);
             let room = self.width.saturating_sub(INDENT.len() + 1);
             if let Some(Excerpt { before, after, .. }) = Excerpt::of(span, self.source, room) {
@@ -146,13 +152,15 @@ impl Outline<'_> {
                 self.labelled(&self.position(span), &format!("{before}{}{after}", styled(WARNING, "|")));
             }
         }
+        self.unlisted(page.glue.len());
     }
 
     fn diagnostics(&mut self, page: &Page<&str>) {
         self.section("diagnostics", page.diagnostics.len());
-        for diagnostic in &page.diagnostics {
+        for diagnostic in self.listed(&page.diagnostics) {
             self.diagnostic(diagnostic);
         }
+        self.unlisted(page.diagnostics.len());
     }
 
     fn diagnostic(&mut self, diagnostic: &Diagnostic) {
@@ -180,6 +188,16 @@ impl Outline<'_> {
         let found = counts.into_iter().filter(|(count, _)| *count > 0).map(counted).collect::<Vec<_>>();
         self.raw("");
         self.raw(&dim(found.join(", ")));
+    }
+
+    fn listed<'t, T>(&self, all: &'t [T]) -> &'t [T] {
+        all.get(..self.listed).unwrap_or(all)
+    }
+
+    fn unlisted(&mut self, count: usize) {
+        if count > self.listed {
+            self.raw(&dim(format!("… {} more", count - self.listed)));
+        }
     }
 
     /// A heading, where something stands under it.
@@ -246,7 +264,8 @@ impl Outline<'_> {
 /// What to colour in a paragraph, in order.
 fn marks(quotes: &[Quote<&str>], paragraph: usize) -> Vec<(Span, Style)> {
     let mut marks = Vec::new();
-    for quote in quotes.iter().filter(|quote| quote.paragraph == paragraph) {
+    let first = quotes.partition_point(|quote| quote.paragraph < paragraph);
+    for quote in quotes[first..].iter().take_while(|quote| quote.paragraph == paragraph) {
         marks.push((quote.span, quote_style(quote)));
         // A speaker carried from an earlier quote has its colour there.
         let speaker = quote.speaker.as_ref().filter(|speaker| !speaker.carried);
