@@ -6,22 +6,29 @@
 pub(crate) static OPENERS: Words<{ OPENERS_ROWS.len() }> = Words::new(OPENERS_ROWS);
 
 const OPENERS_ROWS: &[&str] = &[
-    "A", "About", "According", "Across", "Acting", "After", "Against", "Ahead", "Al", "All", "Almost", "Along",
-    "Already", "Also", "Although", "Amid", "Among", "An", "And", "Another", "Any", "Anyone", "Around", "As", "At",
-    "Au", "Aux", "Be", "Because", "Before", "Being", "Between", "Both", "But", "By", "Cette", "Dalam", "Dans",
-    "Das", "De", "Der", "Des", "Despite", "Di", "Die", "Do", "Don", "Due", "During", "Each", "Ein", "Eine", "El",
-    "En", "Es", "Et", "Even", "Every", "Everyone", "Few", "First", "Five", "Following", "For", "Former", "Four",
-    "From", "Get", "Given", "Had", "Has", "Have", "Having", "He", "Her", "Here", "His", "How", "However",
-    "Hundreds", "I", "If", "Il", "Im", "In", "Inside", "Instead", "Investors", "Is", "It", "Its", "Just", "La",
-    "Las", "Last", "Le", "Les", "Like", "Lo", "Los", "Many", "Meanwhile", "Members", "Millions", "More", "Most",
-    "Much", "My", "Near", "Nearly", "Neither", "Never", "New", "News", "Next", "Nine", "No", "Nobody", "Not",
-    "Nothing", "Now", "Officials", "On", "Once", "One", "Only", "Or", "Our", "Out", "Over", "Pada", "Para",
-    "People", "Per", "Police", "Researchers", "Residents", "Scientists", "Second", "Seven", "Several", "Shares",
-    "She", "Since", "Six", "So", "Some", "Someone", "Still", "Stocks", "Such", "Sur", "Tens", "Than", "Thanks",
-    "That", "The", "Their", "Then", "There", "These", "They", "This", "Those", "Though", "Thousands", "Three",
-    "Through", "Thursday", "To", "Today", "Too", "Two", "Un", "Una", "Under", "Une", "Unlike", "Until", "Up",
+    "A", "About", "According", "Across", "After", "Against", "Ahead", "All", "Almost", "Along", "Already", "Also",
+    "Although", "Amid", "Among", "An", "And", "Another", "Any", "Anyone", "Around", "As", "At", "Au", "Aux",
+    "Because", "Before", "Being", "Between", "Both", "But", "By", "Cette", "Dalam", "Dans", "Das", "Der", "Des",
+    "Despite", "Die", "Due", "During", "Each", "Ein", "Eine", "En", "Et", "Even", "Every", "Few", "Five", "For",
+    "Four", "From", "Given", "Had", "Has", "Have", "Having", "He", "Her", "Here", "His", "How", "However", "I",
+    "If", "In", "Instead", "Is", "It", "Its", "Just", "Like", "Many", "Meanwhile", "More", "Most", "Much", "My",
+    "Near", "Nearly", "Neither", "Never", "Nine", "No", "Nobody", "Not", "Nothing", "Now", "On", "Once", "One",
+    "Only", "Or", "Our", "Out", "Over", "Pada", "Seven", "Several", "She", "Since", "Six", "So", "Some", "Someone",
+    "Still", "Such", "Sur", "Than", "Thanks", "That", "The", "Their", "Then", "There", "These", "They", "This",
+    "Those", "Though", "Three", "Through", "To", "Too", "Two", "Un", "Una", "Under", "Une", "Unlike", "Until", "Up",
     "Upon", "Was", "We", "Were", "What", "Whatever", "When", "Where", "Whether", "Which", "While", "Who", "Why",
-    "Will", "With", "Within", "Without", "Women", "Workers", "Yes", "Yesterday", "Yet", "You", "Your",
+    "Will", "With", "Within", "Without", "Yes", "Yet", "You", "Your",
+];
+
+/// Words that often open sentences and may stand inside names too.
+pub(crate) static COMMON_OPENERS: Words<{ COMMON_OPENERS_ROWS.len() }> = Words::new(COMMON_OPENERS_ROWS);
+
+const COMMON_OPENERS_ROWS: &[&str] = &[
+    "Acting", "Al", "Be", "De", "Di", "Do", "Don", "El", "Es", "Everyone", "First", "Following", "Former", "Get",
+    "Hundreds", "Il", "Im", "Inside", "Investors", "La", "Las", "Last", "Le", "Les", "Lo", "Los", "Members",
+    "Millions", "New", "News", "Next", "Officials", "Para", "People", "Per", "Police", "Researchers", "Residents",
+    "Scientists", "Second", "Shares", "Stocks", "Tens", "Thousands", "Thursday", "Today", "Women", "Workers",
+    "Yesterday",
 ];
 
 /// Words that headlines leave out and sentences need.

@@ -1,4 +1,5 @@
 //! What newsrooms and sites vary, as tables: one row each, apart from the code that reads it.
+pub(crate) mod abbreviations;
 pub(crate) mod headline_words;
 pub(crate) mod inner_capitals;
 pub(crate) mod joint_weights;
