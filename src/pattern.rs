@@ -54,8 +54,16 @@ const NAMES: &[(&str, Field)] = &[
 /// A piece of a pattern.
 #[derive(Clone, Copy, Debug)]
 enum Piece<'t> {
-    Literal(&'t str),
+    /// Words, and the place of their rarest byte.
+    Literal(&'t str, u8),
     Hole(Field),
+}
+
+impl<'t> Piece<'t> {
+    const fn words(words: &'t str) -> Self {
+        let rare = scan::rarest(words);
+        Self::Literal(words, if rare > u8::MAX as usize { 0 } else { rare as u8 })
+    }
 }
 
 /// The most pieces a pattern may have.
@@ -109,7 +117,7 @@ impl<'t> Pattern<'t> {
                 };
                 Piece::Hole(field)
             } else {
-                Piece::Literal(taken)
+                Piece::words(taken)
             };
             pattern.len += 1;
             rest = after;
@@ -122,18 +130,19 @@ impl<'t> Pattern<'t> {
 
     /// A line of nothing but these words: for one that was found, not written.
     pub(crate) fn words(words: &'t str) -> Self {
-        Self { pieces: [Piece::Literal(words); PIECES], len: 1 }
+        Self { pieces: [Piece::words(words); PIECES], len: 1 }
     }
 
     /// opening `{source}` closing: for a line that was found, not written.
     pub(crate) fn source_line(opening: &'t str, closing: &'t str) -> Self {
-        Self::of([Piece::Literal(opening), Piece::Hole(Field::Source), Piece::Literal(closing), Piece::Literal("")], 3)
+        let source = Piece::Hole(Field::Source);
+        Self::of([Piece::words(opening), source, Piece::words(closing), source], 3)
     }
 
     /// `{title}{outlet?}{snippet}` closing: for a line that was found, not written.
     pub(crate) fn item_line(closing: &'t str) -> Self {
         let [title, outlet, snippet] = [Field::Title, Field::MaybeOutlet, Field::Snippet].map(Piece::Hole);
-        Self::of([title, outlet, snippet, Piece::Literal(closing)], 4)
+        Self::of([title, outlet, snippet, Piece::words(closing)], 4)
     }
 
     fn of(first: [Piece<'t>; 4], len: usize) -> Self {
@@ -145,7 +154,7 @@ impl<'t> Pattern<'t> {
     /// The literal that a matching line begins with; empty where it begins with a field.
     pub(crate) const fn opening(&self) -> &'t str {
         match self.pieces[0] {
-            Piece::Literal(literal) => literal,
+            Piece::Literal(literal, _) => literal,
             Piece::Hole(_) => "",
         }
     }
@@ -153,7 +162,7 @@ impl<'t> Pattern<'t> {
     /// The literal that a matching line ends with; empty where it ends with a field.
     pub(crate) const fn closing(&self) -> &'t str {
         match self.pieces[self.len - 1] {
-            Piece::Literal(literal) => literal,
+            Piece::Literal(literal, _) => literal,
             Piece::Hole(_) => "",
         }
     }
@@ -165,7 +174,7 @@ impl<'t> Pattern<'t> {
 
     /// Whether it has words or a number anywhere.
     pub(crate) fn has_words(&self) -> bool {
-        let words = |piece: &Piece<'_>| matches!(piece, Piece::Literal(_) | Piece::Hole(Field::Number | Field::Word));
+        let words = |piece: &Piece<'_>| matches!(piece, Piece::Literal(..) | Piece::Hole(Field::Number | Field::Word));
         self.pieces[..self.len].iter().any(words)
     }
 
@@ -188,7 +197,7 @@ impl<'t> Pattern<'t> {
     /// The words between its first two fields.
     pub(crate) fn inner_words(&self) -> Option<&'t str> {
         match self.pieces[..self.len] {
-            [Piece::Hole(_), Piece::Literal(words), Piece::Hole(_), ..] => Some(words),
+            [Piece::Hole(_), Piece::Literal(words, _), Piece::Hole(_), ..] => Some(words),
             _ => None,
         }
     }
@@ -214,9 +223,10 @@ impl<'t> Pattern<'t> {
         for (place, piece) in pieces.iter().enumerate() {
             match *piece {
                 Piece::Hole(field) => open = open.or(Some(field)),
-                Piece::Literal(literal) => {
+                Piece::Literal(literal, rare) => {
+                    let rare = usize::from(rare);
                     let last = place + 2 == pieces.len() && closing.is_empty() && open.is_some();
-                    let found = if last { rest.rfind(literal) } else { rest.find(literal) };
+                    let found = if last { rest.rfind(literal) } else { scan::find_words(rest, literal, rare) };
                     let Some(at) = found else { return false };
                     match open.take() {
                         Some(field) if fits(field, &rest[..at]) => take(field, &rest[..at]),

@@ -121,10 +121,11 @@ impl<'t> Recognised<'t> {
 }
 
 /// Looks for the signs of the caller's templates, and of the table's.
-pub(crate) fn recognise<'t>(page: &'t str, given: &'t [Template<'t>]) -> Recognised<'t> {
+pub(crate) fn recognise<'t>(lines: Lines<'t>, given: &'t [Template<'t>]) -> Recognised<'t> {
     let mut recognised = Recognised { seen: [None; MIXED], inferred: None, flat: false };
     let (mut count, mut arrows) = (0, 0);
-    for line in Lines::new(page) {
+    let page = lines.rest();
+    for line in lines {
         let line = scan::trim(line);
         let [Some(&first), Some(&last)] = [line.as_bytes().first(), line.as_bytes().last()] else { continue };
         count += 1;

@@ -12,6 +12,42 @@ pub(crate) fn find_byte(text: &str, byte: u8) -> Option<usize> {
     text.as_bytes().find_substring(&[byte][..])
 }
 
+/// Where `words` first stand in `text`; `rare` is the place of their rarest byte.
+///
+/// Looking for one rare byte with memchr is several times faster than `str::find` with words this short,
+/// most of which begin with a space.
+pub(crate) fn find_words(text: &str, words: &str, rare: usize) -> Option<usize> {
+    let (bytes, words) = (text.as_bytes(), words.as_bytes());
+    let byte = [*words.get(rare)?];
+    let mut from = rare;
+    loop {
+        let at = from + bytes.get(from..)?.find_substring(&byte[..])? - rare;
+        if bytes[at..].starts_with(words) {
+            return Some(at);
+        }
+        from = at + rare + 1;
+    }
+}
+
+/// The place of the byte of `words` that prose has least: none of its letters if possible, and no space.
+pub(crate) const fn rarest(words: &str) -> usize {
+    let bytes = words.as_bytes();
+    let (mut best, mut rarest, mut at) = (0, 4, 0);
+    while at < bytes.len() {
+        let rank = match bytes[at] {
+            b' ' => 3,
+            b'a'..=b'z' | 0x80.. => 2,
+            b'A'..=b'Z' | b'.' | b',' => 1,
+            _ => 0,
+        };
+        if rank < rarest {
+            (best, rarest) = (at, rank);
+        }
+        at += 1;
+    }
+    best
+}
+
 /// Where the next `.`, `!` or `?` stands in `text` at or after `from`.
 ///
 /// Sixteen bytes at a time, compared as a whole: that vectorises, and a sentence has some hundred bytes.
@@ -42,6 +78,11 @@ pub(crate) struct Lines<'a> {
 impl<'a> Lines<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
         Self { rest: text, carriage_returns: find_byte(text, b'\r').is_some() }
+    }
+
+    /// The lines of `rest`, which is a part of the same page: what is known of its line ends stays known.
+    pub(crate) fn of(&self, rest: &'a str) -> Self {
+        Self { rest, ..*self }
     }
 
     /// What has not been read yet.
