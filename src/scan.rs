@@ -12,6 +12,40 @@ pub(crate) fn find_byte(text: &str, byte: u8) -> Option<usize> {
     text.as_bytes().find_substring(&[byte][..])
 }
 
+/// The first and the last eight bytes of a line, each as one number; zeros stand for what a shorter line lacks.
+///
+/// A line is compared with some forty beginnings and endings: two numbers are compared in a nanosecond, where
+/// a call to compare bytes takes five.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ends {
+    pub(crate) first: u64,
+    pub(crate) last: u64,
+}
+
+impl Ends {
+    pub(crate) const fn of(line: &str) -> Self {
+        let bytes = line.as_bytes();
+        if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+            return Self { first: u64::from_le_bytes(*first), last: u64::from_le_bytes(*last) };
+        }
+        let (mut first, mut last) = ([0; 8], [0; 8]);
+        let mut at = 0;
+        while at < bytes.len() {
+            first[at] = bytes[at];
+            last[8 - bytes.len() + at] = bytes[at];
+            at += 1;
+        }
+        Self { first: u64::from_le_bytes(first), last: u64::from_le_bytes(last) }
+    }
+}
+
+/// Ones over the first bytes that `words` fills, and over the last.
+pub(crate) const fn filled(words: &str) -> Ends {
+    let len = if words.len() < 8 { words.len() as u32 } else { 8 };
+    let ones = if len == 0 { 0 } else { u64::MAX >> (64 - 8 * len) };
+    Ends { first: ones, last: ones.rotate_right(8 * len % 64) }
+}
+
 /// Where `words` first stand in `text`; `rare` is the place of their rarest byte.
 ///
 /// Looking for one rare byte with memchr is several times faster than `str::find` with words this short,

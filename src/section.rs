@@ -6,7 +6,7 @@
 use crate::infer::Inferred;
 use crate::list::List;
 use crate::recognise::{self, Recognised};
-use crate::scan::{self, Lines};
+use crate::scan::{self, Ends, Lines};
 use crate::stamp::stamp;
 use crate::template::{Line, LineRole, Template};
 use crate::{Source, Span};
@@ -285,10 +285,11 @@ impl<'a> Sections<'a> {
     /// The template's line that `line` is, if it ends or interrupts what stands before it.
     fn known(&self, line: &str, in_story: bool) -> Option<(&'a Line<'a>, &'a Template<'a>)> {
         use LineRole::{Edition, Foot, Furniture, Heading, Teaser};
+        let ends = Ends::of(line);
         self.recognised.iter().find_map(|seen| {
             let interrupts = |row: &&Line<'_>| match row.role {
-                Edition | Foot | Furniture | Heading => true,
-                Teaser => in_story,
+                Edition | Foot | Furniture | Heading => row.pattern.may_match(ends),
+                Teaser => in_story && row.pattern.may_match(ends),
                 _ => false,
             };
             let row = seen.template.all_lines().iter().filter(interrupts).find(|row| row.pattern.matches(line))?;
