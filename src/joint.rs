@@ -7,8 +7,8 @@ pub(crate) mod outlet;
 
 use crate::knowledge::{inner_capitals, joint_weights::TITLE_WEIGHTS};
 pub(crate) use evidence::Evidence;
-pub(crate) use outlet::{list_has_outlets, outlet};
 use evidence::{Marks, Opening};
+pub(crate) use outlet::{list_has_outlets, outlet};
 
 /// No title is longer than this, in bytes.
 const LONGEST_TITLE: usize = 240;
@@ -90,7 +90,12 @@ impl<'a> Points<'a> {
         match self.head[at] {
             b'"' => self.double_open = !self.double_open,
             b'\'' if after_blank => self.single_open = true,
-            b'\'' if !self.head.get(at + 1).is_some_and(u8::is_ascii_lowercase) => self.single_open = false,
+            b'\'' => match self.head.get(at + 1) {
+                Some(b'a'..=b'z') => {}
+                // `Symptoms'Green' treatments`; but not `O'Hara`.
+                Some(b'A'..=b'Z') if !self.single_open => self.single_open = !self.head[at - 1].is_ascii_uppercase(),
+                _ => self.single_open = false,
+            },
             _ => {}
         }
     }
@@ -154,20 +159,21 @@ const fn roles() -> [u8; 256] {
     let mut roles = [0; 256];
     let mut byte = 0;
     while byte < 256 {
-        roles[byte] = STRAIGHT << 4 | match byte as u8 {
-            b'A'..=b'Z' => ENDS | BEGINS,
-            b'0'..=b'9' => ENDS | BEGINS_DIGIT,
-            b'a'..=b'z' => ENDS_BEFORE_DIGIT | BEGINS_SMALL,
-            b')' | b'?' | b'!' => ENDS_BEFORE_ALL,
-            b'.' => ENDS,
-            b'%' | b'*' | b']' => ENDS_BEFORE_DIGIT,
-            b'\'' | b'"' => ENDS_BEFORE_DIGIT | BEGINS | STRAIGHT,
-            b'(' | b'$' => BEGINS,
-            // A character of several bytes ends with one that continues it, and begins with one that does not.
-            0x80..=0xbf => ENDS_BEFORE_DIGIT,
-            0xc0..=0xff => BEGINS,
-            _ => 0,
-        };
+        roles[byte] = STRAIGHT << 4
+            | match byte as u8 {
+                b'A'..=b'Z' => ENDS | BEGINS,
+                b'0'..=b'9' => ENDS | BEGINS_DIGIT,
+                b'a'..=b'z' => ENDS_BEFORE_DIGIT | BEGINS_SMALL,
+                b')' | b'?' | b'!' => ENDS_BEFORE_ALL,
+                b'.' => ENDS,
+                b'%' | b'*' | b']' => ENDS_BEFORE_DIGIT,
+                b'\'' | b'"' => ENDS_BEFORE_DIGIT | BEGINS | STRAIGHT,
+                b'(' | b'$' => BEGINS,
+                // A character of several bytes ends with one that continues it, and begins with one that does not.
+                0x80..=0xbf => ENDS_BEFORE_DIGIT,
+                0xc0..=0xff => BEGINS,
+                _ => 0,
+            };
         byte += 1;
     }
     roles
@@ -213,7 +219,10 @@ fn capital_point(text: &str, at: usize, left: char, next: char) -> bool {
 /// Whether the mark on the left opens something instead of closing it: `"The`, `('Nine`.
 fn opens_here(text: &str, at: usize, left: char) -> bool {
     matches!(left, '\'' | '"' | '’')
-        && text[..at - left.len_utf8()].chars().next_back().is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '-' | '—' | '–' | '“' | '‘'))
+        && text[..at - left.len_utf8()]
+            .chars()
+            .next_back()
+            .is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '-' | '—' | '–' | '“' | '‘'))
 }
 
 /// `salesiPhone makers`: the part begins at the small letter of the name.
@@ -225,3 +234,5 @@ fn before_small_name(text: &str, at: usize, left: char) -> Option<usize> {
     (inner_capitals::is_small_name(&text[before..]) && text[..before].ends_with(ends)).then_some(before)
 }
 
+#[cfg(test)]
+mod tests;

@@ -105,7 +105,7 @@ impl Marks {
         sum
     }
 
-    #[cfg_attr(not(test), expect(dead_code, reason = "for learning the weights"))]
+    #[cfg(test)]
     pub(crate) fn bits(self) -> u128 {
         self.0
     }
@@ -128,7 +128,18 @@ pub(crate) struct Opening<'a> {
 
 impl<'a> Opening<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { text, read: 0, words: 0, sentence_words: 0, small_at_first: 0, small_since: 0, sentence_ended: false, dash: false, lead: false, open_quote: false }
+        Self {
+            text,
+            read: 0,
+            words: 0,
+            sentence_words: 0,
+            small_at_first: 0,
+            small_since: 0,
+            sentence_ended: false,
+            dash: false,
+            lead: false,
+            open_quote: false,
+        }
     }
 
     /// Reads the words that end before byte `at`.
@@ -261,7 +272,14 @@ pub(crate) fn right(text: &str, at: usize, marks: &mut Marks) {
         });
     }
     let small = small_words_after(after);
-    marks.add([Evidence::RightSmallWords0, Evidence::RightSmallWords1, Evidence::RightSmallWords2, Evidence::RightSmallWords3][small]);
+    marks.add(
+        [
+            Evidence::RightSmallWords0,
+            Evidence::RightSmallWords1,
+            Evidence::RightSmallWords2,
+            Evidence::RightSmallWords3,
+        ][small],
+    );
     if let Some(capitals) = lead_in(after) {
         marks.add(if capitals { Evidence::RightLeadCapitals } else { Evidence::RightLeadName });
     }
@@ -300,7 +318,8 @@ pub(crate) fn across(text: &str, at: usize, marks: &mut Marks) {
     }
     if word.len() > 2 {
         marks.add_if(occurs_as_word(before, word), Evidence::RightRecurs);
-        let inner = word.bytes().skip(1).any(|b| b.is_ascii_uppercase()) && word.bytes().any(|b| b.is_ascii_lowercase());
+        let inner =
+            word.bytes().skip(1).any(|b| b.is_ascii_uppercase()) && word.bytes().any(|b| b.is_ascii_lowercase());
         marks.add_if(inner && occurs_as_word(&after[word.len()..], word), Evidence::RightNameRecurs);
         marks.add_if(inner && (inner_capitals::is_name(after, 0) || word.starts_with("Mc")), Evidence::RightName);
         if text.starts_with(word) {

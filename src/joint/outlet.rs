@@ -162,7 +162,11 @@ fn known_name(text: &str) -> Option<usize> {
 fn end_of_address(text: &str) -> Option<usize> {
     let (stem, domain) = text.split_once('.')?;
     let letters = domain.bytes().take_while(u8::is_ascii_uppercase).count();
-    let row = DOMAINS.iter().filter(|row| row.len() < letters).filter(|row| domain[..row.len()].eq_ignore_ascii_case(row)).max_by_key(|row| row.len())?;
+    let row = DOMAINS
+        .iter()
+        .filter(|row| row.len() < letters)
+        .filter(|row| domain[..row.len()].eq_ignore_ascii_case(row))
+        .max_by_key(|row| row.len())?;
     (stem.len() > 2).then_some(stem.len() + 1 + row.len())
 }
 

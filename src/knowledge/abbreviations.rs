@@ -8,13 +8,12 @@ use super::headline_words::Words;
 pub(crate) static LEADING: Words<{ LEADING_ROWS.len() }> = Words::new(LEADING_ROWS);
 
 const LEADING_ROWS: &[&str] = &[
-    "Adm", "Apr", "Asst", "Atty", "Aug", "Av", "Ave", "Bhd", "Brig", "Bro", "Capt", "Cdr", "Ch", "Cmdr", "Cmdt",
-    "Col", "Cpl", "Dato", "Dec", "Dep", "Dept", "Det", "Dist", "Dr", "Dra", "Drs", "Eng", "Engr", "Feb", "Fr", "Ft",
-    "Gen", "Gov", "Hon", "Insp", "Jan", "Jl", "Jul", "Jun", "Lt", "Maj", "Mar", "Messrs", "Mgr", "Mlle", "Mme",
-    "Mr", "Mrs", "Ms", "Msgr", "Mt", "Mx", "No", "Nos", "Nov", "Oct", "Ofc", "Op", "Ph", "Pol", "Pres", "Prof",
-    "Psgr", "Pte", "Pvt", "Rep", "Reps", "Rev", "Rt", "Sec", "Sen", "Sens", "Sep", "Sept", "Sgt", "Sr", "Sra", "St",
-    "Ste", "Sts", "Supt", "Ven", "Vol", "cf", "eg", "ie", "p", "pp",
-    "v", "vol", "vs", "www",
+    "Adm", "Apr", "Asst", "Atty", "Aug", "Av", "Ave", "Bhd", "Brig", "Bro", "Capt", "Cdr", "Ch", "Cmdr", "Cmdt", "Col",
+    "Cpl", "Dato", "Dec", "Dep", "Dept", "Det", "Dist", "Dr", "Dra", "Drs", "Eng", "Engr", "Feb", "Fr", "Ft", "Gen",
+    "Gov", "Hon", "Insp", "Jan", "Jl", "Jul", "Jun", "Lt", "Maj", "Mar", "Messrs", "Mgr", "Mlle", "Mme", "Mr", "Mrs",
+    "Ms", "Msgr", "Mt", "Mx", "No", "Nos", "Nov", "Oct", "Ofc", "Op", "Ph", "Pol", "Pres", "Prof", "Psgr", "Pte",
+    "Pvt", "Rep", "Reps", "Rev", "Rt", "Sec", "Sen", "Sens", "Sep", "Sept", "Sgt", "Sr", "Sra", "St", "Ste", "Sts",
+    "Supt", "Ven", "Vol", "cf", "eg", "ie", "p", "pp", "v", "vol", "vs", "www",
 ];
 
 /// Short forms that end a name; a sentence may end on them as well.
