@@ -205,7 +205,7 @@ mod tests {
         glue("\"We fly again. They will all come.\"¦The wardens agreed.");
         glue("\"We fly again.\"¦\"They will all come,\" she said.");
         glue("''We fly again,'' she said.¦''They will all come.''");
-        glue("“We fly again … and again …”¦The wardens agreed.");
+        glue("“We fly again and again...”¦The wardens agreed.");
     }
 
     #[test]

@@ -48,7 +48,6 @@ pub(crate) enum Evidence {
     RightLeadName,
     RightEndsSoon,
     RightWordEndsAtOnce,
-    AcrossName,
     AcrossRecurs,
     LeftRecurs,
     RightRecurs,
@@ -309,7 +308,6 @@ pub(crate) fn across(text: &str, at: usize, marks: &mut Marks) {
     let stem = word_before(before);
     let start = at - stem.len();
     if !stem.is_empty() && !word.is_empty() {
-        marks.add_if(inner_capitals::is_name(&text[start..], stem.len()), Evidence::AcrossName);
         let token = &text[start..at + word.len()];
         marks.add_if(occurs(&text[at + word.len()..], token) || occurs(&text[..start], token), Evidence::AcrossRecurs);
     }
@@ -324,7 +322,7 @@ pub(crate) fn across(text: &str, at: usize, marks: &mut Marks) {
         marks.add_if(inner && (inner_capitals::is_name(after, 0) || word.starts_with("Mc")), Evidence::RightName);
         if text.starts_with(word) {
             marks.add(Evidence::RepeatsFirstWord);
-            let common = text.bytes().zip(after.bytes()).take_while(|(a, b)| a == b).count();
+            let common = text.bytes().zip(after.bytes()).take(48).take_while(|(a, b)| a == b).count();
             marks.add_if(common > word.len() + 3, Evidence::RepeatsOpening);
         }
     }
@@ -366,9 +364,9 @@ fn occurs_as_word(text: &str, word: &str) -> bool {
     false
 }
 
-/// Whether `text` opens with the word `A` or `I`.
-pub(crate) fn opens_with_single_letter(text: &str) -> bool {
-    matches!(text.as_bytes(), [b'A' | b'I', b' ', b'a'..=b'z', ..])
+/// Whether `text` opens with the word `A` or `I`, or with letters that each have a stop: `U.S.`
+pub(crate) fn opens_with_letters(text: &str) -> bool {
+    matches!(text.as_bytes(), [b'A' | b'I', b' ', b'a'..=b'z', ..] | [b'A'..=b'Z', b'.', b'A'..=b'Z', b'.', ..])
 }
 
 /// Whether two words in capitals meet at `at`: `IBM|NEW YORK`, `TimesLIVE|LONDON`, `4M|STUART`.

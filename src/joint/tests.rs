@@ -1,4 +1,4 @@
-use super::{Points, find, list_has_outlets, outlet, weigh};
+use super::{find, list_has_outlets, outlet, points, weigh};
 use alloc::{format, string::String, vec::Vec};
 
 /// `¦` marks the joint.
@@ -49,6 +49,9 @@ fn titles_end_in_marks_digits_and_capitals() {
     joint("Delta Mills sold for $1.3B¦The buyer is a pension fund from Port Calder.");
     joint("Goat herders want seat at the UN¦A delegation of nine leaves on Friday.");
     joint("Lighthouse lamp goes out!¦Sailors saw it before the keeper did.");
+    joint("Keeper’s logbook found;¦Nobody in Port Calder can read his hand.");
+    joint("Delta Mills says all is OK¦U.S. buyers are not so sure.");
+    joint("D’Angelo’s new novel, part 3¦The keeper goes ashore and regrets it at once.");
     joint("What the keeper saw …¦He has written it all down in a small blue book.");
 }
 
@@ -189,18 +192,20 @@ fn the_weights_stand_in_the_order_of_the_evidence() {
 fn tell_points() {
     extern crate std;
     let path = std::env::var("RECORDS").expect("RECORDS names a file");
+    std::println!();
     for line in std::fs::read_to_string(path).expect("a readable file").lines() {
         let fields: Vec<&str> = line.split('\t').collect();
         let glued = fields[1..].concat();
         let right = glued.len() - fields[fields.len() - 1].len();
-        std::print!("\n{}\t{right}", fields[0]);
+        std::print!("{}\t{right}", fields[0]);
         if fields.len() == 3 {
-            weigh(&glued, Points::new(&glued), |at, marks| std::print!("\t{at}:{}", marks.bits()));
+            weigh(&glued, points(&glued), |at, marks| std::print!("\t{at}:{}", marks.bits()));
         } else {
             super::outlet::weigh(&glued, |name, marks| {
                 let wrong_title = name.end == right && name.title_end != fields[1].len();
                 std::print!("\t{}:{}", if wrong_title { 0 } else { name.end }, marks.bits());
             });
         }
+        std::println!();
     }
 }
