@@ -44,11 +44,7 @@ fn weigh(glued: &str, points: impl Iterator<Item = usize>, mut each: impl FnMut(
     let mut before = 0;
     for (nth, at) in points.enumerate() {
         let mut marks = Marks::default();
-        match nth {
-            0 => marks.add(Evidence::FirstPoint),
-            1 => marks.add(Evidence::SecondPoint),
-            _ => {}
-        }
+        marks.add_if(nth == 0, Evidence::FirstPoint);
         marks.add_if(nth > 0 && !glued[before..at].contains(' '), Evidence::SecondInWord);
         opening.read_to(at);
         opening.tell(&mut marks);

@@ -1,7 +1,7 @@
 //! What speaks for and against a joint at a point: letters, words and length on its left, on its right, and across it.
 
 use crate::knowledge::{
-    headline_words::{ACRONYMS, COMMON_OPENERS, DATELINE_PLACES, OPENERS, SENTENCE_WORDS, UNENDING},
+    headline_words::{ACRONYMS, COMMON_OPENERS, DATELINE_PLACES, OPENERS, SENTENCE_WORDS},
     inner_capitals,
 };
 use nom::FindSubstring;
@@ -11,14 +11,12 @@ use nom::FindSubstring;
 #[repr(u8)]
 pub(crate) enum Evidence {
     FirstPoint,
-    SecondPoint,
     SecondInWord,
     LeftCapital,
     LeftDigit,
     LeftBracket,
     LeftStop,
     LeftDots,
-    LeftAsks,
     LeftQuote,
     LeftOther,
     LeftAbbreviation,
@@ -26,27 +24,18 @@ pub(crate) enum Evidence {
     LeftShout,
     LeftStem,
     LeftShortWord,
-    LeftUnending,
     RightWord,
     RightSingleLetter,
     RightCapitals,
     RightInnerCapital,
     RightTwoCapitals,
-    RightInitial,
-    RightSmall,
     RightDigit,
     RightQuote,
     RightBracket,
-    RightOther,
     RightOpener,
     RightPlace,
-    RightSmallWords0,
-    RightSmallWords1,
-    RightSmallWords2,
-    RightSmallWords3,
     RightLeadCapitals,
     RightLeadName,
-    RightEndsSoon,
     RightWordEndsAtOnce,
     AcrossRecurs,
     LeftRecurs,
@@ -56,7 +45,6 @@ pub(crate) enum Evidence {
     AgencyTwice,
     TitleTiny,
     TitleShort,
-    TitleShortish,
     TitleLongish,
     TitleLong,
     TitleHuge,
@@ -64,15 +52,12 @@ pub(crate) enum Evidence {
     SentenceBefore,
     DashBefore,
     LeadBefore,
-    SentenceWords1,
     SentenceWords2,
     SentenceWords4,
     StyleBreaks,
-    OpenQuoteLeft,
     SeparatorBefore,
     NameKnown,
     NameTypical,
-    NameOneWord,
     NameLong,
     NameDomain,
     NameDotted,
@@ -122,7 +107,6 @@ pub(crate) struct Opening<'a> {
     sentence_ended: bool,
     dash: bool,
     lead: bool,
-    open_quote: bool,
 }
 
 impl<'a> Opening<'a> {
@@ -137,7 +121,6 @@ impl<'a> Opening<'a> {
             sentence_ended: false,
             dash: false,
             lead: false,
-            open_quote: false,
         }
     }
 
@@ -154,12 +137,6 @@ impl<'a> Opening<'a> {
         let word = &self.text.as_bytes()[start..end];
         let Some((&first, &last)) = word.first().zip(word.last()) else { return };
         self.words += 1;
-        if first == b'"' || word.starts_with("“".as_bytes()) {
-            self.open_quote = true;
-        }
-        if last == b'"' || word.len() > 2 && matches!(word[word.len() - 2], b'"') || word.ends_with("”".as_bytes()) {
-            self.open_quote = false;
-        }
         if first.is_ascii_lowercase() {
             if SENTENCE_WORDS.holds(&self.text[start..end]) {
                 self.sentence_words += 1;
@@ -180,11 +157,9 @@ impl<'a> Opening<'a> {
         marks.add_if(self.sentence_ended, Evidence::SentenceBefore);
         marks.add_if(self.dash, Evidence::DashBefore);
         marks.add_if(self.lead, Evidence::LeadBefore);
-        marks.add_if(self.open_quote, Evidence::OpenQuoteLeft);
         marks.add_if(self.words == 0, Evidence::TitleOneWord);
         match self.sentence_words {
-            0 => {}
-            1 => marks.add(Evidence::SentenceWords1),
+            0 | 1 => {}
             2 | 3 => marks.add(Evidence::SentenceWords2),
             _ => marks.add(Evidence::SentenceWords4),
         }
@@ -212,7 +187,6 @@ pub(crate) fn left(text: &str, at: usize, marks: &mut Marks) {
         _ if last.is_lowercase() => {
             marks.add_if(word.len() < 3, Evidence::LeftShortWord);
             marks.add_if(inner_capitals::is_stem(word), Evidence::LeftStem);
-            marks.add_if(UNENDING.holds(word), Evidence::LeftUnending);
         }
         _ if last.is_uppercase() => {
             marks.add(Evidence::LeftCapital);
@@ -230,7 +204,7 @@ pub(crate) fn left(text: &str, at: usize, marks: &mut Marks) {
             let word = word_before(&before[..at - 1]);
             marks.add_if(word.len() < 4 && word.starts_with(char::is_uppercase), Evidence::LeftAbbreviation);
         }
-        '?' | '!' => marks.add(Evidence::LeftAsks),
+        '?' | '!' => {}
         '\'' | '’' | '"' | '”' | '»' => {
             marks.add(Evidence::LeftQuote);
             let word = word_before(&before[..at - last.len_utf8()]);
@@ -245,8 +219,7 @@ pub(crate) fn length(at: usize, marks: &mut Marks) {
     match at {
         0..12 => marks.add(Evidence::TitleTiny),
         12..20 => marks.add(Evidence::TitleShort),
-        20..28 => marks.add(Evidence::TitleShortish),
-        28..52 => {}
+        20..52 => {}
         52..66 => marks.add(Evidence::TitleLongish),
         66..90 => marks.add(Evidence::TitleLong),
         _ => marks.add(Evidence::TitleHuge),
@@ -257,28 +230,14 @@ pub(crate) fn length(at: usize, marks: &mut Marks) {
 pub(crate) fn right(text: &str, at: usize, marks: &mut Marks) {
     let after = &text[at..];
     let Some(first) = after.chars().next() else { return };
-    marks.add_if(after.len() < 24, Evidence::RightEndsSoon);
     let word = word_at(after);
-    if first.is_uppercase() {
-        capital(after, word, marks);
-    } else {
-        marks.add(match first {
-            '0'..='9' | '$' | '£' | '€' => Evidence::RightDigit,
-            '"' | '\'' | '“' | '‘' | '«' | '„' => Evidence::RightQuote,
-            '(' => Evidence::RightBracket,
-            _ if first.is_lowercase() => Evidence::RightSmall,
-            _ => Evidence::RightOther,
-        });
+    match first {
+        '0'..='9' | '$' | '£' | '€' => marks.add(Evidence::RightDigit),
+        '"' | '\'' | '“' | '‘' | '«' | '„' => marks.add(Evidence::RightQuote),
+        '(' => marks.add(Evidence::RightBracket),
+        _ if first.is_uppercase() => capital(after, word, marks),
+        _ => {}
     }
-    let small = small_words_after(after);
-    marks.add(
-        [
-            Evidence::RightSmallWords0,
-            Evidence::RightSmallWords1,
-            Evidence::RightSmallWords2,
-            Evidence::RightSmallWords3,
-        ][small],
-    );
     if let Some(capitals) = lead_in(after) {
         marks.add(if capitals { Evidence::RightLeadCapitals } else { Evidence::RightLeadName });
     }
@@ -297,7 +256,6 @@ fn capital(after: &str, word: &str, marks: &mut Marks) {
     let mut letters = after.chars().skip(1);
     let (second, third) = (letters.next().unwrap_or(' '), letters.next().unwrap_or(' '));
     marks.add_if(second.is_uppercase() && third.is_lowercase(), Evidence::RightTwoCapitals);
-    marks.add_if(second == '.', Evidence::RightInitial);
     marks.add_if(!after[word.len()..].starts_with([' ', '\'', '’', '-', ',']), Evidence::RightWordEndsAtOnce);
 }
 
@@ -447,23 +405,6 @@ fn word_at(text: &str) -> &str {
         end = at + c.len_utf8();
     }
     &text[..end]
-}
-
-/// How many of the three words after the first begin with a small letter.
-fn small_words_after(text: &str) -> usize {
-    let bytes = &text.as_bytes()[..text.len().min(72)];
-    let mut words = 0;
-    let mut small = 0;
-    for pair in bytes.windows(2) {
-        if pair[0] == b' ' && pair[1] != b' ' {
-            words += 1;
-            small += usize::from(pair[1].is_ascii_lowercase());
-            if words == 3 {
-                break;
-            }
-        }
-    }
-    small
 }
 
 /// lead-in = words in capitals or with capitals, then a dash, a colon, or an agency in brackets

@@ -184,7 +184,6 @@ fn tell_name(name: &str, marks: &mut Marks) {
     let mut words = name.split(' ');
     let first = words.next().unwrap_or(name);
     let (more, last) = words.fold((0, first), |(count, _), word| (count + 1, word));
-    marks.add_if(more == 0, Evidence::NameOneWord);
     marks.add_if(more > 3, Evidence::NameLong);
     marks.add_if(LAST_WORDS.holds(last) || more > 0 && FIRST_WORDS.holds(first), Evidence::NameTypical);
     if let Some((stem, domain)) = last.rsplit_once('.') {
