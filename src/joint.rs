@@ -3,11 +3,14 @@
 //! `visit to KazakhstanThe region has`, `move laudedLAHAD DATU: The`.
 
 mod evidence;
+mod opening;
 mod outlet;
+mod sides;
 
 use crate::knowledge::{inner_capitals, joint_weights::TITLE_WEIGHTS};
 pub(crate) use evidence::Evidence;
-use evidence::{Marks, Opening};
+use evidence::Marks;
+use opening::Opening;
 pub(crate) use outlet::{list_has_outlets, outlet};
 
 /// No title is longer than this, in bytes.
@@ -35,7 +38,7 @@ pub(crate) fn find(glued: &str) -> Option<usize> {
 
 /// The points of a title with its snippet; none stands inside a known name.
 fn points(glued: &str) -> impl Iterator<Item = usize> {
-    Points::within(glued, LONGEST_TITLE).filter(|&at| !evidence::is_inside_name(glued, at)).take(MOST_POINTS)
+    Points::within(glued, LONGEST_TITLE).filter(|&at| !sides::is_inside_name(glued, at)).take(MOST_POINTS)
 }
 
 /// Hands every point with its evidence to `each`, in order.
@@ -48,8 +51,8 @@ fn weigh(glued: &str, points: impl Iterator<Item = usize>, mut each: impl FnMut(
         marks.add_if(nth > 0 && !glued[before..at].contains(' '), Evidence::SecondInWord);
         opening.read_to(at);
         opening.tell(&mut marks);
-        evidence::length(at, &mut marks);
-        evidence::joint(glued, at, &mut marks);
+        sides::length(at, &mut marks);
+        sides::joint(glued, at, &mut marks);
         each(at, marks);
         before = at;
     }
@@ -207,9 +210,9 @@ fn ends(c: char) -> bool {
 /// holds two words; one between stops (`U.S.`) begins none.
 fn capital_point(text: &str, at: usize, left: char, next: char) -> bool {
     if left.is_uppercase() {
-        return next.is_lowercase() || evidence::opens_with_letters(&text[at..]) || evidence::capitals_divide(text, at);
+        return next.is_lowercase() || sides::opens_with_letters(&text[at..]) || sides::capitals_divide(text, at);
     }
-    ends(left) && !(left == '.' && next == '.') && !evidence::is_amount(&text[..at], &text[at..])
+    ends(left) && !(left == '.' && next == '.') && !sides::is_amount(&text[..at], &text[at..])
 }
 
 /// Whether the mark on the left opens something instead of closing it: `"The`, `('Nine`.

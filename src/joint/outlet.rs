@@ -2,7 +2,8 @@
 
 use super::{
     Points,
-    evidence::{self, Evidence, Marks},
+    evidence::{Evidence, Marks},
+    sides,
 };
 use crate::knowledge::{
     joint_weights::OUTLET_WEIGHTS,
@@ -71,8 +72,8 @@ pub(super) struct Name {
 /// All the evidence for a name: what its place tells, the name itself, and the joint behind it.
 fn tell(line: &str, name: Name, mut marks: Marks) -> Marks {
     tell_name(&line[name.start..name.end], &mut marks);
-    evidence::joint(line, name.end, &mut marks);
-    marks.add_if(evidence::agency_again(&line[..name.title_end], &line[name.end..]), Evidence::AgencyTwice);
+    sides::joint(line, name.end, &mut marks);
+    marks.add_if(sides::agency_again(&line[..name.title_end], &line[name.end..]), Evidence::AgencyTwice);
     marks
 }
 
@@ -88,7 +89,7 @@ fn each_name(line: &str, mut each: impl FnMut(Name, Marks)) {
         let mut last = None;
         for end in Points::within(tail, room).filter(|&end| Some(end) != plain).chain(plain) {
             let known = plain == Some(end);
-            if !known && evidence::is_inside_name(tail, end) || !is_name(&tail[..end]) {
+            if !known && sides::is_inside_name(tail, end) || !is_name(&tail[..end]) {
                 continue;
             }
             let mut marks = Marks::default();
