@@ -1,8 +1,25 @@
 //! article = headline? byline? caption* dateline? paragraph*
-use crate::{Dateline, Quote, Text};
+//!
+//! The story's lines come one by one; what stands in front of the first paragraph is told apart when all
+//! are there, because a caption may reach over two lines and a dateline may end its own.
+
+use crate::caption::{Caption, credit};
+use crate::furniture::furniture;
+use crate::headline::{promo_border, reads_like_headline};
+use crate::pattern::Field;
+use crate::template::{Line, LineRole, Template};
+use crate::{Dateline, Diagnostic, Part, PartKind, Published, Quote, Source, Text, dateline, glue, quote, scan};
 use alloc::{string::String, vec::Vec};
 
 /// The story that the page is about.
+///
+/// ```
+/// let page = tearsheet::parse("Tram depot opens\n\nCALDER: The depot opened.\n\n“It is dry,” the mayor said.");
+/// let article = page.article;
+/// assert_eq!(article.headline.unwrap().text, "Tram depot opens");
+/// assert_eq!(article.dateline.unwrap().place, Some("CALDER"));
+/// assert_eq!(article.paragraphs[0].text, "The depot opened.");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -19,19 +36,6 @@ pub struct Article<S> {
     pub paragraphs: Vec<Text<S>>,
     /// Direct quotes of the body, in page order.
     pub quotes: Vec<Quote<S>>,
-}
-
-/// A picture's caption and whom the picture is by.
-///
-/// schema.org: `ImageObject.caption` and `.creditText`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-pub struct Caption<S> {
-    /// What the picture shows.
-    pub text: Text<S>,
-    /// The credit without its dash, brackets or `Photo by`.
-    pub credit: Option<Text<S>>,
 }
 
 impl<S> Default for Article<S> {
@@ -61,9 +65,194 @@ impl<S: AsRef<str>> Article<S> {
     }
 }
 
-impl<S: AsRef<str>> Caption<S> {
-    /// The same with strings of its own, free of the input.
-    pub fn into_owned(self) -> Caption<String> {
-        Caption { text: self.text.into_owned(), credit: self.credit.map(Text::into_owned) }
+/// What reading the story adds to the page beside it.
+#[derive(Debug, Default)]
+pub(crate) struct Beside {
+    pub(crate) glue: Vec<usize>,
+    pub(crate) furniture: Vec<Part>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+/// The story as far as it has been read.
+pub(crate) struct Story<'a, 't> {
+    source: Source<'a>,
+    template: Option<&'t Template<'t>>,
+    article: Article<&'a str>,
+    /// Where the copy of an earlier text that is being passed over has got to.
+    copied: usize,
+}
+
+/// How many lines from the top a caption or a dateline can stand.
+const HEAD: usize = 4;
+
+impl<'a, 't> Story<'a, 't> {
+    pub(crate) fn new(source: Source<'a>, template: Option<&'t Template<'t>>) -> Self {
+        Self { source, template, article: Article::default(), copied: 0 }
+    }
+
+    /// Takes the next line that holds something, white space around it removed.
+    pub(crate) fn line(&mut self, line: &'a str, beside: &mut Beside) {
+        if let Some(kind) = furniture(line) {
+            return self.aside(kind, line, beside);
+        }
+        if self.is_copy(line) {
+            return self.aside(PartKind::Repeat, line, beside);
+        }
+        let line = self.without_watermark(line, beside);
+        self.article.paragraphs.push(self.source.text(line));
+    }
+
+    /// Takes a line that the template's head knows.
+    pub(crate) fn head_line(&mut self, line: &'a str, row: &Line<'_>, beside: &mut Beside) {
+        if row.pattern.has(Field::MaybeHeadline) && !reads_like_headline(line) {
+            return self.line(line, beside);
+        }
+        row.pattern.fields(line, |field, text| self.field(field, text, beside));
+    }
+
+    /// Takes what a line of the template holds for the story.
+    pub(crate) fn field(&mut self, field: Field, text: &'a str, beside: &mut Beside) {
+        match field {
+            Field::Headline | Field::MaybeHeadline if self.article.headline.is_none() => {
+                self.article.headline = Some(self.source.text(text));
+            }
+            Field::Headline | Field::MaybeHeadline => self.aside(PartKind::Repeat, text, beside),
+            Field::Byline => self.article.byline = Some(self.source.text(text)),
+            Field::Paragraph => self.line(text, beside),
+            Field::Outlet => self.aside(PartKind::Outlet, text, beside),
+            _ => self.aside(PartKind::Furniture, text, beside),
+        }
+    }
+
+    /// Reads what stands in front of the first paragraph, what hangs on the last, and the quotes.
+    pub(crate) fn finish(
+        mut self,
+        stamped: bool,
+        published: Option<Published>,
+        beside: &mut Beside,
+    ) -> Article<&'a str> {
+        if self.template.is_none() && !stamped {
+            self.plain_headline();
+        }
+        let known = stamped || self.template.is_some();
+        let body = self.caption(known, beside);
+        self.dateline(body, published, beside);
+        self.promos(beside);
+        self.glue(beside);
+        let Self { source, mut article, .. } = self;
+        quote::of_paragraphs(source, &article.paragraphs, &mut article.quotes, &mut beside.diagnostics);
+        article
+    }
+
+    fn aside(&self, kind: PartKind, text: &str, beside: &mut Beside) {
+        beside.furniture.push(Part { kind, span: self.source.span(text) });
+    }
+
+    /// Whether `line` stands on the page already: as the headline, the first paragraph or the one before,
+    /// or as the next line of a copy of the whole story.
+    fn is_copy(&mut self, line: &str) -> bool {
+        let paragraphs = &self.article.paragraphs;
+        let is = |index: usize| paragraphs.get(index).is_some_and(|paragraph| paragraph.text == line);
+        let place = [self.copied, 0, paragraphs.len().wrapping_sub(1)].into_iter().find(|&index| is(index));
+        self.copied = place.map_or(0, |index| index + 1);
+        place.is_some() || self.article.headline.is_some_and(|headline| headline.text == line)
+    }
+
+    fn without_watermark(&self, line: &'a str, beside: &mut Beside) -> &'a str {
+        let Some(template) = self.template else { return line };
+        for row in template.lines(LineRole::Watermark) {
+            let mark = row.pattern.closing();
+            let body = line.strip_suffix(mark).map(scan::trim_end).filter(|body| !body.is_empty());
+            if let Some(body) = body {
+                self.aside(PartKind::Watermark, &line[line.len() - mark.len()..], beside);
+                return body;
+            }
+        }
+        line
+    }
+
+    /// The first line of an ordinary article, if it is in headline style and a story follows.
+    fn plain_headline(&mut self) {
+        let paragraphs = &mut self.article.paragraphs;
+        if self.article.headline.is_none() && paragraphs.len() > 1 && reads_like_headline(paragraphs[0].text) {
+            self.article.headline = Some(paragraphs.remove(0));
+        }
+    }
+
+    /// caption = sentences credit, above the story or glued to it
+    ///
+    /// Returns where the story begins behind it. On a page that nothing marks as an aggregator's, only
+    /// glue behind the credit proves a caption.
+    fn caption(&mut self, known: bool, beside: &mut Beside) -> usize {
+        for index in 0..self.article.paragraphs.len().min(HEAD) {
+            let line = self.article.paragraphs[index];
+            if let Some(found) = credit(line.text).filter(|found| known || found.glued) {
+                let first = if found.glued && index == 1 { 0 } else { index };
+                let start = self.article.paragraphs[first].span.start();
+                let text = &self.source.0[start..self.source.offset(found.before) + found.before.len()];
+                let caption = Caption { text: self.source.text(text), credit: Some(self.source.text(found.text)) };
+                self.article.captions.push(caption);
+                if !found.glued {
+                    self.article.paragraphs.remove(index);
+                    return 0;
+                }
+                beside.glue.push(self.source.offset(found.rest));
+                self.article.paragraphs[index] = self.source.text(scan::trim(found.rest));
+                self.article.paragraphs.drain(first..index);
+                return first;
+            }
+            if known && self.cut_caption(index, beside) {
+                return index;
+            }
+        }
+        0
+    }
+
+    /// caption = sentence "…" + dateline: a caption that was cut off has lost its credit
+    ///
+    /// > "… where the wind gauge had …MARLOW CITY —"
+    fn cut_caption(&mut self, index: usize, beside: &mut Beside) -> bool {
+        let line = self.article.paragraphs[index].text;
+        let Some(cut) = line.find('…').map(|at| at + '…'.len_utf8()) else { return false };
+        let (text, rest) = line.split_at(cut);
+        let begins = |rest: &str| dateline::at_start(self.source, rest, None, &mut Vec::new()).is_some();
+        if rest.is_empty() || rest.starts_with(scan::is_space) || !begins(rest) {
+            return false;
+        }
+        self.article.captions.push(Caption { text: self.source.text(text), credit: None });
+        self.article.paragraphs[index] = self.source.text(rest);
+        beside.glue.push(self.source.offset(rest));
+        true
+    }
+
+    /// The dateline in front of the paragraph at `body`; one that ends its own line leaves no paragraph.
+    fn dateline(&mut self, body: usize, published: Option<Published>, beside: &mut Beside) {
+        let Some(line) = self.article.paragraphs.get(body) else { return };
+        let found = dateline::at_start(self.source, line.text, published, &mut beside.diagnostics);
+        let Some((dateline, rest)) = found else { return };
+        self.article.dateline = Some(dateline);
+        let rest = scan::trim(rest);
+        if rest.is_empty() {
+            self.article.paragraphs.remove(body);
+        } else {
+            self.article.paragraphs[body] = self.source.text(rest);
+        }
+    }
+
+    /// promo = title sentence: the last lines of a story that has a list behind it
+    fn promos(&mut self, beside: &mut Beside) {
+        if !self.template.is_some_and(|template| template.lines(LineRole::Item).next().is_some()) {
+            return;
+        }
+        while let Some(last) = self.article.paragraphs.last().filter(|last| promo_border(last.text).is_some()) {
+            self.aside(PartKind::Promo, last.text, beside);
+            self.article.paragraphs.pop();
+        }
+    }
+
+    fn glue(&self, beside: &mut Beside) {
+        for paragraph in &self.article.paragraphs {
+            glue::points(*paragraph, &mut beside.glue);
+        }
     }
 }

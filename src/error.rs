@@ -92,16 +92,31 @@ kinds! {
 /// assert_eq!(error.kind(), tearsheet::ErrorKind::NoDateline);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("{kind} at byte {}: expected {expected}", span.start())]
+#[error("{kind}{} at byte {}: expected {expected}", Place(*line), span.start())]
 pub struct Error {
     kind: ErrorKind,
     span: Span,
+    line: Option<usize>,
     expected: &'static str,
+}
+
+/// `, line 2`, where a line was given.
+struct Place(Option<usize>);
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.map_or(Ok(()), |line| write!(f, ", line {}", line + 1))
+    }
 }
 
 impl Error {
     pub(crate) const fn new(kind: ErrorKind, span: Span, expected: &'static str) -> Self {
-        Self { kind, span, expected }
+        Self { kind, span, line: None, expected }
+    }
+
+    /// The same, of one line of a [`Template`](crate::Template), counted from 0.
+    pub(crate) const fn in_line(self, line: usize) -> Self {
+        Self { line: Some(line), ..self }
     }
 
     /// What kind of failure.
@@ -109,9 +124,14 @@ impl Error {
         self.kind
     }
 
-    /// Where, in the text that was handed in.
+    /// Where, in the text that was handed in; of a template, in the line that is wrong.
     pub const fn span(&self) -> Span {
         self.span
+    }
+
+    /// Which line of a [`Template`](crate::Template) is wrong, counted from 0; `None` for other errors.
+    pub const fn line(&self) -> Option<usize> {
+        self.line
     }
 }
 

@@ -3,7 +3,10 @@
 //! `had finished.“We owe`, `we have.Under an old`, `Thursday.”“And if`; but not `Sen.Risa` (a lost space
 //! after an abbreviation), `B.C.’s`, `p.m.` or `example.com`.
 
+use alloc::vec::Vec;
+
 use crate::{
+    Text,
     knowledge::{
         abbreviations::{LEADING, TRAILING},
         headline_words::OPENERS,
@@ -12,23 +15,24 @@ use crate::{
     scan,
 };
 
+/// Adds the glue points of a paragraph, as offsets into the page.
+pub(crate) fn points(prose: Text<&str>, glue: &mut Vec<usize>) {
+    let mut from = 0;
+    while let Some(at) = next(prose.text, from) {
+        glue.push(prose.span.start() + at);
+        from = at;
+    }
+}
+
 /// glue = sentence stop { closing mark } · ( opening mark | capital )        nothing between
 ///
 /// The first glue point in `prose` at or after byte `from`, inside one physical paragraph. Each byte is read a fixed number
 /// of times over all calls that go on where the last one ended.
 pub(crate) fn next(prose: &str, from: usize) -> Option<usize> {
-    let dot = next_after(prose, from, prose.len(), b'.');
-    let end = dot.unwrap_or(prose.len());
-    let bang = next_after(prose, from, end, b'!');
-    let query = next_after(prose, from, bang.unwrap_or(end), b'?');
-    query.or(bang).or(dot)
-}
-
-/// The first glue point after a `stop` that stands before `end`.
-fn next_after(prose: &str, from: usize, end: usize, stop: u8) -> Option<usize> {
     let mut at = from;
-    loop {
-        at += scan::find_byte(prose.get(at..end)?, stop)? + 1;
+    while at < prose.len() {
+        let end = scan::find_stop(prose, at)?;
+        at = end + 1;
         // Most stops end a line or a sentence with a space after it.
         if !matches!(prose.as_bytes().get(at), None | Some(b' ' | b'\n' | b',' | b'a'..=b'z')) {
             if let Some(point) = point_after(prose, at) {
@@ -36,6 +40,7 @@ fn next_after(prose: &str, from: usize, end: usize, stop: u8) -> Option<usize> {
             }
         }
     }
+    None
 }
 
 /// The glue point behind the stop that ends at byte `after`.

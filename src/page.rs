@@ -1,5 +1,15 @@
-//! page = stamp? section*
-use crate::{Article, Diagnostic, Options, Published, RelatedItem, Source, dateline, quote, scan};
+//! page = stamp? { section }
+//!
+//! The second pass: each section is read by the production it belongs to, and sees nothing else.
+
+use crate::article::{Beside, Story};
+use crate::list::List;
+use crate::scan::{self, Lines};
+use crate::section::{Section, SectionKind, Sections};
+use crate::stamp::stamp;
+use crate::{
+    Article, Diagnostic, DiagnosticKind, Options, Part, PartKind, Published, RelatedItem, Source, Span, related,
+};
 use alloc::{string::String, vec::Vec};
 
 /// A page taken apart.
@@ -19,6 +29,8 @@ pub struct Page<S> {
     pub related: Vec<RelatedItem<S>>,
     /// Offsets at which two parts or two sentences stand with nothing between.
     pub glue: Vec<usize>,
+    /// Everything on the page that is no field of the above: stamp, headings, markers, advertisements.
+    pub furniture: Vec<Part>,
     /// What looked wrong.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -60,48 +72,169 @@ pub enum PublishedFrom {
 
 impl<S: AsRef<str>> Page<S> {
     /// The same with strings of its own, free of the input; this form also deserialises.
+    ///
+    /// ```
+    /// let page: tearsheet::Page<String> = {
+    ///     let text = String::from("CALDER: Trams run.");
+    ///     tearsheet::parse(&text).into_owned()
+    /// };
+    /// assert_eq!(page.article.paragraphs[0].text, "Trams run.");
+    /// ```
     pub fn into_owned(self) -> Page<String> {
         Page {
-            template: self.template.map(|t| TemplateMatch { name: t.name.as_ref().into(), how: t.how }),
+            template: self
+                .template
+                .map(|template| TemplateMatch { name: template.name.as_ref().into(), how: template.how }),
             published: self.published,
             published_from: self.published_from,
             article: self.article.into_owned(),
             related: self.related.into_iter().map(RelatedItem::into_owned).collect(),
             glue: self.glue,
+            furniture: self.furniture,
             diagnostics: self.diagnostics,
         }
     }
 }
 
-pub(crate) fn parse<'a>(text: &'a str, options: &Options) -> Page<&'a str> {
+/// page = stamp? { section }
+pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
     let source = Source(text);
-    let mut article = Article::default();
-    let mut diagnostics = Vec::new();
-    let published = options.published;
-    for line in scan::Lines::new(text) {
-        if scan::is_blank(line) {
-            continue;
+    let mut sections = Sections::new(text, options.templates);
+    let seen = sections.recognised().first();
+    let inferred = sections.recognised().inferred();
+    let template = match (seen, inferred) {
+        (Some(seen), _) => Some(TemplateMatch { name: seen.template.name(), how: seen.how }),
+        (None, Some(_)) => Some(TemplateMatch { name: "inferred", how: TemplateFrom::Inferred }),
+        (None, None) => None,
+    };
+    let mut story = Story::new(source, seen.map(|seen| seen.template));
+    let mut reading = Reading {
+        source,
+        lines: sections.lines().clone(),
+        published: options.published,
+        stamped: None,
+        related: Vec::new(),
+        outlets: None,
+        beside: Beside::default(),
+    };
+    while let Some(section) = sections.next() {
+        match section.kind {
+            SectionKind::Item => reading.item(section, sections.list()),
+            _ => reading.section(section, &mut story),
         }
-        let mut line = scan::trim(line);
-        if article.dateline.is_none() && article.paragraphs.is_empty() {
-            if let Some((dateline, rest)) = dateline::at_start(source, line, published, &mut diagnostics) {
-                article.dateline = Some(dateline);
-                line = scan::trim(rest);
-                if line.is_empty() {
-                    continue;
-                }
+    }
+    if let Some(inferred) = inferred {
+        reading.diagnose(DiagnosticKind::InferredTemplate, Span::new(inferred.start, inferred.items));
+    }
+    let Reading { published, stamped, mut related, mut beside, .. } = reading;
+    let article = story.finish(stamped.is_some(), published, &mut beside);
+    related::mark_repeats(&mut related);
+    beside.glue.sort_unstable();
+    let published_from = match (stamped.flatten(), published) {
+        (Some(_), _) => Some(PublishedFrom::Page),
+        (None, Some(_)) => Some(PublishedFrom::Caller),
+        (None, None) => None,
+    };
+    Page {
+        template,
+        published,
+        published_from,
+        article,
+        related,
+        glue: beside.glue,
+        furniture: beside.furniture,
+        diagnostics: beside.diagnostics,
+    }
+}
+
+/// A page as far as its sections have been read, its story apart.
+struct Reading<'a> {
+    source: Source<'a>,
+    /// The lines of the page.
+    lines: Lines<'a>,
+    published: Option<Published>,
+    /// The dump's stamp, and its date if it has one.
+    stamped: Option<Option<Published>>,
+    related: Vec<RelatedItem<&'a str>>,
+    /// Whether the list being read names its outlets; unknown before its first item.
+    outlets: Option<bool>,
+    beside: Beside,
+}
+
+impl<'a> Reading<'a> {
+    fn section(&mut self, section: Section<'a>, story: &mut Story<'a, 'a>) {
+        match section.kind {
+            SectionKind::Stamp => self.stamp(section.text),
+            SectionKind::Article => self.article(section, story),
+            SectionKind::Edition => self.aside(PartKind::Edition, section.text),
+            SectionKind::ListHeading => self.heading(section, story),
+            SectionKind::Furniture => self.furniture(section, story),
+            SectionKind::Item => {}
+        }
+    }
+
+    fn aside(&mut self, kind: PartKind, text: &str) {
+        self.beside.furniture.push(Part { kind, span: self.source.span(scan::trim(text)) });
+    }
+
+    fn diagnose(&mut self, kind: DiagnosticKind, span: Span) {
+        self.beside.diagnostics.push(Diagnostic::new(kind, span));
+    }
+
+    fn stamp(&mut self, text: &'a str) {
+        let date = stamp(text).map_or(None, |(_, date)| date);
+        self.aside(PartKind::Stamp, text);
+        self.stamped = Some(date);
+        match date {
+            Some(date) => self.published = Some(date),
+            None => self.diagnose(DiagnosticKind::BadStamp, self.source.span(scan::trim(text))),
+        }
+    }
+
+    fn article(&mut self, section: Section<'a>, story: &mut Story<'a, 'a>) {
+        for line in self.lines.of(section.text).map(scan::trim).filter(|line| !line.is_empty()) {
+            match section.line {
+                Some(row) => story.head_line(line, row, &mut self.beside),
+                None => story.line(line, &mut self.beside),
             }
         }
-        article.paragraphs.push(source.text(line));
     }
-    quote::of_paragraphs(source, &article.paragraphs, &mut article.quotes, &mut diagnostics);
-    Page {
-        template: None,
-        published,
-        published_from: published.map(|_| PublishedFrom::Caller),
-        article,
-        related: Vec::new(),
-        glue: Vec::new(),
-        diagnostics,
+
+    /// A heading can have the story's last sentence glued to its front.
+    fn heading(&mut self, section: Section<'a>, story: &mut Story<'a, 'a>) {
+        self.outlets = None;
+        self.template_line(section, PartKind::ListHeading, story);
+    }
+
+    fn furniture(&mut self, section: Section<'a>, story: &mut Story<'a, 'a>) {
+        self.template_line(section, PartKind::Furniture, story);
+    }
+
+    /// A line of the template: its fields go to the story, all else is `kind`.
+    fn template_line(&mut self, section: Section<'a>, kind: PartKind, story: &mut Story<'a, 'a>) {
+        let line = scan::trim(section.text);
+        let Some(row) = section.line.filter(|row| row.pattern.tells_of_the_story()) else {
+            return self.aside(kind, line);
+        };
+        let beside = &mut self.beside;
+        row.pattern.fields(line, |field, text| story.field(field, text, beside));
+    }
+
+    fn item(&mut self, section: Section<'a>, list: Option<&List<'a>>) {
+        let item = match (section.line, list) {
+            (Some(teaser), _) => {
+                related::teaser(self.source, section.text, &teaser.pattern, self.published, &mut self.beside)
+            }
+            (None, Some(list)) => {
+                let rest = self.lines.of(&self.source.0[section.span.start()..]);
+                let outlets = *self.outlets.get_or_insert_with(|| related::has_outlets(&rest, list));
+                related::item(self.source, section.text, list, outlets, self.published, &mut self.beside)
+            }
+            (None, None) => return,
+        };
+        if !section.complete {
+            self.diagnose(DiagnosticKind::TruncatedList, item.span);
+        }
+        self.related.push(item);
     }
 }

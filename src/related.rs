@@ -1,8 +1,19 @@
-//! related = item+
-use crate::{Dateline, Span, Text};
-use alloc::string::String;
+//! item = { line of the template }
+//!
+//! Every line of an item is matched with the template's; title and snippet that are glued part at their joint.
+
+use crate::article::Beside;
+use crate::list::List;
+use crate::pattern::{Field, Pattern};
+use crate::scan::{self, Lines};
+use crate::{
+    Dateline, Diagnostic, DiagnosticKind, Part, PartKind, Published, Source, Span, Text, dateline, glue, joint,
+};
+use alloc::{string::String, vec::Vec};
 
 /// One entry of the list of other stories.
+///
+/// Its dateline is part of its snippet. schema.org would have the item among `mentions`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -39,4 +50,226 @@ impl<S: AsRef<str>> RelatedItem<S> {
             span: self.span,
         }
     }
+}
+
+impl<'a> RelatedItem<&'a str> {
+    /// An item of which nothing has been read.
+    fn unread(span: Span) -> Self {
+        Self {
+            outlet: None,
+            title: None,
+            snippet: None,
+            source: None,
+            dateline: None,
+            truncated: false,
+            repeats: None,
+            span,
+        }
+    }
+}
+
+/// Reads one item from a line of its own.
+pub(crate) fn teaser<'a>(
+    source: Source<'a>,
+    line: &'a str,
+    pattern: &Pattern<'_>,
+    published: Option<Published>,
+    beside: &mut Beside,
+) -> RelatedItem<&'a str> {
+    let line = scan::trim(line);
+    let mut item = RelatedItem::unread(source.span(line));
+    matched(source, &mut item, Some(pattern), false, line, beside);
+    finish(source, &mut item, published, beside);
+    item
+}
+
+/// How many items are looked at to tell whether a list names its outlets.
+const ENOUGH: usize = 8;
+
+/// Whether the items of the list at the front of the lines name their outlets behind their titles.
+pub(crate) fn has_outlets(lines: &Lines<'_>, list: &List<'_>) -> bool {
+    let glued = (0..list.len()).any(|line| list.pattern(line).is_some_and(|line| line.has(Field::MaybeOutlet)));
+    let mut rest = lines.rest();
+    let items = core::iter::from_fn(|| {
+        let found = list.item(lines.of(rest), |_| false)?;
+        let item = scan::trim(&rest[..found.len]);
+        rest = &rest[found.len..];
+        Some(list.last_line(item).map_or(item, |(before, _)| before))
+    });
+    glued && joint::list_has_outlets(items.take(ENOUGH))
+}
+
+/// Reads one item from its lines.
+pub(crate) fn item<'a>(
+    source: Source<'a>,
+    lines: &'a str,
+    list: &List<'_>,
+    outlets: bool,
+    published: Option<Published>,
+    beside: &mut Beside,
+) -> RelatedItem<&'a str> {
+    let whole = scan::trim(lines);
+    let mut item = RelatedItem::unread(source.span(whole));
+    let mut rest = whole;
+    let mut lines = list.len();
+    if let Some((before, line)) = list.last_line(whole) {
+        lines -= 1;
+        matched(source, &mut item, list.pattern(lines), outlets, line, beside);
+        rest = before;
+    }
+    if list.is_inferred() {
+        rest = without_label(source, &mut item, rest);
+    }
+    for index in 0..lines {
+        let line = if index + 1 == lines { rest } else { first_line(rest) };
+        if matched(source, &mut item, list.pattern(index), outlets, line, beside) {
+            rest = scan::trim_start(&rest[line.len()..]);
+        }
+    }
+    finish(source, &mut item, published, beside);
+    item
+}
+
+/// Fills the item's fields from one line; whether the line is of that pattern.
+fn matched<'a>(
+    source: Source<'a>,
+    item: &mut RelatedItem<&'a str>,
+    pattern: Option<&Pattern<'_>>,
+    outlets: bool,
+    line: &'a str,
+    beside: &mut Beside,
+) -> bool {
+    let Some(pattern) = pattern.filter(|pattern| pattern.matches(line)) else { return false };
+    let mut covered = source.offset(line);
+    let mut glued = None;
+    pattern.fields(line, |field, text| {
+        let part = source.text(text);
+        mark(&mut beside.furniture, source, covered, part.span.start());
+        covered = part.span.end();
+        match field {
+            Field::Outlet | Field::MaybeOutlet => item.outlet = Some(part),
+            Field::Title if pattern.has(Field::Snippet) => glued = Some(text),
+            Field::Title => item.title = Some(part),
+            Field::Snippet => {
+                item.snippet = Some(part);
+                if let Some(title) = glued.take() {
+                    item.title = Some(source.text(title));
+                }
+            }
+            Field::Source => item.source = Some(part),
+            _ => beside.furniture.push(Part { kind: PartKind::Furniture, span: part.span }),
+        }
+    });
+    mark(&mut beside.furniture, source, covered, source.offset(line) + line.len());
+    if let Some(glued) = glued {
+        part_at_joint(source, item, glued, outlets, beside);
+    }
+    true
+}
+
+/// A template's own words between two fields.
+fn mark(furniture: &mut Vec<Part>, source: Source<'_>, start: usize, end: usize) {
+    let words = scan::trim(&source.0[start..end]);
+    if words.contains(char::is_alphanumeric) {
+        furniture.push(Part { kind: PartKind::Marker, span: source.span(words) });
+    }
+}
+
+/// title joint snippet
+fn part_at_joint<'a>(
+    source: Source<'a>,
+    item: &mut RelatedItem<&'a str>,
+    glued: &'a str,
+    with_outlet: bool,
+    beside: &mut Beside,
+) {
+    if with_outlet {
+        if let Some(found) = joint::outlet(glued) {
+            item.title = Some(source.text(found.title));
+            item.outlet = Some(source.text(found.outlet));
+            item.snippet = Some(source.text(found.snippet));
+            beside.glue.push(source.offset(found.snippet));
+            return;
+        }
+    }
+    let (title, snippet) = glued.split_at(joint::find(glued).unwrap_or(glued.len()));
+    item.title = Some(source.text(scan::trim(title)));
+    if !snippet.is_empty() {
+        item.snippet = Some(source.text(scan::trim(snippet)));
+        if !title.ends_with(scan::is_space) {
+            beside.glue.push(source.offset(snippet));
+        }
+    }
+}
+
+/// What is said of an item once its parts are known.
+fn finish<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, published: Option<Published>, beside: &mut Beside) {
+    if let Some(snippet) = item.snippet {
+        item.dateline =
+            dateline::at_start(source, snippet.text, published, &mut beside.diagnostics).map(|(found, _)| found);
+        item.truncated = is_cut(snippet.text);
+        glue::points(snippet, &mut beside.glue);
+    }
+    if let (Some(outlet), Some(handle)) = (item.outlet, item.source) {
+        let same = outlet.text.chars().eq(handle.text.chars().flat_map(char::to_uppercase));
+        if !same {
+            beside.diagnostics.push(Diagnostic::new(DiagnosticKind::LabelMismatch, outlet.span));
+        }
+    }
+}
+
+/// Signs that a text was cut off.
+static CUTS: &[&str] = &["...", "…", "[…]", "[...]", "(...)", "(…)", ".."];
+
+/// Whether a snippet or a page was cut off: by one of the signs, or in the middle of a long sentence.
+pub(crate) fn is_cut(text: &str) -> bool {
+    CUTS.iter().any(|cut| text.ends_with(cut)) || (text.len() > 100 && text.ends_with(char::is_lowercase))
+}
+
+fn first_line(text: &str) -> &str {
+    Lines::new(text).next().map_or("", scan::trim_end)
+}
+
+/// A label in front of the title, told by the source line: it is the source in capitals.
+fn without_label<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, block: &'a str) -> &'a str {
+    let label = item.source.and_then(|handle| {
+        let label = block.split_once(": ").map(|(label, _)| label)?;
+        label.chars().eq(handle.text.chars().flat_map(char::to_uppercase)).then_some(label)
+    });
+    let Some(label) = label else { return block };
+    item.outlet = Some(source.text(label));
+    &block[label.len() + ": ".len()..]
+}
+
+/// Below this many items, comparing each with each is cheaper than sorting.
+const FEW: usize = 16;
+
+/// Marks every item that repeats an earlier one: the same title and snippet, or the same title where a snippet is missing.
+pub(crate) fn mark_repeats(items: &mut [RelatedItem<&str>]) {
+    if items.len() <= FEW {
+        for later in 1..items.len() {
+            let (before, rest) = items.split_at_mut(later);
+            rest[0].repeats = before.iter().position(|item| repeats(&rest[0], item));
+        }
+        return;
+    }
+    let mut order: Vec<usize> = (0..items.len()).collect();
+    order.sort_by_key(|&index| (key(&items[index]), index));
+    let mut first = order[0];
+    for &index in &order[1..] {
+        if repeats(&items[index], &items[first]) {
+            items[index].repeats = Some(first);
+        } else {
+            first = index;
+        }
+    }
+}
+
+/// What a reader takes for the same story: the title, or the snippet where there is none.
+fn key<'a>(item: &RelatedItem<&'a str>) -> Option<&'a str> {
+    item.title.or(item.snippet).map(|part| part.text)
+}
+
+fn repeats(later: &RelatedItem<&str>, earlier: &RelatedItem<&str>) -> bool {
+    key(later).is_some() && key(later) == key(earlier)
 }

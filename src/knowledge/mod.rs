@@ -1,7 +1,11 @@
 //! What newsrooms and sites vary, as tables: one row each, apart from the code that reads it.
+
 pub(crate) mod abbreviations;
+pub(crate) mod credits;
+pub(crate) mod furniture;
 pub(crate) mod headline_words;
 pub(crate) mod inner_capitals;
 pub(crate) mod joint_weights;
 pub(crate) mod languages;
 pub(crate) mod outlets;
+pub(crate) mod templates;

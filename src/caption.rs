@@ -1,0 +1,230 @@
+//! caption = sentences credit
+//!
+//! A caption is known by its credit. On aggregators' pages it stands above the story, or glued to its
+//! front; the credit says where it ends.
+
+use crate::Text;
+use crate::knowledge::credits::{BEFORE_SLASH, DESKS, LEADING_NOUNS, LEADS, NOUNS};
+use crate::{name, scan};
+use alloc::string::String;
+
+/// A picture's caption and whom the picture is by.
+///
+/// schema.org: `ImageObject.caption` and `.creditText`.
+///
+/// ```
+/// let page = tearsheet::parse(" date 2023-11-07 The new tram. — Bernama picCALDER: Trams run.");
+/// let caption = &page.article.captions[0];
+/// assert_eq!(caption.text.text, "The new tram.");
+/// assert_eq!(caption.credit.unwrap().text, "Bernama pic");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Caption<S> {
+    /// What the picture shows.
+    pub text: Text<S>,
+    /// The credit without its dash, brackets or `Photo by`.
+    pub credit: Option<Text<S>>,
+}
+
+impl<S: AsRef<str>> Caption<S> {
+    /// The same with strings of its own, free of the input.
+    pub fn into_owned(self) -> Caption<String> {
+        Caption { text: self.text.into_owned(), credit: self.credit.map(Text::into_owned) }
+    }
+}
+
+/// A credit found in a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Credit<'a> {
+    /// What stands before it: the caption.
+    pub(crate) before: &'a str,
+    pub(crate) text: &'a str,
+    /// What follows it, its closing bracket, stop and date left out.
+    pub(crate) rest: &'a str,
+    /// Whether what follows touches it.
+    pub(crate) glued: bool,
+}
+
+/// How far into a line a credit is looked for: agency captions run to some 700 bytes.
+const REACH: usize = 1500;
+
+/// The first credit in `line` behind which the line ends or goes on glued.
+///
+/// > "… in Port Calder November 7, 2023. — Office of the Mayor handout pic via ReutersPORT CALDER, Nov 7 — …"
+pub(crate) fn credit(line: &str) -> Option<Credit<'_>> {
+    let bytes = line.as_bytes();
+    (1..bytes.len().min(REACH)).find_map(|at| match bytes[at] {
+        b'(' => bracketed(line, at),
+        0xE2 | b'-' => dashed(line, at),
+        b'/' => slashed(line, at),
+        b':' => labelled(line, at),
+        _ => None,
+    })
+}
+
+/// bracketed = " (" ( lead name | name with a desk at its end ) ")"
+///
+/// > "… through the night. (Photo by MARIT LIEN / AFP)Two more …"
+fn bracketed(line: &str, at: usize) -> Option<Credit<'_>> {
+    let inside = &line[at + 1..];
+    let close = scan::find_byte(&inside[..floor(inside, 120)], b')')?;
+    let (inside, rest) = (&inside[..close], &inside[close + 1..]);
+    let lead = LEADS.iter().find_map(|lead| inside.strip_prefix(lead));
+    let noun = || LEADING_NOUNS.iter().any(|noun| inside.strip_prefix(noun).is_some_and(|rest| rest.starts_with(' ')));
+    let slash = || BEFORE_SLASH.iter().any(|desk| inside.strip_prefix(desk).is_some_and(|rest| rest.starts_with('/')));
+    let desk = || {
+        let last = inside.rsplit('/').next().unwrap_or(inside);
+        let last = last.rsplit(" via ").next().unwrap_or(last);
+        DESKS.contains(&scan::trim(last)) && (last.len() < inside.len() || at + close + 2 >= line.len())
+    };
+    let text = lead.or_else(|| (slash() || noun() || desk()).then_some(inside))?;
+    finish(line, at, scan::trim(text), rest)
+}
+
+/// dashed = dash ( lead name | name noun [ "via" desk ] )
+///
+/// > "… at the library door. – The Causeway Lantern file pic, June 18, 2023."
+fn dashed(line: &str, at: usize) -> Option<Credit<'_>> {
+    let dash = ["— ", "– ", "― ", "-- ", "- "].iter().find(|dash| line[at..].starts_with(**dash))?;
+    let content = &line[at + dash.len()..];
+    if let Some(name) = LEADS.iter().find_map(|lead| content.strip_prefix(lead)) {
+        let end = name::end(name)?;
+        return finish(line, at, &name[..end], &name[end..]);
+    }
+    let end = noun_end(content)?;
+    finish(line, at, &content[..end], &content[end..])
+}
+
+/// slashed = desk "/" name
+///
+/// > "… in Saltmere, March 9, 2016. REUTERS/Carla Benavento"
+fn slashed(line: &str, at: usize) -> Option<Credit<'_>> {
+    let desk = BEFORE_SLASH.iter().find(|desk| line[..at].ends_with(**desk))?;
+    let start = at - desk.len();
+    let stands_apart = line[..start].ends_with(scan::is_space);
+    let end = at + 1 + name::end(&line[at + 1..])?;
+    let credit = finish(line, start, &line[start..end], &line[end..])?;
+    stands_apart.then_some(credit)
+}
+
+/// labelled = "Photo: " name
+///
+/// > "Skippers mend nets. Photo: Dov Henley/PA Wire."
+fn labelled(line: &str, at: usize) -> Option<Credit<'_>> {
+    let lead = LEADS.iter().find(|lead| line[..at + 1].ends_with(lead.trim_end()))?;
+    let start = at + 1 - lead.trim_end().len();
+    let name = line[at + 1..].strip_prefix(' ')?;
+    let mut end = name::end(name)?;
+    while let Some(next) = name[end..].strip_prefix('/').and_then(name::end) {
+        end += 1 + next;
+    }
+    let ends_sentence = line[..start].trim_end().ends_with(['.', '!', '?', '”', '"']);
+    ends_sentence.then(|| finish(line, start, &name[..end], &name[end..])).flatten()
+}
+
+/// Where a credit ends that has a noun: `Bernama pic`, `Press service of the ministry handout pic via Reuters`.
+fn noun_end(content: &str) -> Option<usize> {
+    let window = &content[..floor(content, 120)];
+    let mut from = 0;
+    let noun = loop {
+        let at = from + window[from..].find(" p").or_else(|| window[from..].find(" i"))?;
+        let noun = NOUNS.iter().filter(|noun| window[at + 1..].starts_with(**noun)).max_by_key(|noun| noun.len());
+        match noun {
+            Some(noun) if !content[at + 1 + noun.len()..].starts_with(char::is_lowercase) => break at + 1 + noun.len(),
+            _ => from = at + 1,
+        }
+    };
+    if content[..noun].contains(['.', ';', '“', '"']) || !content.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let Some(desk) = content[noun..].strip_prefix(" via ") else { return Some(noun) };
+    let known = DESKS.iter().filter(|known| desk.starts_with(**known)).max_by_key(|known| known.len());
+    Some(noun + " via ".len() + known.map(|known| known.len()).or_else(|| name::end(desk))?)
+}
+
+/// A credit whose lead stands at `start`, if the line ends behind it or goes on glued.
+fn finish<'a>(line: &'a str, start: usize, text: &'a str, rest: &'a str) -> Option<Credit<'a>> {
+    let before = line[..start].trim_end_matches(scan::is_space);
+    if before.is_empty() || text.is_empty() {
+        return None;
+    }
+    let after = scan::trim_start(picture_date(rest));
+    if after.is_empty() {
+        return Some(Credit { before, text, rest: after, glued: false });
+    }
+    let glued = rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '“' | '"' | '‘' | '«'));
+    glued.then_some(Credit { before, text, rest, glued })
+}
+
+/// Behind a credit, the stop and the day the picture was taken: `, June 18, 2023.`
+fn picture_date(rest: &str) -> &str {
+    let Some(date) = rest.strip_prefix(", ") else { return rest.strip_prefix('.').unwrap_or(rest) };
+    let is_date = |c: char| c.is_alphanumeric() || matches!(c, ' ' | ',' | '.');
+    let end = date.find(|c| !is_date(c)).unwrap_or(date.len());
+    let has_day = date[..end].bytes().any(|b| b.is_ascii_digit());
+    if end == date.len() && has_day && end <= 24 { "" } else { rest }
+}
+
+/// The greatest char boundary of `text` that is not past `at`.
+fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Credit, credit};
+
+    #[track_caller]
+    fn finds(line: &str, before: &str, text: &str, rest: &str) {
+        let found = credit(line).map(|Credit { before, text, rest, .. }| (before, text, rest));
+        assert_eq!(found, Some((before, text, rest)));
+    }
+
+    #[test]
+    fn credits_of_every_form() {
+        finds("A tram. — Bernama pic", "A tram.", "Bernama pic", "");
+        finds("A tram. — Picture by Noor O’LearyThe mayor", "A tram.", "Noor O’Leary", "The mayor");
+        finds(
+            "A tram. — Harbour office handout pic via ReutersPORT CALDER: A",
+            "A tram.",
+            "Harbour office handout pic via Reuters",
+            "PORT CALDER: A",
+        );
+        finds(
+            "A tram. – The Causeway Lantern file pic, June 18, 2023.",
+            "A tram.",
+            "The Causeway Lantern file pic",
+            "",
+        );
+        finds("A tram. (Photo by MARIT LIEN-OSEI / AFP)Two more", "A tram.", "MARIT LIEN-OSEI / AFP", "Two more");
+        finds("A tram. (AP Photo/Nan Rajah)", "A tram.", "AP Photo/Nan Rajah", "");
+        finds("Sebuah trem (Gambar Bernama)Datuk", "Sebuah trem", "Gambar Bernama", "Datuk");
+        finds(
+            "A tram, March 9, 2016. REUTERS/Carla Benavento",
+            "A tram, March 9, 2016.",
+            "REUTERS/Carla Benavento",
+            "",
+        );
+        finds("A tram. REUTERS/Owen MacLeodHOUSTON —", "A tram.", "REUTERS/Owen MacLeod", "HOUSTON —");
+        finds("Nets. Photo: Dov Henley/PA Wire.", "Nets.", "Dov Henley/PA Wire", "");
+    }
+
+    #[test]
+    fn prose_is_no_credit() {
+        for line in [
+            "He sent a pic — the first — to her.",
+            "She works for Reuters/Ipsos, a pollster.",
+            "The party (PA) won.",
+            "The council – and its picture of the town – is old.",
+            "Voters (Photo by hand) came.",
+        ] {
+            assert_eq!(credit(line), None, "{line}");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! headline = a line in headline style
+//!
+//! Headlines have no full stop, and either capitals on their words (American style) or no articles and
+//! auxiliaries (headlinese). A standfirst without its stop has neither.
+
+use crate::caption::credit;
+
+/// The longest headline, in bytes.
+const LONGEST: usize = 200;
+
+/// A line of so few words and no stop is a headline, whatever its style.
+const FEW_WORDS: usize = 16;
+
+/// Words that a headline in small letters leaves out and a sentence cannot do without.
+static SENTENCE_WORDS: &[&str] =
+    &["a", "an", "the", "our", "have", "has", "had", "was", "were", "is", "are", "been", "be", "their", "which", "who"];
+
+/// Words that title case writes with a capital and prose without.
+static TITLE_WORDS: &[&str] = &[
+    "About", "After", "Again", "All", "Amid", "And", "Are", "As", "At", "Back", "Be", "Before", "Being", "But", "By",
+    "Can", "Could", "Did", "Does", "Down", "For", "From", "Get", "Gets", "Has", "Have", "Her", "His", "How", "In",
+    "Into", "Is", "It", "Its", "Just", "More", "Most", "Not", "Of", "Off", "On", "Or", "Out", "Over", "Says", "Should",
+    "Than", "That", "Their", "They", "This", "To", "Up", "Was", "We", "Were", "What", "When", "Where", "Who", "Why",
+    "Will", "With", "Would", "Your",
+];
+
+/// Whether `line`, the first of a page, is a headline rather than the story's first sentence.
+///
+/// > "Night libraries stay, vows culture minister"
+pub(crate) fn reads_like_headline(line: &str) -> bool {
+    let bare = line.trim_end_matches(['”', '"', '’', '\'']);
+    if line.len() > LONGEST || bare.ends_with(['.', '…', ':', ',']) {
+        return false;
+    }
+    if has_inner_stop(line) || credit(line).is_some() {
+        return false;
+    }
+    let (mut words, mut capitals, mut small) = (0, 0, 0);
+    for word in line.split(' ').filter(|word| !word.is_empty()) {
+        words += 1;
+        capitals += usize::from(word.starts_with(|c: char| !c.is_lowercase()));
+        small += usize::from(SENTENCE_WORDS.iter().any(|small| small.eq_ignore_ascii_case(word)));
+    }
+    words >= 2 && (words <= FEW_WORDS || capitals * 10 >= words * 6 || small * 6 <= words)
+}
+
+/// Whether a sentence ends inside `line`.
+fn has_inner_stop(line: &str) -> bool {
+    line.match_indices(". ").any(|(at, _)| {
+        let word = line[..at].rsplit(' ').next().unwrap_or("");
+        word.len() > 4 && word.chars().all(char::is_lowercase)
+    })
+}
+
+/// Where the sentence begins in a line that is a title in title case and a sentence behind it.
+///
+/// > "Weir Gets New Handrail Anglers had asked for one since the spring."
+pub(crate) fn promo_border(line: &str) -> Option<usize> {
+    let (mut words, mut title_words, mut start) = (0, 0, None);
+    let mut last = 0;
+    for word in line.split(' ') {
+        let at = last;
+        last += word.len() + 1;
+        let small = word.starts_with(char::is_lowercase);
+        if small && word.len() > 3 {
+            let border = start?;
+            return (words >= 5 && title_words > 0).then_some(border);
+        }
+        if !small && words > 0 {
+            title_words += usize::from(TITLE_WORDS.contains(&word));
+            start = Some(at);
+        }
+        words += 1;
+        if words > 24 {
+            return None;
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{promo_border, reads_like_headline};
+
+    #[test]
+    fn headlines_and_standfirsts() {
+        for line in [
+            "Night libraries stay, vows culture minister",
+            "Wardens impound 7 kites after tangle at Okeira power mast",
+            "The Mayor Who Would Not Clap for a Shed",
+        ] {
+            assert!(reads_like_headline(line), "{line}");
+        }
+        for line in [
+            "Our corner got off lightly in the frost, but the allotments on the hill have lost every bean",
+            "The depot opened.",
+            "He came early. Nobody saw him",
+        ] {
+            assert!(!reads_like_headline(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn promos_are_a_title_and_a_sentence() {
+        let border = |line| promo_border(line).map(|at| &line[at..]);
+        assert_eq!(border("Weir Gets New Handrail Anglers had asked for one."), Some("Anglers had asked for one."));
+        assert_eq!(border("The Orchard Insurance Pool (OIP) pays 90 crowns for a lost hive."), None);
+        assert_eq!(border("Marchetti and Pell will both walk on Saturday."), None);
+    }
+}

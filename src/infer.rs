@@ -1,0 +1,111 @@
+//! A list of a family that nobody has written down: known by the line, or the end of a line, that its items repeat.
+//!
+//! Aggregators close every item with the same few words and an arrow, in whatever language, and set a
+//! heading above the list that the dump glues to a sentence: `BERITA SERUPA:Anda juga boleh membaca …`.
+
+use crate::list::List;
+use crate::pattern::{Field, Pattern};
+use crate::scan::{self, Lines};
+
+/// A list that was found by its repetition.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Inferred<'a> {
+    /// Where its heading begins, or its first item if it has none.
+    pub(crate) start: usize,
+    /// Where its first item begins.
+    pub(crate) items: usize,
+    pub(crate) list: List<'a>,
+}
+
+/// Arrows that close an item.
+const ARROWS: [char; 6] = ['»', '⮕', '→', '›', '➔', '▶'];
+
+/// How many lines above the first item's last line a heading can stand.
+const ABOVE: usize = 4;
+
+/// Whether a line ends like the last line of an item. Looks at one byte of most lines.
+pub(crate) fn ends_like_item(line: &str) -> bool {
+    line.as_bytes().last().is_some_and(|&last| last >= 0x80) && line.ends_with(ARROWS)
+}
+
+/// list = heading? { item repeating-line }
+///
+/// > "BERITA SERUPA:Anda juga boleh …", "Sumber: pelabuhan | Baca lagi ⮕", "Sumber: kotaraya | Baca lagi ⮕"
+pub(crate) fn infer<'a>(page: &'a str) -> Option<Inferred<'a>> {
+    let mut repeating = Lines::new(page).map(scan::trim).filter(|line| ends_like_item(line));
+    let (first, second) = (repeating.next()?, repeating.next()?);
+    let pattern = repeating_line(first, second)?;
+    let own_line = !pattern.has(Field::Title);
+    let (mut above, mut count) = ([0; ABOVE], 0);
+    let mut heading = None;
+    let mut lines = Lines::new(page);
+    loop {
+        let start = page.len() - lines.rest().len();
+        let line = scan::trim(lines.next()?);
+        if line.is_empty() {
+            continue;
+        }
+        if pattern.matches(line) {
+            let item = if own_line { above[0] } else { start };
+            let near = heading.filter(|&(start, end)| end <= item && above[..count.min(ABOVE)].contains(&start));
+            let (start, items) = near.unwrap_or((item, item));
+            return Some(Inferred { start, items, list: List::inferred(pattern) });
+        }
+        if is_glued_heading(line) {
+            heading = Some((start, page.len() - lines.rest().len()));
+        }
+        above.rotate_right(1);
+        above[0] = start;
+        count += 1;
+    }
+}
+
+/// What two lines have in common at their beginnings and ends: `Sumber: {source} | Baca lagi ⮕`.
+fn repeating_line<'a>(first: &'a str, second: &str) -> Option<Pattern<'a>> {
+    if first == second {
+        return Some(Pattern::words(first));
+    }
+    let from_end = |text: &'a str| {
+        let same = text.chars().rev().zip(second.chars().rev()).take_while(|(a, b)| a == b);
+        let len = same.map(|(a, _)| a.len_utf8()).sum::<usize>();
+        let tail = &text[text.len() - len..];
+        let border = tail.find(|c: char| !c.is_alphanumeric()).unwrap_or(tail.len());
+        &tail[border..]
+    };
+    let closing = from_end(first);
+    if !closing.contains(char::is_alphabetic) {
+        return None;
+    }
+    let same = first.chars().zip(second.chars()).take_while(|(a, b)| a == b);
+    let len = same.map(|(a, _)| a.len_utf8()).sum::<usize>().min(first.len() - closing.len());
+    let opening = first[..len].rfind(char::is_whitespace).map_or("", |at| &first[..at + 1]);
+    let opening = if opening.trim_end().ends_with(':') { opening } else { "" };
+    Some(if opening.is_empty() { Pattern::item_line(closing) } else { Pattern::source_line(opening, closing) })
+}
+
+/// Whether a line is a heading with a sentence glued to its colon.
+fn is_glued_heading(line: &str) -> bool {
+    let Some(colon) = scan::find_byte(line, b':').filter(|&colon| colon <= 60) else { return false };
+    line[colon + 1..].starts_with(char::is_uppercase) && line[..colon].contains(char::is_alphabetic)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::infer;
+
+    #[test]
+    fn a_list_in_a_language_that_no_row_knows() {
+        let page = "Trem tiba.\n\nBERITA SERUPA:Anda juga boleh membaca.\n\nPELABUHAN: Trem lewatIa hujan.\n\n\
+                    Sumber: pelabuhan | Baca lagi ⮕\n\nKOTA: Feri tibaIa pagi.\n\nSumber: kota | Baca lagi ⮕";
+        let found = infer(page).unwrap();
+        assert!(page[found.start..].starts_with("BERITA"));
+        assert!(page[found.items..].starts_with("\nPELABUHAN") || page[found.items..].starts_with("PELABUHAN"));
+        assert_eq!(found.list.len(), 2);
+    }
+
+    #[test]
+    fn one_arrow_is_no_list() {
+        assert!(infer("Trem tiba »\n\nIa hujan.").is_none());
+        assert!(infer("Trem tiba »\n\nIa hujan ⮕").is_none());
+    }
+}

@@ -1,0 +1,64 @@
+//! How newsrooms write whom a picture is by.
+
+/// Words in front of a name that are no part of the credit: `Picture by`.
+pub(crate) static LEADS: &[&str] = &[
+    "Picture by ",
+    "Pictures by ",
+    "Photo by ",
+    "Photos by ",
+    "Pic by ",
+    "Image by ",
+    "Photo courtesy of ",
+    "Photo: ",
+    "Photos: ",
+    "Picture: ",
+    "Pic: ",
+    "Image: ",
+    "Images: ",
+    "Foto: ",
+    "Bild: ",
+    "Credit: ",
+];
+
+/// Words that make a credit of the name before them: `Bernama pic`, `Malay Mail file pic`.
+pub(crate) static NOUNS: &[&str] = &["pic", "pics", "pix", "photo", "photos", "picture", "image", "handout"];
+
+/// Words that make a credit of the name behind them: `Gambar Bernama`.
+pub(crate) static LEADING_NOUNS: &[&str] = &["Gambar", "Foto"];
+
+/// Agencies that set a slash and the photographer behind their name: `REUTERS/Nan Rajah`.
+pub(crate) static BEFORE_SLASH: &[&str] =
+    &["REUTERS", "AP Photo", "THE CANADIAN PRESS", "AFP", "EPA", "epa", "dpa", "ANTARA", "PTI", "XINHUA"];
+
+/// Agencies and picture desks that end a credit in brackets: `(Nan Rajah/PA)`, `(via AP)`.
+pub(crate) static DESKS: &[&str] = &[
+    "AAP",
+    "AFP",
+    "ANTARA",
+    "AP",
+    "Alamy",
+    "Anadolu",
+    "BERNAMA",
+    "Bernama",
+    "Bloomberg",
+    "EPA",
+    "EPA-EFE",
+    "Facebook",
+    "Getty",
+    "Getty Images",
+    "Instagram",
+    "NurPhoto",
+    "PA",
+    "PA Wire",
+    "PIXABAY",
+    "PTI",
+    "Pixabay",
+    "REUTERS",
+    "Reuters",
+    "Shutterstock",
+    "TNS",
+    "Twitter",
+    "Unsplash",
+    "Xinhua",
+    "dpa",
+];

@@ -1,0 +1,43 @@
+//! Lines that pages of every kind carry and that are no story.
+
+use crate::PartKind::{self, Advertisement, Furniture, Promo};
+
+/// Whole lines, compared without regard to ASCII case.
+pub(crate) static LINES: &[(&str, PartKind)] = &[
+    ("advertisement", Advertisement),
+    ("advertisements", Advertisement),
+    ("-- advertisement --", Advertisement),
+    ("-- advertisements --", Advertisement),
+    ("- advertisement -", Advertisement),
+    ("this advertisement has not loaded yet", Advertisement),
+    ("this advertisement has not loaded yet, but your article continues below.", Advertisement),
+    ("story continues below", Advertisement),
+    ("story continues below advertisement", Advertisement),
+    ("article continues below advertisement", Advertisement),
+    ("share this page", Furniture),
+    ("share this article", Furniture),
+    ("share this story", Furniture),
+    ("read whole article", Furniture),
+    ("read full article", Furniture),
+    ("left menu", Furniture),
+    ("pages navigation menu", Furniture),
+];
+
+/// How a line begins that names another story. What follows is that story's title.
+pub(crate) static OPENINGS: &[(&str, PartKind)] = &[
+    ("ALSO READ: ", Promo),
+    ("Also read: ", Promo),
+    ("ALSO READ | ", Promo),
+    ("READ ALSO: ", Promo),
+    ("Read also: ", Promo),
+    ("READ MORE: ", Promo),
+    ("Read more: ", Promo),
+    ("READ: ", Promo),
+    ("READ | ", Promo),
+    ("read: ", Promo),
+    ("ICYMI: ", Promo),
+    ("RELATED: ", Promo),
+    ("Related: ", Promo),
+    ("MORE: ", Promo),
+    ("WATCH: ", Promo),
+];

@@ -1,0 +1,50 @@
+//! Pages that list a wire's stories of the day, in four layouts.
+
+use crate::template::LineRole::{Head, Heading, Item, Repeated};
+use crate::template::{Line, Template};
+
+/// A heading, a picture, one sentence of introduction; then title and snippet of every story.
+pub(super) const NEWS_FROM: Template<'static> = Template::row(
+    "wire-digest",
+    &[
+        Line::new(Head, "{headline}"),
+        Line::new(Heading, "Here is the latest {} from {}."),
+        Line::new(Item, "{title}"),
+        Line::new(Item, "{snippet}"),
+    ],
+);
+
+/// A mail's date line above every story.
+pub(super) const ARCHIVE: Template<'static> = Template::row(
+    "wire-digest",
+    &[
+        Line::new(Repeated, "{}, {} +0000"),
+        Line::new(Head, "Archives"),
+        Line::new(Head, "{headline}"),
+        Line::new(Item, "{}, {} +0000"),
+        Line::new(Item, "{title}"),
+        Line::new(Item, "{snippet}"),
+    ],
+);
+
+/// Outlet and day behind every snippet.
+pub(super) const FEED: Template<'static> = Template::row(
+    "wire-digest",
+    &[
+        Line::new(Repeated, "{} (...)"),
+        Line::new(Item, "{title}"),
+        Line::new(Item, "{snippet} (...)"),
+        Line::new(Item, "{outlet} - {}"),
+    ],
+);
+
+/// A share line between title and snippet.
+pub(super) const SHARED: Template<'static> = Template::row(
+    "wire-digest",
+    &[
+        Line::new(Repeated, "{} Read full […]"),
+        Line::new(Item, "{title}"),
+        Line::new(Item, "Share this page"),
+        Line::new(Item, "{snippet} Read full […]"),
+    ],
+);

@@ -1,0 +1,21 @@
+//! Blogs that republish feeds with WordPress: the post's opening, then a line that names where it first appeared.
+
+use crate::template::LineRole::{Furniture, Head, Hint, Sign};
+use crate::template::{Line, Template};
+
+pub(super) const ROW: Template<'static> = Template::row(
+    "wp-syndicated",
+    &[
+        Line::new(Sign, "The post {} appeared first on {}."),
+        Line::new(Sign, "The post {} appeared first on {}…"),
+        Line::new(Sign, "This post was syndicated from {}. Click here to read the full text on the original website."),
+        Line::new(Hint, "Pages Navigation Menu"),
+        Line::new(Sign, "Posted on {published}"),
+        Line::new(Furniture, "Pages Navigation Menu"),
+        Line::new(Furniture, "Posted on {published}"),
+        Line::new(Furniture, "The post {} appeared first on {}"),
+        Line::new(Furniture, "This post was syndicated from {}"),
+        Line::new(Head, "{headline} – {outlet}"),
+        Line::new(Head, "{headline}"),
+    ],
+);

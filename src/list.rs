@@ -1,0 +1,146 @@
+//! list = { item }
+//!
+//! Where one item ends and the next begins: by the line of the template that has words of its own (the
+//! anchor). Most families end an item with it (`Read more »`), some begin one with it, and some set it in the middle.
+
+use crate::pattern::{Field, Pattern};
+use crate::scan::{self, Lines};
+use crate::template::{LineRole, Template};
+
+/// The lines of an item.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct List<'t> {
+    lines: ItemLines<'t>,
+    /// How many there are.
+    len: usize,
+    /// Which of them has words of its own.
+    anchor: Option<usize>,
+    /// Whether the page's line ends were lost.
+    pub(crate) flat: bool,
+}
+
+/// Where the lines of an item come from.
+#[derive(Clone, Copy, Debug)]
+enum ItemLines<'t> {
+    Template(&'t Template<'t>),
+    /// What was found by repetition: a line of anything, and the line that repeats.
+    Inferred([Pattern<'t>; 2]),
+}
+
+/// One item's place at the front of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub(crate) len: usize,
+    /// Whether its anchor is there.
+    pub(crate) complete: bool,
+}
+
+impl<'t> List<'t> {
+    pub(crate) fn of(template: &'t Template<'t>, flat: bool) -> Self {
+        let len = template.lines(LineRole::Item).count();
+        let place =
+            |words: fn(&Pattern<'_>) -> bool| template.lines(LineRole::Item).position(|line| words(&line.pattern));
+        let last = template.lines(LineRole::Item).last().is_some_and(|line| !line.pattern.is_open());
+        let anchor =
+            if last { Some(len - 1) } else { place(|line| !line.is_open()).or_else(|| place(|line| line.has_words())) };
+        Self { lines: ItemLines::Template(template), len, anchor, flat }
+    }
+
+    /// A list whose items end with a line that repeats, or with the same words.
+    pub(crate) fn inferred(repeating: Pattern<'t>) -> Self {
+        let glued = Pattern::new("{title}{outlet?}{snippet}");
+        let (lines, len) =
+            if repeating.has(Field::Title) { ([repeating, repeating], 1) } else { ([glued, repeating], 2) };
+        Self { lines: ItemLines::Inferred(lines), len, anchor: Some(len - 1), flat: false }
+    }
+
+    /// How many lines an item has.
+    pub(crate) fn len(&self) -> usize {
+        self.len
+    }
+
+    /// The pattern of one of an item's lines.
+    pub(crate) fn pattern(&self, line: usize) -> Option<&Pattern<'t>> {
+        match &self.lines {
+            ItemLines::Template(template) => template.lines(LineRole::Item).nth(line).map(|line| &line.pattern),
+            ItemLines::Inferred(patterns) => patterns.get(line),
+        }
+    }
+
+    /// The pattern of the line that ends every item, if one does.
+    pub(crate) fn ending(&self) -> Option<&Pattern<'t>> {
+        self.anchor.filter(|&anchor| anchor + 1 == self.len).and_then(|anchor| self.pattern(anchor))
+    }
+
+    /// Whether the items' labels can only be told by their source lines.
+    pub(crate) fn is_inferred(&self) -> bool {
+        matches!(self.lines, ItemLines::Inferred(_))
+    }
+
+    /// The item at the front of the lines; `None` where the list is over.
+    ///
+    /// Lines without an anchor behind the last item are an item that was cut off, unless there are more of
+    /// them than an item has.
+    pub(crate) fn item(&self, mut lines: Lines<'_>, interrupts: impl Fn(&str) -> bool) -> Option<Found> {
+        let rest = lines.rest();
+        if self.flat {
+            return self.flat_item(rest);
+        }
+        let anchor = self.anchor.and_then(|anchor| self.pattern(anchor));
+        let (mut count, mut anchors, mut end) = (0, 0, 0);
+        let mut starts = [0; 4];
+        loop {
+            let start = rest.len() - lines.rest().len();
+            let Some(line) = lines.next() else { break };
+            let line = scan::trim(line);
+            if line.is_empty() {
+                continue;
+            }
+            if interrupts(line) {
+                break;
+            }
+            let after = rest.len() - lines.rest().len();
+            starts.rotate_right(1);
+            starts[0] = start;
+            if anchor.is_some_and(|anchor| anchor.matches(line)) {
+                let begins = starts[self.anchor.unwrap_or(0).min(3)];
+                if begins > 0 && self.ending().is_none() && (anchors > 0 || self.anchor == Some(0)) {
+                    return Some(Found { len: begins, complete: anchors > 0 });
+                }
+                anchors += 1;
+            }
+            count += 1;
+            end = after;
+            if self.len == 1 && anchor.is_some() && anchors == 0 {
+                return None;
+            }
+            let whole = if anchor.is_none() { count >= self.len } else { anchors > 0 && self.ending().is_some() };
+            if whole || self.len == 1 {
+                return Some(Found { len: after, complete: true });
+            }
+        }
+        let found = Found { len: end, complete: anchors > 0 || anchor.is_none() };
+        (count > 0 && (anchors > 0 || count <= self.len)).then_some(found)
+    }
+
+    /// The same where every line end has become a space: an item ends behind the words that end its last line.
+    fn flat_item(&self, rest: &str) -> Option<Found> {
+        let closing = self.ending()?.closing();
+        let found = rest.find(closing).map(|at| Found { len: at + closing.len(), complete: true });
+        let cut = (!scan::is_blank(rest)).then_some(Found { len: rest.len(), complete: false });
+        found.or(cut)
+    }
+
+    /// The line at the end of an item that ends it, and what stands before; `None` where it is not there.
+    pub(crate) fn last_line<'a>(&self, item: &'a str) -> Option<(&'a str, &'a str)> {
+        let ending = self.ending()?;
+        let start = if self.flat {
+            let before = item.len().checked_sub(ending.closing().len())?;
+            if ending.opening() == ending.closing() { before } else { item.get(..before)?.rfind(ending.opening())? }
+        } else {
+            item.rfind(['\n', '\r']).map_or(0, |at| at + 1)
+        };
+        let line = scan::trim_start(&item[start..]);
+        ending.matches(line).then(|| (scan::trim_end(&item[..item.len() - line.len()]), line))
+    }
+}

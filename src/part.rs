@@ -1,0 +1,69 @@
+//! part = the smallest piece that a page is tiled with
+
+use crate::Span;
+
+/// A piece of the page and what it is. The parts of a page tile it: joined, they give the input back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Part {
+    /// What it is.
+    pub kind: PartKind,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What a [`Part`] is. More may be added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[non_exhaustive]
+pub enum PartKind {
+    /// The dump's date stamp.
+    Stamp,
+    /// The story's headline.
+    Headline,
+    /// Who wrote it.
+    Byline,
+    /// A picture's caption.
+    Caption,
+    /// Whom the picture is by.
+    Credit,
+    /// Place, date and agency before the first sentence.
+    Dateline,
+    /// A paragraph of the story.
+    Paragraph,
+    /// The aggregator's name, set behind a paragraph.
+    Watermark,
+    /// A line that advertises another story between body and list.
+    Promo,
+    /// The aggregator's edition: `Malaysia Latest News, Malaysia Headlines`.
+    Edition,
+    /// The heading of the list.
+    ListHeading,
+    /// An item's outlet.
+    Outlet,
+    /// An item's title.
+    Title,
+    /// An item's snippet.
+    Snippet,
+    /// An item's source.
+    Source,
+    /// Words that only mark another part: `Read more ⮕`, `Source:`, `Photo by`.
+    Marker,
+    /// An advertisement's word or line.
+    Advertisement,
+    /// `(Reporting by …; Editing by …)`.
+    SignOff,
+    /// A slug or a tag of the wire: `CORRECTED`, `REFILE`.
+    Slug,
+    /// A note to or by editors.
+    EditorsNote,
+    /// Text that stands on the page a second time.
+    Repeat,
+    /// Buttons, counters, comment boxes, tags: text of the page, not of the story.
+    Furniture,
+    /// Dashes, brackets and colons between parts.
+    Punctuation,
+    /// White space between parts.
+    Blank,
+}

@@ -1,0 +1,338 @@
+//! pattern = { literal | "{" field "}" }
+//!
+//! One line of a template, such as `Source: {source} | Read more ⮕`. Fields that touch, as in
+//! `{title}{snippet}`, stand for text in which the border is a joint, found by reading.
+
+use crate::scan::{self, Ends};
+
+/// What a hole in a pattern stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Field {
+    /// `{}`: anything, of no further interest.
+    Any,
+    /// `{number}`: digits.
+    Number,
+    /// `{word}`: a single word.
+    Word,
+    Headline,
+    /// `{headline?}`: a headline, if the line reads like one; else the line is the story's first paragraph.
+    MaybeHeadline,
+    Byline,
+    /// `{place}`, `{agency}` and `{date}` of a dateline that the template sets on a line of its own.
+    Place,
+    Agency,
+    Date,
+    Paragraph,
+    Published,
+    Outlet,
+    /// `{outlet?}`: in some lists of this template, and between title and snippet only.
+    MaybeOutlet,
+    Title,
+    Snippet,
+    Source,
+}
+
+const NAMES: &[(&str, Field)] = &[
+    ("", Field::Any),
+    ("number", Field::Number),
+    ("word", Field::Word),
+    ("headline", Field::Headline),
+    ("headline?", Field::MaybeHeadline),
+    ("byline", Field::Byline),
+    ("place", Field::Place),
+    ("agency", Field::Agency),
+    ("date", Field::Date),
+    ("paragraph", Field::Paragraph),
+    ("published", Field::Published),
+    ("outlet", Field::Outlet),
+    ("outlet?", Field::MaybeOutlet),
+    ("title", Field::Title),
+    ("snippet", Field::Snippet),
+    ("source", Field::Source),
+];
+
+/// A piece of a pattern.
+#[derive(Clone, Copy, Debug)]
+enum Piece<'t> {
+    /// Words, and the place of their rarest byte.
+    Literal(&'t str, u8),
+    Hole(Field),
+}
+
+impl<'t> Piece<'t> {
+    const fn words(words: &'t str) -> Self {
+        let rare = scan::rarest(words);
+        Self::Literal(words, if rare > u8::MAX as usize { 0 } else { rare as u8 })
+    }
+}
+
+/// The most pieces a pattern may have.
+const PIECES: usize = 10;
+
+/// A compiled pattern: pieces are found when the table is compiled, not when a page is read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pattern<'t> {
+    pieces: [Piece<'t>; PIECES],
+    len: usize,
+    /// What a line's ends are when the pattern's words are there, and where to look for that.
+    ends: Ends,
+    filled: Ends,
+}
+
+/// Why a pattern cannot be compiled, and at which byte.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct BadPattern {
+    pub(crate) at: usize,
+    pub(crate) expected: &'static str,
+}
+
+impl<'t> Pattern<'t> {
+    /// For the crate's own table: a bad pattern there stops the build.
+    pub(crate) const fn new(text: &'t str) -> Self {
+        match Self::compile(text) {
+            Ok(pattern) => pattern,
+            Err(_) => panic!("bad pattern in the table of templates"),
+        }
+    }
+
+    /// For a caller's template.
+    pub(crate) const fn compile(text: &'t str) -> Result<Self, BadPattern> {
+        let mut pattern = Self::of([Piece::Hole(Field::Any); PIECES], 0);
+        let mut rest = text;
+        while !rest.is_empty() {
+            let at = text.len() - rest.len();
+            if pattern.len == PIECES {
+                return Err(BadPattern { at, expected: "at most ten literals and fields" });
+            }
+            let bytes = rest.as_bytes();
+            let brace = bytes[0] == b'{';
+            let mut end = 0;
+            while end < bytes.len() && bytes[end] != if brace { b'}' } else { b'{' } {
+                end += 1;
+            }
+            if brace && end == bytes.len() {
+                return Err(BadPattern { at, expected: "a closing brace" });
+            }
+            let (taken, after) = rest.split_at(end + brace as usize);
+            pattern.pieces[pattern.len] = if brace {
+                let Some(field) = named(bytes, 1, end) else {
+                    return Err(BadPattern { at, expected: "the name of a field" });
+                };
+                Piece::Hole(field)
+            } else {
+                Piece::words(taken)
+            };
+            pattern.len += 1;
+            rest = after;
+        }
+        if pattern.len == 0 {
+            return Err(BadPattern { at: 0, expected: "a literal or a field" });
+        }
+        Ok(Self::of(pattern.pieces, pattern.len))
+    }
+
+    /// A line of nothing but these words: for one that was found, not written.
+    pub(crate) fn words(words: &'t str) -> Self {
+        Self::of([Piece::words(words); PIECES], 1)
+    }
+
+    /// opening `{source}` closing: for a line that was found, not written.
+    pub(crate) fn source_line(opening: &'t str, closing: &'t str) -> Self {
+        Self::found(&[Piece::words(opening), Piece::Hole(Field::Source), Piece::words(closing)])
+    }
+
+    /// `{title}{outlet?}{snippet}` closing: for a line that was found, not written.
+    pub(crate) fn item_line(closing: &'t str) -> Self {
+        let [title, outlet, snippet] = [Field::Title, Field::MaybeOutlet, Field::Snippet].map(Piece::Hole);
+        Self::found(&[title, outlet, snippet, Piece::words(closing)])
+    }
+
+    fn found(first: &[Piece<'t>]) -> Self {
+        let mut pieces = [Piece::Hole(Field::Any); PIECES];
+        pieces[..first.len()].copy_from_slice(first);
+        Self::of(pieces, first.len())
+    }
+
+    const fn of(pieces: [Piece<'t>; PIECES], len: usize) -> Self {
+        let none = Ends { first: 0, last: 0 };
+        let mut pattern = Self { pieces, len, ends: none, filled: none };
+        if len > 0 {
+            let (opening, closing) = (pattern.opening(), pattern.closing());
+            pattern.ends = Ends { first: Ends::of(opening).first, last: Ends::of(closing).last };
+            pattern.filled = Ends { first: scan::filled(opening).first, last: scan::filled(closing).last };
+        }
+        pattern
+    }
+
+    /// Whether a line with these ends can match: one comparison that tells nearly all lines.
+    pub(crate) fn may_match(&self, ends: Ends) -> bool {
+        (ends.first & self.filled.first) == self.ends.first && (ends.last & self.filled.last) == self.ends.last
+    }
+
+    /// The literal that a matching line begins with; empty where it begins with a field.
+    pub(crate) const fn opening(&self) -> &'t str {
+        match self.pieces[0] {
+            Piece::Literal(literal, _) => literal,
+            Piece::Hole(_) => "",
+        }
+    }
+
+    /// The literal that a matching line ends with; empty where it ends with a field.
+    pub(crate) const fn closing(&self) -> &'t str {
+        match self.pieces[self.len - 1] {
+            Piece::Literal(literal, _) => literal,
+            Piece::Hole(_) => "",
+        }
+    }
+
+    /// Whether neither its beginning nor its end has words to know a line by.
+    pub(crate) fn is_open(&self) -> bool {
+        self.opening().is_empty() && self.closing().is_empty()
+    }
+
+    /// Whether it has words or a number anywhere.
+    pub(crate) fn has_words(&self) -> bool {
+        let words = |piece: &Piece<'_>| matches!(piece, Piece::Literal(..) | Piece::Hole(Field::Number | Field::Word));
+        self.pieces[..self.len].iter().any(words)
+    }
+
+    /// Whether one of its fields is `field`.
+    pub(crate) fn has(&self, field: Field) -> bool {
+        self.pieces[..self.len].iter().any(|piece| matches!(piece, Piece::Hole(hole) if *hole == field))
+    }
+
+    /// Whether one of its fields is a part of the story.
+    pub(crate) fn tells_of_the_story(&self) -> bool {
+        use Field::{Agency, Byline, Date, Headline, Paragraph, Place, Published};
+        [Headline, Byline, Paragraph, Published, Place, Agency, Date].into_iter().any(|field| self.has(field))
+    }
+
+    /// Whether it ends with the beginning of an item.
+    pub(crate) fn leads_an_item(&self) -> bool {
+        matches!(self.pieces[self.len - 1], Piece::Hole(Field::Title | Field::Snippet))
+    }
+
+    /// The words between its first two fields.
+    pub(crate) fn inner_words(&self) -> Option<&'t str> {
+        match self.pieces[..self.len] {
+            [Piece::Hole(_), Piece::Literal(words, _), Piece::Hole(_), ..] => Some(words),
+            _ => None,
+        }
+    }
+
+    /// Matches a whole line. Every field takes at least one character, and no more than it must.
+    pub(crate) fn matches(&self, line: &str) -> bool {
+        self.fields(line, |_, _| ())
+    }
+
+    /// Matches a whole line and hands each field with what it took to `take`, in order.
+    ///
+    /// Touching fields take their text together, once, under the first one's name: where they part is for a
+    /// joint to say. A last field takes as little as it can, the others, too: `{headline} – {outlet}` parts
+    /// at the last dash.
+    pub(crate) fn fields<'a>(&self, line: &'a str, mut take: impl FnMut(Field, &'a str)) -> bool {
+        let closing = self.closing();
+        if !line.starts_with(self.opening()) {
+            return false;
+        }
+        let Some(mut rest) = line.strip_suffix(closing) else { return false };
+        let pieces = &self.pieces[..self.len - usize::from(!closing.is_empty())];
+        let mut open: Option<Field> = None;
+        for (place, piece) in pieces.iter().enumerate() {
+            match *piece {
+                Piece::Hole(field) => open = open.or(Some(field)),
+                Piece::Literal(literal, rare) => {
+                    let rare = usize::from(rare);
+                    let last = place + 2 == pieces.len() && closing.is_empty() && open.is_some();
+                    let found = if last { rest.rfind(literal) } else { scan::find_words(rest, literal, rare) };
+                    let Some(at) = found else { return false };
+                    match open.take() {
+                        Some(field) if fits(field, &rest[..at]) => take(field, &rest[..at]),
+                        None if at == 0 => {}
+                        _ => return false,
+                    }
+                    rest = &rest[at + literal.len()..];
+                }
+            }
+        }
+        match open {
+            Some(field) if fits(field, rest) => take(field, rest),
+            None if rest.is_empty() => {}
+            _ => return false,
+        }
+        true
+    }
+}
+
+/// Whether a field can hold `text`: something, with no white space at its ends, and what its name says.
+fn fits(field: Field, text: &str) -> bool {
+    let bare = !text.is_empty() && scan::trim(text).len() == text.len();
+    match field {
+        Field::Number => bare && text.bytes().all(|b| b.is_ascii_digit()),
+        Field::Word => bare && !text.contains(scan::is_space),
+        _ => bare,
+    }
+}
+
+/// The field whose name stands in `bytes` from `start` to `end`.
+const fn named(bytes: &[u8], start: usize, end: usize) -> Option<Field> {
+    let mut row = 0;
+    while row < NAMES.len() {
+        let name = NAMES[row].0.as_bytes();
+        let mut same = name.len() == end - start;
+        let mut at = 0;
+        while same && at < name.len() {
+            same = name[at] == bytes[start + at];
+            at += 1;
+        }
+        if same {
+            return Some(NAMES[row].1);
+        }
+        row += 1;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BadPattern, Field, Pattern};
+
+    #[test]
+    fn takes_fields_between_literals() {
+        let mut found = Vec::new();
+        let pattern = Pattern::new("Source: {source} | Read more ⮕");
+        assert!(pattern.fields("Source: harbourpost | Read more ⮕", |field, text| found.push((field, text))));
+        assert_eq!(found, [(Field::Source, "harbourpost")]);
+        assert!(!pattern.matches("Source:  | Read more"));
+        assert!(!Pattern::new("a{}a").matches("a"));
+    }
+
+    #[test]
+    fn touching_fields_are_taken_together() {
+        let mut found = Vec::new();
+        assert!(
+            Pattern::new("{outlet}: {title}{snippet}").fields("POST: A tramThe depot", |f, text| found.push((f, text)))
+        );
+        assert_eq!(found, [(Field::Outlet, "POST"), (Field::Title, "A tramThe depot")]);
+    }
+
+    #[test]
+    fn fields_hold_what_their_names_say() {
+        assert!(Pattern::new("{number}. {title}").matches("12. Otter cleared"));
+        assert!(!Pattern::new("{number}. {title}").matches("Mr. Otter cleared"));
+        assert!(!Pattern::new("Read more{title}").matches("Read more »"));
+        let mut found = Vec::new();
+        assert!(
+            Pattern::new("{headline} – {outlet}").fields("Lagos – Police – Daily", |f, text| found.push((f, text)))
+        );
+        assert_eq!(found, [(Field::Headline, "Lagos – Police"), (Field::Outlet, "Daily")]);
+    }
+
+    #[test]
+    fn says_what_is_wrong() {
+        let error = |text| Pattern::compile(text).unwrap_err();
+        assert_eq!(error("Source: {source"), BadPattern { at: 8, expected: "a closing brace" });
+        assert_eq!(error("{heading}"), BadPattern { at: 0, expected: "the name of a field" });
+        assert_eq!(error(""), BadPattern { at: 0, expected: "a literal or a field" });
+    }
+}

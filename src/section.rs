@@ -1,0 +1,352 @@
+//! page = stamp? { section }
+//!
+//! The first pass: lines in, runs of lines out that belong together. Sections tile the page. Nothing is
+//! allocated, and no section looks into another.
+
+use crate::infer::Inferred;
+use crate::list::List;
+use crate::recognise::{self, Recognised};
+use crate::scan::{self, Ends, Lines};
+use crate::stamp::stamp;
+use crate::template::{Line, LineRole, Template};
+use crate::{Source, Span};
+
+/// A run of lines of a page that belong together, line ends included.
+///
+/// ```
+/// use tearsheet::SectionKind;
+/// let text = " date 2023-11-07 The depot opened.\n\nIt rained.\n";
+/// let kinds: Vec<_> = tearsheet::sections(text).map(|section| section.kind).collect();
+/// assert_eq!(kinds, [SectionKind::Stamp, SectionKind::Article]);
+/// ```
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Section<'a> {
+    /// What it is.
+    pub kind: SectionKind,
+    /// All of it: the texts of a page's sections, joined, give the page back.
+    pub text: &'a str,
+    /// Where it stands.
+    pub span: Span,
+    /// The template's line that matched it, where one did.
+    pub(crate) line: Option<&'a Line<'a>>,
+    /// Whether an item has all its lines.
+    pub(crate) complete: bool,
+}
+
+/// What a [`Section`] is. More may be added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SectionKind {
+    /// The dump's date stamp.
+    Stamp,
+    /// Lines of the story: headline, captions, dateline, paragraphs.
+    Article,
+    /// The line that names the aggregator's edition.
+    Edition,
+    /// The heading of the list.
+    ListHeading,
+    /// One item of the list.
+    Item,
+    /// Lines of the page, not of the story.
+    Furniture,
+}
+
+/// The sections of a page, in page order, found as they are asked for. See [`sections`](crate::sections).
+#[derive(Clone, Debug)]
+pub struct Sections<'a> {
+    source: Source<'a>,
+    /// The lines of the whole page.
+    lines: Lines<'a>,
+    at: usize,
+    recognised: Recognised<'a>,
+    state: State,
+    /// The list that the page has come to.
+    list: Option<List<'a>>,
+    /// A line of a template's that was met while the story before it was measured.
+    met: Option<Met<'a>>,
+}
+
+/// How far down the page we are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// Nothing read.
+    Start,
+    /// Among the lines that the template says the page opens with; this many are done.
+    Head(usize),
+    Body,
+    List,
+    Foot,
+}
+
+/// A line that a template knows, with its place.
+#[derive(Clone, Copy, Debug)]
+struct Met<'a> {
+    start: usize,
+    end: usize,
+    line: &'a Line<'a>,
+    template: &'a Template<'a>,
+}
+
+impl<'a> Sections<'a> {
+    pub(crate) fn new(text: &'a str, given: &'a [Template<'a>]) -> Self {
+        let lines = Lines::new(text);
+        let recognised = recognise::recognise(lines.clone(), given);
+        Self { source: Source(text), lines, at: 0, recognised, state: State::Start, list: None, met: None }
+    }
+
+    /// The templates that the page was seen to follow.
+    pub(crate) fn recognised(&self) -> &Recognised<'a> {
+        &self.recognised
+    }
+
+    /// The list that the last item belongs to.
+    pub(crate) fn list(&self) -> Option<&List<'a>> {
+        self.list.as_ref()
+    }
+
+    /// The lines of the whole page.
+    pub(crate) fn lines(&self) -> &Lines<'a> {
+        &self.lines
+    }
+
+    fn rest(&self) -> &'a str {
+        &self.source.0[self.at..]
+    }
+
+    fn rest_lines(&self) -> Lines<'a> {
+        self.lines.of(self.rest())
+    }
+
+    /// The section from here to `end`, and the blank lines behind it.
+    fn cut(&mut self, kind: SectionKind, end: usize) -> Section<'a> {
+        let end = end + blank_lines(self.lines.of(&self.source.0[end..]));
+        let text = &self.source.0[self.at..end];
+        self.at = end;
+        Section { kind, text, span: self.source.span(text), line: None, complete: true }
+    }
+
+    /// The stamp, if the page begins with one.
+    fn start(&mut self) -> Option<Section<'a>> {
+        self.state = State::Head(0);
+        let (rest, _) = stamp(self.source.0).ok()?;
+        let text = &self.source.0[..self.source.offset(rest)];
+        self.at = text.len();
+        Some(Section { kind: SectionKind::Stamp, text, span: self.source.span(text), line: None, complete: true })
+    }
+
+    /// article = { line that no template knows }
+    fn body(&mut self) -> Section<'a> {
+        if let Some(inferred) = self.recognised.inferred() {
+            return self.body_before(inferred);
+        }
+        let Some(first) = self.recognised.first() else {
+            return self.cut(SectionKind::Article, self.source.0.len());
+        };
+        if self.recognised.is_flat() {
+            return self.flat_body();
+        }
+        let text = self.source.0;
+        let mut lines = self.rest_lines();
+        loop {
+            let start = text.len() - lines.rest().len();
+            let Some(line) = lines.next() else { break };
+            let line = scan::trim(line);
+            if line.is_empty() {
+                continue;
+            }
+            let end = text.len() - lines.rest().len();
+            if let Some((line, template)) = self.known(line, true) {
+                let met = Met { start, end, line, template };
+                if scan::is_blank(&text[self.at..start]) {
+                    return self.known_line(met);
+                }
+                self.met = Some(met);
+                return self.cut(SectionKind::Article, start);
+            }
+            let State::Head(done) = self.state else { continue };
+            if let Some((next, line)) = self.head_line(done, line) {
+                self.state = State::Head(next);
+                let section = self.cut(SectionKind::Article, end);
+                return Section { line: Some(line), ..section };
+            }
+            self.state = State::Body;
+            if first.template.lists_from_the_top() {
+                self.state = State::List;
+                self.list = Some(List::of(first.template, false));
+                return self.item();
+            }
+        }
+        self.cut(SectionKind::Article, text.len())
+    }
+
+    /// The story before a list that was found by its repetition, its heading, or its first item.
+    fn body_before(&mut self, inferred: Inferred<'a>) -> Section<'a> {
+        if self.at < inferred.start {
+            return self.cut_exactly(SectionKind::Article, inferred.start);
+        }
+        self.state = State::List;
+        self.list = Some(inferred.list);
+        if self.at < inferred.items {
+            return self.cut_exactly(SectionKind::ListHeading, inferred.items);
+        }
+        self.item()
+    }
+
+    /// The story of a page whose line ends were lost: all that stands before the edition and the heading.
+    fn flat_body(&mut self) -> Section<'a> {
+        let rest = self.rest();
+        let found = self.recognised.iter().find_map(|seen| {
+            let headings = seen.template.lines(LineRole::Heading).map(|line| line.pattern.opening());
+            headings
+                .filter_map(|heading| Some((rest.find(heading)?, heading, seen.template)))
+                .min_by_key(|found| found.0)
+        });
+        let Some((at, heading, template)) = found else {
+            return self.cut(SectionKind::Article, self.source.0.len());
+        };
+        if at > 0 {
+            let edition = template.lines(LineRole::Edition).find_map(|line| flat_edition(&rest[..at], line));
+            return match edition {
+                Some(0) => self.cut_exactly(SectionKind::Edition, self.at + at),
+                Some(start) => self.cut_exactly(SectionKind::Article, self.at + start),
+                None => self.cut_exactly(SectionKind::Article, self.at + at),
+            };
+        }
+        self.state = State::List;
+        self.list = Some(List::of(template, true));
+        self.cut_exactly(SectionKind::ListHeading, self.at + heading.len())
+    }
+
+    /// The section from here to `end`, which is no line's end.
+    fn cut_exactly(&mut self, kind: SectionKind, end: usize) -> Section<'a> {
+        let text = &self.source.0[self.at..end];
+        self.at = end;
+        Section { kind, text, span: self.source.span(text), line: None, complete: true }
+    }
+
+    /// The section of one line that a template knows; it decides how what follows is read.
+    fn known_line(&mut self, met: Met<'a>) -> Section<'a> {
+        let kind = match met.line.role {
+            LineRole::Edition => SectionKind::Edition,
+            LineRole::Heading => SectionKind::ListHeading,
+            LineRole::Teaser => SectionKind::Item,
+            _ => SectionKind::Furniture,
+        };
+        match met.line.role {
+            LineRole::Heading => {
+                self.state = State::List;
+                self.list = Some(List::of(met.template, false));
+            }
+            LineRole::Foot => self.state = State::Foot,
+            _ => {}
+        }
+        if met.line.role == LineRole::Heading && met.line.pattern.leads_an_item() {
+            let before = scan::trim_start(&self.source.0[met.start..]);
+            let end = self.source.offset(before) + met.line.pattern.opening().len();
+            return self.cut_exactly(kind, end);
+        }
+        let section = self.cut(kind, met.end);
+        Section { line: Some(met.line), ..section }
+    }
+
+    /// item = { line } to its marker
+    fn item(&mut self) -> Section<'a> {
+        let found = self.list.and_then(|list| list.item(self.rest_lines(), |line| self.known(line, false).is_some()));
+        let Some(item) = found else {
+            self.state = State::Foot;
+            return self.foot();
+        };
+        let section = self.cut(SectionKind::Item, self.at + item.len);
+        Section { complete: item.complete, ..section }
+    }
+
+    /// foot = { line } to the next heading
+    fn foot(&mut self) -> Section<'a> {
+        let text = self.source.0;
+        let mut lines = self.rest_lines();
+        loop {
+            let start = text.len() - lines.rest().len();
+            let Some(line) = lines.next() else { break };
+            let end = text.len() - lines.rest().len();
+            let known = self.known(scan::trim(line), false);
+            if let Some((line, template)) = known.filter(|(line, _)| line.role != LineRole::Furniture) {
+                let met = Met { start, end, line, template };
+                if start == self.at {
+                    return self.known_line(met);
+                }
+                self.met = Some(met);
+                return self.cut(SectionKind::Furniture, start);
+            }
+        }
+        self.cut(SectionKind::Furniture, text.len())
+    }
+
+    /// The template's line that `line` is, if it ends or interrupts what stands before it.
+    fn known(&self, line: &str, in_story: bool) -> Option<(&'a Line<'a>, &'a Template<'a>)> {
+        use LineRole::{Edition, Foot, Furniture, Heading, Teaser};
+        let ends = Ends::of(line);
+        self.recognised.iter().find_map(|seen| {
+            let interrupts = |row: &&Line<'_>| match row.role {
+                Edition | Foot | Furniture | Heading => row.pattern.may_match(ends),
+                Teaser => in_story && row.pattern.may_match(ends),
+                _ => false,
+            };
+            let row = seen.template.all_lines().iter().filter(interrupts).find(|row| row.pattern.matches(line))?;
+            Some((row, seen.template))
+        })
+    }
+
+    /// The next line of the template's head that `line` can be, and how many are then done.
+    fn head_line(&self, done: usize, line: &str) -> Option<(usize, &'a Line<'a>)> {
+        let template = self.recognised.first()?.template;
+        let mut heads = template.lines(LineRole::Head).enumerate().skip(done);
+        heads.find(|(_, row)| row.pattern.matches(line)).map(|(index, row)| (index + 1, row))
+    }
+}
+
+impl<'a> Iterator for Sections<'a> {
+    type Item = Section<'a>;
+
+    fn next(&mut self) -> Option<Section<'a>> {
+        if self.state == State::Start {
+            if let Some(section) = self.start() {
+                return Some(section);
+            }
+        }
+        if self.at == self.source.0.len() {
+            return None;
+        }
+        if let Some(met) = self.met.take() {
+            return Some(self.known_line(met));
+        }
+        Some(match self.state {
+            State::Start | State::Head(_) | State::Body => self.body(),
+            State::List => self.item(),
+            State::Foot => self.foot(),
+        })
+    }
+}
+
+/// How many bytes of blank lines come next.
+fn blank_lines(mut lines: Lines<'_>) -> usize {
+    let text = lines.rest();
+    let mut blank = 0;
+    while let Some(line) = lines.next() {
+        if !scan::is_blank(line) {
+            break;
+        }
+        blank = text.len() - lines.rest().len();
+    }
+    blank
+}
+
+/// Where the edition begins that ends `before`: `Malaysia Latest News, Malaysia Headlines`, twice the same name.
+fn flat_edition(before: &str, line: &Line<'_>) -> Option<usize> {
+    let before = scan::trim_end(before);
+    let stem = before.strip_suffix(line.pattern.closing())?;
+    let words = line.pattern.inner_words()?;
+    let at = stem.rfind(words)?;
+    let name = &stem[at + words.len()..];
+    stem[..at].ends_with(name).then(|| at - name.len())
+}
