@@ -110,6 +110,7 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
     let mut story = Story::new(source, seen.map(|seen| seen.template));
     let mut reading = Reading {
         source,
+        lines: sections.lines().clone(),
         published: options.published,
         stamped: None,
         related: Vec::new(),
@@ -149,6 +150,8 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
 /// A page as far as its sections have been read, its story apart.
 struct Reading<'a> {
     source: Source<'a>,
+    /// The lines of the page.
+    lines: Lines<'a>,
     published: Option<Published>,
     /// The dump's stamp, and its date if it has one.
     stamped: Option<Option<Published>>,
@@ -189,7 +192,7 @@ impl<'a> Reading<'a> {
     }
 
     fn article(&mut self, section: Section<'a>, story: &mut Story<'a, 'a>) {
-        for line in Lines::new(section.text).map(scan::trim).filter(|line| !line.is_empty()) {
+        for line in self.lines.of(section.text).map(scan::trim).filter(|line| !line.is_empty()) {
             match section.line {
                 Some(row) => story.head_line(line, row, &mut self.beside),
                 None => story.line(line, &mut self.beside),
@@ -223,8 +226,8 @@ impl<'a> Reading<'a> {
                 related::teaser(self.source, section.text, &teaser.pattern, self.published, &mut self.beside)
             }
             (None, Some(list)) => {
-                let rest = &self.source.0[section.span.start()..];
-                let outlets = *self.outlets.get_or_insert_with(|| related::has_outlets(rest, list));
+                let rest = self.lines.of(&self.source.0[section.span.start()..]);
+                let outlets = *self.outlets.get_or_insert_with(|| related::has_outlets(&rest, list));
                 related::item(self.source, section.text, list, outlets, self.published, &mut self.beside)
             }
             (None, None) => return,

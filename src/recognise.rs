@@ -3,7 +3,7 @@
 use crate::TemplateFrom;
 use crate::infer::{self, Inferred};
 use crate::knowledge::templates;
-use crate::scan::{self, Lines};
+use crate::scan::{self, Ends, Lines};
 use crate::template::{Line, LineRole, Template, gives_away};
 
 /// The most templates that one page can mix. Pages of two are known, glued by the crawl.
@@ -121,10 +121,11 @@ impl<'t> Recognised<'t> {
 }
 
 /// Looks for the signs of the caller's templates, and of the table's.
-pub(crate) fn recognise<'t>(page: &'t str, given: &'t [Template<'t>]) -> Recognised<'t> {
+pub(crate) fn recognise<'t>(lines: Lines<'t>, given: &'t [Template<'t>]) -> Recognised<'t> {
     let mut recognised = Recognised { seen: [None; MIXED], inferred: None, flat: false };
     let (mut count, mut arrows) = (0, 0);
-    for line in Lines::new(page) {
+    let page = lines.rest();
+    for line in lines {
         let line = scan::trim(line);
         let [Some(&first), Some(&last)] = [line.as_bytes().first(), line.as_bytes().last()] else { continue };
         count += 1;
@@ -135,9 +136,10 @@ pub(crate) fn recognise<'t>(page: &'t str, given: &'t [Template<'t>]) -> Recogni
         }
         let given = given.iter().map(|template| (template, TemplateFrom::Given));
         let table = Bits(rows).map(|row| (&templates::ALL[row], TemplateFrom::Known));
+        let ends = Ends::of(line);
         let (mut hits, mut place) = (0, None);
         for (template, how) in given.chain(table) {
-            if let Some(row) = giving_away(template.all_lines(), line) {
+            if let Some(row) = giving_away(template.all_lines(), line, ends) {
                 hits += 1;
                 place = recognised.note(template, how, row);
             }
@@ -170,8 +172,8 @@ impl Iterator for Bits {
 }
 
 /// Which of a template's lines `line` is that give it away.
-fn giving_away(lines: &[Line<'_>], line: &str) -> Option<usize> {
-    lines.iter().position(|row| gives_away(row.role) && row.pattern.matches(line))
+fn giving_away(lines: &[Line<'_>], line: &str, ends: Ends) -> Option<usize> {
+    lines.iter().position(|row| gives_away(row.role) && row.pattern.may_match(ends) && row.pattern.matches(line))
 }
 
 /// For each byte, the rows of the table that have a sign beginning, or else ending, with it.

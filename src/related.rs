@@ -86,12 +86,12 @@ pub(crate) fn teaser<'a>(
 /// How many items are looked at to tell whether a list names its outlets.
 const ENOUGH: usize = 8;
 
-/// Whether the items of the list at the front of `rest` name their outlets behind their titles.
-pub(crate) fn has_outlets(rest: &str, list: &List<'_>) -> bool {
+/// Whether the items of the list at the front of the lines name their outlets behind their titles.
+pub(crate) fn has_outlets(lines: &Lines<'_>, list: &List<'_>) -> bool {
     let glued = (0..list.len()).any(|line| list.pattern(line).is_some_and(|line| line.has(Field::MaybeOutlet)));
-    let mut rest = rest;
+    let mut rest = lines.rest();
     let items = core::iter::from_fn(|| {
-        let found = list.item(rest, |_| false)?;
+        let found = list.item(lines.of(rest), |_| false)?;
         let item = scan::trim(&rest[..found.len]);
         rest = &rest[found.len..];
         Some(list.last_line(item).map_or(item, |(before, _)| before))

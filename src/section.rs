@@ -6,7 +6,7 @@
 use crate::infer::Inferred;
 use crate::list::List;
 use crate::recognise::{self, Recognised};
-use crate::scan::{self, Lines};
+use crate::scan::{self, Ends, Lines};
 use crate::stamp::stamp;
 use crate::template::{Line, LineRole, Template};
 use crate::{Source, Span};
@@ -56,6 +56,8 @@ pub enum SectionKind {
 #[derive(Clone, Debug)]
 pub struct Sections<'a> {
     source: Source<'a>,
+    /// The lines of the whole page.
+    lines: Lines<'a>,
     at: usize,
     recognised: Recognised<'a>,
     state: State,
@@ -88,8 +90,9 @@ struct Met<'a> {
 
 impl<'a> Sections<'a> {
     pub(crate) fn new(text: &'a str, given: &'a [Template<'a>]) -> Self {
-        let recognised = recognise::recognise(text, given);
-        Self { source: Source(text), at: 0, recognised, state: State::Start, list: None, met: None }
+        let lines = Lines::new(text);
+        let recognised = recognise::recognise(lines.clone(), given);
+        Self { source: Source(text), lines, at: 0, recognised, state: State::Start, list: None, met: None }
     }
 
     /// The templates that the page was seen to follow.
@@ -102,13 +105,22 @@ impl<'a> Sections<'a> {
         self.list.as_ref()
     }
 
+    /// The lines of the whole page.
+    pub(crate) fn lines(&self) -> &Lines<'a> {
+        &self.lines
+    }
+
     fn rest(&self) -> &'a str {
         &self.source.0[self.at..]
     }
 
+    fn rest_lines(&self) -> Lines<'a> {
+        self.lines.of(self.rest())
+    }
+
     /// The section from here to `end`, and the blank lines behind it.
     fn cut(&mut self, kind: SectionKind, end: usize) -> Section<'a> {
-        let end = end + blank_lines(&self.source.0[end..]);
+        let end = end + blank_lines(self.lines.of(&self.source.0[end..]));
         let text = &self.source.0[self.at..end];
         self.at = end;
         Section { kind, text, span: self.source.span(text), line: None, complete: true }
@@ -135,7 +147,7 @@ impl<'a> Sections<'a> {
             return self.flat_body();
         }
         let text = self.source.0;
-        let mut lines = Lines::new(self.rest());
+        let mut lines = self.rest_lines();
         loop {
             let start = text.len() - lines.rest().len();
             let Some(line) = lines.next() else { break };
@@ -240,7 +252,7 @@ impl<'a> Sections<'a> {
 
     /// item = { line } to its marker
     fn item(&mut self) -> Section<'a> {
-        let found = self.list.and_then(|list| list.item(self.rest(), |line| self.known(line, false).is_some()));
+        let found = self.list.and_then(|list| list.item(self.rest_lines(), |line| self.known(line, false).is_some()));
         let Some(item) = found else {
             self.state = State::Foot;
             return self.foot();
@@ -252,7 +264,7 @@ impl<'a> Sections<'a> {
     /// foot = { line } to the next heading
     fn foot(&mut self) -> Section<'a> {
         let text = self.source.0;
-        let mut lines = Lines::new(self.rest());
+        let mut lines = self.rest_lines();
         loop {
             let start = text.len() - lines.rest().len();
             let Some(line) = lines.next() else { break };
@@ -273,10 +285,11 @@ impl<'a> Sections<'a> {
     /// The template's line that `line` is, if it ends or interrupts what stands before it.
     fn known(&self, line: &str, in_story: bool) -> Option<(&'a Line<'a>, &'a Template<'a>)> {
         use LineRole::{Edition, Foot, Furniture, Heading, Teaser};
+        let ends = Ends::of(line);
         self.recognised.iter().find_map(|seen| {
             let interrupts = |row: &&Line<'_>| match row.role {
-                Edition | Foot | Furniture | Heading => true,
-                Teaser => in_story,
+                Edition | Foot | Furniture | Heading => row.pattern.may_match(ends),
+                Teaser => in_story && row.pattern.may_match(ends),
                 _ => false,
             };
             let row = seen.template.all_lines().iter().filter(interrupts).find(|row| row.pattern.matches(line))?;
@@ -315,9 +328,9 @@ impl<'a> Iterator for Sections<'a> {
     }
 }
 
-/// How many bytes of blank lines `text` begins with.
-fn blank_lines(text: &str) -> usize {
-    let mut lines = Lines::new(text);
+/// How many bytes of blank lines come next.
+fn blank_lines(mut lines: Lines<'_>) -> usize {
+    let text = lines.rest();
     let mut blank = 0;
     while let Some(line) = lines.next() {
         if !scan::is_blank(line) {

@@ -1,7 +1,7 @@
 //! What speaks for and against a joint at a point: letters, words and length on its left, on its right, and across it.
 
 use crate::knowledge::{
-    headline_words::{ACRONYMS, DATELINE_PLACES, OPENERS, SENTENCE_WORDS, UNENDING},
+    headline_words::{ACRONYMS, COMMON_OPENERS, DATELINE_PLACES, OPENERS, SENTENCE_WORDS, UNENDING},
     inner_capitals,
 };
 use nom::FindSubstring;
@@ -293,7 +293,7 @@ fn capital(after: &str, word: &str, marks: &mut Marks) {
         _ if capitals == word.len() => Evidence::RightCapitals,
         _ => Evidence::RightInnerCapital,
     });
-    marks.add_if(OPENERS.holds(word), Evidence::RightOpener);
+    marks.add_if(OPENERS.holds(word) || COMMON_OPENERS.holds(word), Evidence::RightOpener);
     marks.add_if(capitals > 1 && (starts_with_place(after) || ACRONYMS.holds(word)), Evidence::RightPlace);
     let mut letters = after.chars().skip(1);
     let (second, third) = (letters.next().unwrap_or(' '), letters.next().unwrap_or(' '));

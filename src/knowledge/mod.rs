@@ -1,5 +1,6 @@
 //! What newsrooms and sites vary, as tables: one row each, apart from the code that reads it.
 
+pub(crate) mod abbreviations;
 pub(crate) mod credits;
 pub(crate) mod furniture;
 pub(crate) mod headline_words;
