@@ -13,17 +13,20 @@ use std::{env, fs};
 #[test]
 fn every_page_reads_as_its_outline_says() {
     let expected = expected_failures();
-    let bless = env::var_os("BLESS").is_some_and(|value| value != "0");
     let mut complaints = Vec::new();
     for case in common::cases() {
         let reason = expected.get(&case.name);
-        if bless && reason.is_none() {
+        if blessing() && reason.is_none() {
             fs::write(case.outline_path(), read(&case)).expect("the corpus can be written");
         } else if let Err(complaint) = compare(&case, reason) {
             complaints.push(complaint);
         }
     }
     assert!(complaints.is_empty(), "{} pages read wrong\n\n{}", complaints.len(), complaints.join("\n"));
+}
+
+fn blessing() -> bool {
+    env::var_os("BLESS").is_some_and(|value| value != "0")
 }
 
 fn read(case: &Case) -> String {
@@ -65,6 +68,9 @@ fn expected_failures_are_pages() {
 
 #[test]
 fn every_template_has_a_page() {
+    if blessing() {
+        return; // the outlines are being written
+    }
     let rows = template_names();
     assert!(rows.contains("headtopics-arrow"), "the table's names are not where they were: {rows:?}");
     for name in rows {

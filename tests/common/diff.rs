@@ -6,7 +6,7 @@ use std::fmt::Write;
 const AROUND: usize = 2;
 
 /// `- ` before lines that only `wanted` has, `+ ` before those that only `found` has; empty if they are equal.
-pub fn lines(wanted: &str, found: &str) -> String {
+pub(crate) fn lines(wanted: &str, found: &str) -> String {
     let (wanted, found): (Vec<_>, Vec<_>) = (wanted.lines().collect(), found.lines().collect());
     let script = script(&wanted, &found);
     let near = |at: usize| {

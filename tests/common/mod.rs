@@ -1,39 +1,39 @@
 //! What several tests need: the pages of the corpus, and the outline of a page.
 #![allow(dead_code)]
 
-pub mod diff;
-pub mod outline;
+pub(crate) mod diff;
+pub(crate) mod outline;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A page of the corpus.
-pub struct Case {
+pub(crate) struct Case {
     /// `headtopics-arrow/full`.
-    pub name: String,
+    pub(crate) name: String,
     /// The page, byte for byte.
-    pub text: String,
+    pub(crate) text: String,
 }
 
 impl Case {
     /// Where its outline stands.
-    pub fn outline_path(&self) -> PathBuf {
+    pub(crate) fn outline_path(&self) -> PathBuf {
         corpus().join(format!("{}.outline", self.name))
     }
 
     /// Its outline as it was written by hand, if it has one.
-    pub fn outline(&self) -> Option<String> {
+    pub(crate) fn outline(&self) -> Option<String> {
         fs::read_to_string(self.outline_path()).ok()
     }
 }
 
 /// The folder of all pages.
-pub fn corpus() -> PathBuf {
+pub(crate) fn corpus() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus")
 }
 
 /// All pages, by name.
-pub fn cases() -> Vec<Case> {
+pub(crate) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for folder in folders() {
         for path in files(&corpus().join(&folder), "txt") {
@@ -47,7 +47,7 @@ pub fn cases() -> Vec<Case> {
 }
 
 /// The folders of the corpus: one a template, and those that are none.
-pub fn folders() -> Vec<String> {
+pub(crate) fn folders() -> Vec<String> {
     let entries = fs::read_dir(corpus()).expect("the corpus is there").map(|entry| entry.expect("readable"));
     let folders = entries.filter(|entry| entry.path().is_dir());
     let mut names: Vec<_> = folders.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();

@@ -6,7 +6,7 @@ use std::fmt::{self, Debug, Write};
 use tearsheet::{Caption, Dateline, Page, Quote, RelatedItem, Span, Speaker, Text};
 
 /// The outline of `page`, which was parsed from `source`.
-pub fn outline(page: &Page<&str>, source: &str) -> String {
+pub(crate) fn outline(page: &Page<&str>, source: &str) -> String {
     let mut out = String::new();
     write(&mut out, page, source).expect("strings take everything");
     out
