@@ -46,6 +46,11 @@ pub(crate) const fn filled(words: &str) -> Ends {
     Ends { first: ones, last: ones.rotate_right(8 * len % 64) }
 }
 
+/// Whether a line's ends are the wanted ones, where those hold words.
+pub(crate) fn agree(ends: Ends, wanted: Ends, filled: Ends) -> bool {
+    (ends.first & filled.first) == wanted.first && (ends.last & filled.last) == wanted.last
+}
+
 /// Where `words` first stand in `text`; `rare` is the place of their rarest byte.
 ///
 /// Looking for one rare byte with memchr is several times faster than `str::find` with words this short,
