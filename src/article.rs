@@ -173,8 +173,13 @@ impl<'a, 't> Story<'a, 't> {
 
     /// The first line of an ordinary article, if it is in headline style and a story follows.
     fn plain_headline(&mut self) {
+        let begins = |line: &str| dateline::at_start(self.source, line, None, &mut Vec::new()).is_some();
         let paragraphs = &mut self.article.paragraphs;
-        if self.article.headline.is_none() && paragraphs.len() > 1 && reads_like_headline(paragraphs[0].text) {
+        if self.article.headline.is_none()
+            && paragraphs.len() > 1
+            && reads_like_headline(paragraphs[0].text)
+            && !begins(paragraphs[0].text)
+        {
             self.article.headline = Some(paragraphs.remove(0));
         }
     }
@@ -227,11 +232,12 @@ impl<'a, 't> Story<'a, 't> {
 
     /// The dateline in front of the paragraph at `body`; one that ends its own line leaves no paragraph.
     fn dateline(&mut self, body: usize, published: Option<Published>, beside: &mut Beside) {
-        let Some(line) = self.article.paragraphs.get(body) else { return };
-        let found = dateline::at_start(self.source, line.text, published, &mut beside.diagnostics);
-        let Some((dateline, rest)) = found else { return };
-        self.article.dateline = Some(dateline);
-        let rest = scan::trim(rest);
+        let Some(lines) = self.article.paragraphs.get(body..) else { return };
+        let lines = lines.iter().map(|paragraph| paragraph.text);
+        let Some(found) = dateline::head(self.source, lines, published, &mut beside.diagnostics) else { return };
+        self.article.dateline = Some(found.dateline);
+        let body = body + found.line;
+        let rest = scan::trim(found.rest);
         if rest.is_empty() {
             self.article.paragraphs.remove(body);
         } else {

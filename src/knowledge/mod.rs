@@ -1,6 +1,11 @@
 //! What newsrooms and sites vary, as tables: one row each, apart from the code that reads it.
 
+pub(crate) mod agencies;
 pub(crate) mod credits;
 pub(crate) mod furniture;
+pub(crate) mod house_styles;
+pub(crate) mod kickers;
 pub(crate) mod languages;
+pub(crate) mod regions;
 pub(crate) mod templates;
+pub(crate) mod wire;
