@@ -3,4 +3,6 @@
 pub(crate) mod credits;
 pub(crate) mod furniture;
 pub(crate) mod languages;
+pub(crate) mod speech;
+pub(crate) mod speech_weights;
 pub(crate) mod templates;

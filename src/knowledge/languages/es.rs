@@ -1,7 +1,10 @@
 use super::{Calendar, Language, Speech};
+use crate::knowledge::speech::{Row, Words, places};
 
 pub(crate) static SPANISH: Language = Language { code: "es", calendar: CALENDAR, speech: SPEECH };
 
 const CALENDAR: Calendar = Calendar { months: &[] };
 
-const SPEECH: Speech = Speech { verbs: &[] };
+const SPEECH: Speech = Speech { words: Words::new(WORDS, &places::<1024>(WORDS)), inflects: false, common: "" };
+
+const WORDS: &[Row] = &[];

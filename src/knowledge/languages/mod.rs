@@ -8,6 +8,8 @@ pub(crate) mod id;
 pub(crate) mod it;
 pub(crate) mod ms;
 
+use super::speech::Words;
+
 /// What one language says.
 #[derive(Debug)]
 pub(crate) struct Language {
@@ -29,8 +31,12 @@ pub(crate) struct Calendar {
 /// Words of reported speech.
 #[derive(Debug)]
 pub(crate) struct Speech {
-    /// Verbs that report.
-    pub(crate) verbs: &'static [&'static str],
+    /// What the words around a quotation do.
+    pub(crate) words: Words,
+    /// Whether verbs are listed by their base form, with `-s`, `-ed` and `-ing` to be taken off.
+    pub(crate) inflects: bool,
+    /// Frequent words by which a text is known to be in this language.
+    pub(crate) common: &'static str,
 }
 
 /// Every language there is.
