@@ -58,7 +58,7 @@ pub(super) enum Method {
     Before,
     /// `Verhoeven, the premier, said`
     Appositive,
-    /// `Verhoeven, who said`
+    /// `Verhoeven, who said`: the pronoun itself
     Who,
     /// `Verhoeven came and said`, `Verhoeven came, saying`
     Main,
@@ -146,7 +146,9 @@ impl Finder<'_, '_> {
         if !group.infinitive && (form != Form::Going || group.helped) {
             if let Some((speaker, method)) = self.subject_before(group.start) {
                 let embedded = self.embedded(speaker.start);
-                if !embedded {
+                // `…, Verhoeven said, adding`: between commas the main clause may come last.
+                let aside = class as usize <= Class::Speaks as usize && tokens[at + 1].kind != Kind::Word;
+                if !embedded || (aside && tokens[speaker.start - 1].kind == Kind::Comma) {
                     self.main = Some(speaker.clone());
                 }
                 self.add(at, speaker, class, shape, method, embedded);
@@ -154,7 +156,7 @@ impl Finder<'_, '_> {
             }
         }
         if matches!(form, Form::Past | Form::Third | Form::Base) && !group.infinitive {
-            if let Some(speaker) = self.subject_after(at) {
+            if let Some(speaker) = self.subject_after(at, class) {
                 self.add(at, speaker, class, shape, Method::Inverted, false);
                 return;
             }
@@ -202,29 +204,42 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let before = tokens[start - 1];
         match before.kind {
-            Kind::Comma | Kind::Bracket | Kind::Dash => self.over_appositive(start - 1).map(|subject| (subject, Method::Appositive)),
-            Kind::Word if before.is(Role::Who) => {
-                let mut end = start - 1;
-                if tokens[end - 1].kind == Kind::Comma {
-                    end -= 1;
-                }
-                mention::before(tokens, end).map(|subject| (subject, Method::Who))
-            }
+            Kind::Comma | Kind::Dash => self.over_appositive(start - 1).map(|subject| (subject, Method::Appositive)),
+            Kind::Bracket => self.over_brackets(start - 1).map(|subject| (subject, Method::Before)),
+            Kind::Word if before.is(Role::Who) => Some((start - 1..start, Method::Who)),
             Kind::Word | Kind::Number if !before.possessive => {
                 let subject = mention::before(tokens, start)?;
-                Some((self.without_time(subject)?, Method::Before))
+                Some((self.untied(subject)?, Method::Before))
             }
             _ => None,
         }
     }
 
-    /// A noun after a preposition is no subject, unless a comma was left out: `On Monday the mayor said`.
-    fn without_time(&self, subject: Range<usize>) -> Option<Range<usize>> {
+    /// A noun after a preposition is no subject; the noun before that may be: `Verhoeven on Monday said`.
+    fn untied(&self, subject: Range<usize>) -> Option<Range<usize>> {
         let tokens = self.tokens;
-        let before = tokens[subject.start - 1];
-        let pronoun = mention::is_pronoun(tokens[subject.start]);
-        let tied = matches!(before.role, Some(Role::Preposition | Role::Tie | Role::Of | Role::To | Role::By));
-        (pronoun || !tied || tokens[subject.start - 2].kind == Kind::Edge).then_some(subject)
+        let mut subject = subject;
+        for _ in 0..3 {
+            let tie = tokens[subject.start - 1];
+            let tied = matches!(tie.role, Some(Role::Preposition | Role::Tie | Role::Of | Role::To | Role::By));
+            if mention::is_pronoun(tokens[subject.start]) || !tied {
+                return Some(subject);
+            }
+            if tokens[subject.start - 2].kind != Kind::Word {
+                // `On Monday night the mayor said`, with its comma left out.
+                return (tokens[subject.start - 2].kind == Kind::Edge).then_some(subject);
+            }
+            subject = mention::before(tokens, subject.start - 1)?;
+        }
+        None
+    }
+
+    /// subject ( aside )
+    fn over_brackets(&self, end: usize) -> Option<Range<usize>> {
+        let tokens = self.tokens;
+        let open = (end.saturating_sub(10)..end).rev().find(|&i| tokens[i].kind == Kind::Bracket)?;
+        let subject = mention::before(tokens, open)?;
+        Some(subject.start..end + 1)
     }
 
     /// subject , appositive { , appositive } ,
@@ -283,14 +298,18 @@ impl Finder<'_, '_> {
     }
 
     /// verb speaker, right after a quote: `“…,” said Verhoeven, the premier`
-    fn subject_after(&self, at: usize) -> Option<Range<usize>> {
+    fn subject_after(&self, at: usize, class: Class) -> Option<Range<usize>> {
         let tokens = self.tokens;
         let mut before = at - 1;
-        while tokens[before].is(Role::Adverb) || tokens[before].is(Role::Have) || tokens[before].kind == Kind::Comma {
+        while tokens[before].is(Role::Adverb) || tokens[before].is(Role::Have) {
             before -= 1;
         }
-        if tokens[before].kind != Kind::Quote {
-            return None;
+        let speaks = class as usize <= Class::Speaks as usize;
+        match tokens[before].kind {
+            Kind::Quote => {}
+            Kind::Comma | Kind::Edge | Kind::Stop if speaks => {}
+            Kind::Comma if tokens[before - 1].kind == Kind::Quote => {}
+            _ => return None,
         }
         let speaker = mention::after(tokens, at + 1)?;
         let end = mention::appositives(tokens, speaker.end);
@@ -417,6 +436,7 @@ fn subject(tokens: &[Token], speaker: &Range<usize>) -> Subject {
     let first = tokens[speaker.start];
     match first.role {
         Some(Role::Personal) => Subject::Personal,
+        Some(Role::Who) => Subject::They,
         Some(Role::OtherSubject) => Subject::They,
         Some(Role::It) => Subject::It,
         Some(Role::Possessive) if speaker.len() == 1 => Subject::Personal,

@@ -162,11 +162,14 @@ impl Reader<'_, '_> {
         let number = text[0].is_ascii_digit() || text[0] == b'$';
         self.push(at, end, if number { Kind::Number } else { Kind::Word });
         let (bare, possessive) = bare(text);
-        let role = self.role(bare);
         let capital = match text[0] {
             byte if byte.is_ascii() => byte.is_ascii_uppercase() || byte == b'@',
             _ => self.prose[at..].chars().next().is_some_and(char::is_uppercase),
         };
+        let role = if number { None } else { self.role(bare) };
+        // `Mohamed`, `Bill`: a capital within a sentence makes a name of a verb.
+        let named = capital && matches!(role, Some(Role::Verb(..) | Role::OtherVerb)) && !self.first_in_sentence();
+        let role = if named { None } else { role };
         if let Some(token) = self.tokens.last_mut() {
             (token.role, token.capital, token.possessive) = (role, capital, possessive);
         }
@@ -174,6 +177,12 @@ impl Reader<'_, '_> {
             return end + 1;
         }
         end
+    }
+
+    /// Whether the token read last is the first of its sentence, or opens one.
+    fn first_in_sentence(&self) -> bool {
+        let Some([.., before, _]) = self.tokens.get(..) else { return true };
+        !matches!(before.kind, Kind::Word | Kind::Number | Kind::Comma)
     }
 
     /// Letters and digits, with the apostrophes, hyphens and stops that stand between two of them.
@@ -219,7 +228,8 @@ impl Reader<'_, '_> {
         let dotted = word.contains(&b'.') && word.len() <= 8;
         let party = capital && word.contains(&b'-') && word.len() <= 8 && word[1] == b'-';
         let title = capital && word.len() <= 4 && role == Some(Role::Title);
-        more && (short || dotted || party || title || role == Some(Role::Abbreviation))
+        let number = word == b"No" && self.bytes.get(end + 2).is_some_and(u8::is_ascii_digit);
+        more && (short || dotted || party || title || number || role == Some(Role::Abbreviation))
     }
 
     /// What a word does; where the language takes endings off, without its ending too.
@@ -299,7 +309,7 @@ fn inflected(speech: &Speech, word: &mut [u8]) -> Option<Role> {
         _ => None,
     };
     longer.or(match form {
-        Form::Past => Some(Role::OtherVerb),
+        Form::Past if !word.contains(&b'-') => Some(Role::OtherVerb),
         _ => None,
     })
 }

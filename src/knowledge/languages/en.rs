@@ -17,11 +17,11 @@ const WORDS: &[Row] = &[
     (Role::Verb(Strength::Say, Form::Past), "said"),
     (Role::Verb(Strength::Say, Form::Third), "says"),
     (Role::Verb(Strength::Say, Form::Going), "saying"),
-    (Role::Verb(Strength::Speaks, Form::Past), "told wrote retold overheard"),
+    (Role::Verb(Strength::Speaks, Form::Past), "told wrote written retold overheard"),
     (Role::Verb(Strength::Names, Form::Past), "understood"),
     (
         Role::Verb(Strength::Reports, Form::Past),
-        "thought swore sang began went put found spoke read shot hit meant drew cast taught pled foretold fought",
+        "thought swore sworn sang began went put spoken found spoke read shot hit meant drew cast taught pled foretold fought",
     ),
     (Role::Verb(Strength::Hints, Form::Past), "saw knew felt heard made gave took held kept led ran won left sought"),
     (
@@ -79,7 +79,7 @@ const WORDS: &[Row] = &[
     (Role::That, "that"),
     (
         Role::Subordinator,
-        "which whose if because when while where whether how what why since until although though unless than whenever wherever \
+        "which whose after before if because when while where whether how what why since until although though unless than whenever wherever \
          whereas so as once lest whatever whoever",
     ),
     (Role::And, "and but or yet plus"),
@@ -96,7 +96,7 @@ const WORDS: &[Row] = &[
     (Role::Tie, "for at from with in"),
     (
         Role::Preposition,
-        "on about against over under after before during through between among into onto upon toward towards \
+        "on about against over under during through between among into onto upon toward towards \
          without within across behind beyond despite via amid amidst besides except near off out outside inside up down \
          around like per regarding concerning following including along alongside above below ago away back versus",
     ),
