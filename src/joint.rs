@@ -16,6 +16,9 @@ pub(crate) use outlet::{list_has_outlets, outlet};
 /// No title is longer than this, in bytes.
 const LONGEST_TITLE: usize = 240;
 
+/// No title is shorter than this where its end has to be guessed.
+const SHORTEST_TITLE: usize = 12;
+
 /// How many points are weighed at most: past that the text is no title with its snippet.
 const MOST_POINTS: usize = 32;
 
@@ -24,7 +27,7 @@ const MOST_POINTS: usize = 32;
 /// Every point at which a new part could begin is weighed; the heaviest is the joint, on ties the first.
 pub(crate) fn find(glued: &str) -> Option<usize> {
     let mut points = points(glued);
-    let first = points.next()?;
+    let Some(first) = points.next() else { return sides::guess_in_capitals(glued, SHORTEST_TITLE..LONGEST_TITLE) };
     let Some(second) = points.next() else { return Some(first) };
     let mut best: Option<(i32, usize)> = None;
     weigh(glued, [first, second].into_iter().chain(points), |at, marks| {
@@ -185,7 +188,7 @@ fn point_at(text: &str, at: usize) -> Option<usize> {
     let point = match right {
         'A'..='Z' => capital_point(text, at, left, next),
         '"' | '\'' | '“' | '‘' | '«' | '„' => {
-            ends(left) && (next.is_uppercase() || next.is_ascii_digit() || next == right || next == '[')
+            ends(left) && (next.is_uppercase() || next.is_ascii_digit() || next == right || matches!(next, '[' | '('))
         }
         '(' => ends(left),
         '0'..='9' | '$' | '£' | '€' => ends(left) && !left.is_ascii_digit() && !left.is_uppercase() && left != '.',

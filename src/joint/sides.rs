@@ -5,6 +5,7 @@ use crate::knowledge::{
     headline_words::{ACRONYMS, COMMON_OPENERS, DATELINE_PLACES, OPENERS},
     inner_capitals,
 };
+use core::ops::Range;
 use nom::FindSubstring;
 
 /// What is seen at the point itself, whatever the title before it is like.
@@ -175,6 +176,26 @@ pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
     }
     ACRONYMS.holds(word_before(before))
         && (ACRONYMS.holds(word) || lead_in(after) == Some(true) || occurs_as_word(&after[word.len()..], word))
+}
+
+/// Where a run of capitals that opens with a known short form divides: `bid gets OK|SOFTWARE giant`.
+///
+/// A guess, for lines that show no point at all; the longest short form is taken, as `HDTV` before `HD`.
+pub(super) fn guess_in_capitals(text: &str, within: Range<usize>) -> Option<usize> {
+    let bytes = &text.as_bytes()[..text.len().min(within.end)];
+    let mut start = within.start;
+    while start < bytes.len() {
+        let length = bytes[start..].iter().take_while(|b| b.is_ascii_uppercase()).count();
+        let after_blank = start > 0 && bytes[start - 1] == b' ';
+        if after_blank && length > 3 && !ACRONYMS.holds(&text[start..start + length]) {
+            let longest = (2..=length - 2).rev().find(|&form| ACRONYMS.holds(&text[start..start + form]));
+            if let Some(form) = longest {
+                return Some(start + form);
+            }
+        }
+        start += length + 1;
+    }
+    None
 }
 
 /// Whether `text` opens with a city that stands alone in datelines.

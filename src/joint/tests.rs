@@ -66,6 +66,12 @@ fn datelines_and_agencies_open_the_snippet() {
 }
 
 #[test]
+fn a_run_of_capitals_divides_behind_a_short_form() {
+    joint("Merger of the two mills gets OK¦SOFTWARE makers had objected to it for a year.");
+    joint("Delta minister to be next PM¦OPPOSITION leaders left the hall.");
+}
+
+#[test]
 fn quotes_open_the_snippet() {
     joint("Miller defends his cat¦“She has never touched the flour,” he told the court.");
     joint("Miller defends his cat¦\"She has never touched the flour,\" he told the court.");
