@@ -4,7 +4,7 @@ use crate::TemplateFrom;
 use crate::infer::{self, Inferred};
 use crate::knowledge::templates;
 use crate::scan::{self, Ends, Lines};
-use crate::template::{Line, LineRole, Template, gives_away};
+use crate::template::{LineRole, Template, gives_away, interrupts};
 
 /// The most templates that one page can mix. Pages of two are known, glued by the crawl.
 const MIXED: usize = 4;
@@ -42,6 +42,8 @@ impl Seen<'_> {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Recognised<'t> {
     seen: [Option<Seen<'t>>; MIXED],
+    /// Where the first line begins that some template knows: before it, all is story.
+    first_line: usize,
     /// The list found by its repetition, where no template was seen.
     inferred: Option<Inferred<'t>>,
     /// Whether every line end was turned into a space.
@@ -62,8 +64,41 @@ impl<'t> Recognised<'t> {
         self.inferred
     }
 
+    pub(crate) fn first_line(&self) -> usize {
+        self.first_line
+    }
+
     pub(crate) fn is_flat(&self) -> bool {
         self.flat
+    }
+
+    /// Compares a line with the templates that have one with its first or last byte; the role in which one knows it.
+    fn line(&mut self, line: &str, rows: u64, given: &'t [Template<'t>]) -> Option<LineRole> {
+        let ends = Ends::of(line);
+        let given = given.iter().map(|template| (template, TemplateFrom::Given));
+        let table = Bits(rows).map(|row| (&templates::ALL[row], TemplateFrom::Known));
+        let (mut hits, mut place, mut known) = (0, None, None);
+        for (template, how) in given.chain(table) {
+            let mut given_away = false;
+            for (index, row) in template.all_lines().iter().enumerate() {
+                let looked_for = row.pattern.may_match(ends) && (interrupts(row.role) || gives_away(row.role));
+                if !looked_for || !row.pattern.matches(line) {
+                    continue;
+                }
+                if gives_away(row.role) && !given_away {
+                    given_away = true;
+                    hits += 1;
+                    place = self.note(template, how, index);
+                }
+                if interrupts(row.role) && known != Some(LineRole::Heading) {
+                    known = Some(row.role);
+                }
+            }
+        }
+        if hits == 1 {
+            self.own(place);
+        }
+        known
     }
 
     /// Notes that a line gives `template` away, and returns its place; `None` if there are too many.
@@ -120,33 +155,33 @@ impl<'t> Recognised<'t> {
     }
 }
 
-/// Looks for the signs of the caller's templates, and of the table's.
+/// How many lines are read on behind the heading of a list: its first items tell families apart that share a heading.
+const BEHIND_HEADING: usize = 8;
+
+/// Looks for the signs of the caller's templates, and of the table's, as far as the first items of a list.
 pub(crate) fn recognise<'t>(lines: Lines<'t>, given: &'t [Template<'t>]) -> Recognised<'t> {
-    let mut recognised = Recognised { seen: [None; MIXED], inferred: None, flat: false };
-    let (mut count, mut arrows) = (0, 0);
     let page = lines.rest();
-    for line in lines {
+    let mut recognised = Recognised { seen: [None; MIXED], first_line: page.len(), inferred: None, flat: false };
+    let (mut count, mut arrows, mut left) = (0, 0, usize::MAX);
+    let mut lines = lines;
+    loop {
+        let start = page.len() - lines.rest().len();
+        let Some(line) = lines.next().filter(|_| left > 0) else { break };
         let line = scan::trim(line);
         let [Some(&first), Some(&last)] = [line.as_bytes().first(), line.as_bytes().last()] else { continue };
         count += 1;
+        left -= 1;
         arrows += usize::from(infer::ends_like_item(line));
         let rows = GATE.opens[usize::from(first)] | GATE.closes[usize::from(last)];
         if rows == 0 && given.is_empty() {
             continue;
         }
-        let given = given.iter().map(|template| (template, TemplateFrom::Given));
-        let table = Bits(rows).map(|row| (&templates::ALL[row], TemplateFrom::Known));
-        let ends = Ends::of(line);
-        let (mut hits, mut place) = (0, None);
-        for (template, how) in given.chain(table) {
-            if let Some(row) = giving_away(template.all_lines(), line, ends) {
-                hits += 1;
-                place = recognised.note(template, how, row);
-            }
+        match recognised.line(line, rows, given) {
+            Some(LineRole::Heading) => left = left.min(BEHIND_HEADING),
+            Some(_) => {}
+            None => continue,
         }
-        if hits == 1 {
-            recognised.own(place);
-        }
+        recognised.first_line = recognised.first_line.min(start);
     }
     recognised.settle(count);
     if recognised.first().is_none() {
@@ -171,14 +206,9 @@ impl Iterator for Bits {
     }
 }
 
-/// Which of a template's lines `line` is that give it away.
-fn giving_away(lines: &[Line<'_>], line: &str, ends: Ends) -> Option<usize> {
-    lines.iter().position(|row| gives_away(row.role) && row.pattern.may_match(ends) && row.pattern.matches(line))
-}
-
-/// For each byte, the rows of the table that have a sign beginning, or else ending, with it.
+/// For each byte, the rows of the table that have a line to look for beginning, or else ending, with it.
 ///
-/// A page's lines are compared with the signs of these rows alone: most lines with none.
+/// A page's lines are compared with the lines of these rows alone: most lines with none.
 struct Gate {
     opens: [u64; 256],
     closes: [u64; 256],
@@ -194,12 +224,12 @@ const fn gate(rows: &[Template<'_>]) -> Gate {
         let lines = rows[row].table_lines();
         let mut line = 0;
         while line < lines.len() {
-            if gives_away(lines[line].role) {
+            if gives_away(lines[line].role) || interrupts(lines[line].role) {
                 let (opening, closing) = (lines[line].pattern.opening(), lines[line].pattern.closing());
                 if !opening.is_empty() {
                     gate.opens[opening.as_bytes()[0] as usize] |= 1 << row;
                 } else {
-                    assert!(!closing.is_empty(), "a sign begins or ends with a literal");
+                    assert!(!closing.is_empty(), "a line to look for begins or ends with words");
                     gate.closes[closing.as_bytes()[closing.len() - 1] as usize] |= 1 << row;
                 }
             }
