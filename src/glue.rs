@@ -29,10 +29,18 @@ pub(crate) fn points(prose: Text<&str>, glue: &mut Vec<usize>) {
 /// The first glue point in `prose` at or after byte `from`, inside one physical paragraph. Each byte is read a fixed number
 /// of times over all calls that go on where the last one ended.
 pub(crate) fn next(prose: &str, from: usize) -> Option<usize> {
+    // Three searches for one byte each are several times faster than one search for three.
+    let dot = next_after(prose, from, prose.len(), b'.');
+    let bang = next_after(prose, from, dot.unwrap_or(prose.len()), b'!');
+    let query = next_after(prose, from, bang.or(dot).unwrap_or(prose.len()), b'?');
+    query.or(bang).or(dot)
+}
+
+/// The first glue point after a `stop` that stands before `end`.
+fn next_after(prose: &str, from: usize, end: usize, stop: u8) -> Option<usize> {
     let mut at = from;
-    while at < prose.len() {
-        let end = scan::find_stop(prose, at)?;
-        at = end + 1;
+    loop {
+        at += scan::find_byte(prose.get(at..end)?, stop)? + 1;
         // Most stops end a line or a sentence with a space after it.
         if !matches!(prose.as_bytes().get(at), None | Some(b' ' | b'\n' | b',' | b'a'..=b'z')) {
             if let Some(point) = point_after(prose, at) {
@@ -40,7 +48,6 @@ pub(crate) fn next(prose: &str, from: usize) -> Option<usize> {
             }
         }
     }
-    None
 }
 
 /// The glue point behind the stop that ends at byte `after`.

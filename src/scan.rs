@@ -82,23 +82,6 @@ pub(crate) const fn rarest(words: &str) -> usize {
     best
 }
 
-/// Where the next `.`, `!` or `?` stands in `text` at or after `from`.
-///
-/// Sixteen bytes at a time, compared as a whole: that vectorises, and a sentence has some hundred bytes.
-pub(crate) fn find_stop(text: &str, from: usize) -> Option<usize> {
-    let is_stop = |byte: &u8| matches!(byte, b'.' | b'!' | b'?');
-    let bytes = text.as_bytes().get(from..)?;
-    let mut at = from;
-    let mut chunks = bytes.chunks_exact(16);
-    for chunk in &mut chunks {
-        if chunk.iter().fold(false, |any, byte| any | is_stop(byte)) {
-            return chunk.iter().position(is_stop).map(|place| at + place);
-        }
-        at += 16;
-    }
-    chunks.remainder().iter().position(is_stop).map(|place| at + place)
-}
-
 /// line = { not a line end } ( LF | CR LF | CR | end of input )
 ///
 /// Yields each line without its end. A text that ends in a line end has no empty line after it.
