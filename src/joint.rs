@@ -24,7 +24,8 @@ const MOST_POINTS: usize = 32;
 
 /// Where the snippet begins in a title glued to it, or `None` where no joint can be seen.
 ///
-/// Every point at which a new part could begin is weighed; the heaviest is the joint, on ties the first.
+/// Every point at which a new part could begin is weighed; the heaviest is the joint, on ties the first. A snippet that
+/// begins with a small letter shows none.
 pub(crate) fn find(glued: &str) -> Option<usize> {
     let mut points = points(glued);
     let Some(first) = points.next() else { return sides::guess_in_capitals(glued, SHORTEST_TITLE..LONGEST_TITLE) };
