@@ -1,6 +1,6 @@
 //! joint = the place where a title ends and its snippet begins, with nothing between
 //!
-//! `visit to KazakhstanThe region has`, `move laudedLAHAD DATU: The`.
+//! `ferry back in Port CalderThe first boat`, `free rides for pupilsPORT CALDER: The`.
 
 mod evidence;
 mod opening;
@@ -94,7 +94,7 @@ impl<'a> Points<'a> {
             b'\'' if after_blank => self.single_open = true,
             b'\'' => match self.head.get(at + 1) {
                 Some(b'a'..=b'z') => {}
-                // `Symptoms'Green' treatments`; but not `O'Hara`.
+                // `Mill reopens'Wet' flour sold`; but not `O'Hara`.
                 Some(b'A'..=b'Z') if !self.single_open => self.single_open = !self.head[at - 1].is_ascii_uppercase(),
                 _ => self.single_open = false,
             },

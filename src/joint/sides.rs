@@ -167,7 +167,7 @@ pub(super) fn opens_with_letters(text: &str) -> bool {
     matches!(text.as_bytes(), [b'A' | b'I', b' ', b'a'..=b'z', ..] | [b'A'..=b'Z', b'.', b'A'..=b'Z', b'.', ..])
 }
 
-/// Whether two words in capitals meet at `at`: `IBM|NEW YORK`, `TimesLIVE|LONDON`, `4M|STUART`.
+/// Whether two words in capitals meet at `at`: `UN|NEW YORK`, `TimesLIVE|LONDON`, `$4M|LIMA`.
 pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at(at);
     let word = scan::word_at(after);
@@ -181,7 +181,7 @@ pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
         && (ACRONYMS.holds(word) || lead_in(after) == Some(true) || occurs_as_word(&after[word.len()..], word))
 }
 
-/// Where a run of capitals that opens with a known short form divides: `bid gets OK|SOFTWARE giant`.
+/// Where a run of capitals that opens with a known short form divides: `ferry gets OK|FARMERS object`.
 ///
 /// A guess, for lines that show no point at all; the longest short form is taken, as `HDTV` before `HD`.
 pub(super) fn guess_in_capitals(text: &str, within: Range<usize>) -> Option<usize> {
@@ -224,7 +224,7 @@ static SECOND_LETTERS: [u32; 26] = {
     letters
 };
 
-/// `$2.28|B`, `£4|M`: the letter belongs to the amount, where no word begins with it.
+/// `$3.4|B`, `£4|M`: the letter belongs to the amount, where no word begins with it.
 pub(super) fn is_amount(before: &str, after: &str) -> bool {
     let digits = before.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ',');
     digits.len() < before.len()
@@ -245,7 +245,7 @@ pub(super) fn is_inside_name(text: &str, at: usize) -> bool {
 
 /// lead-in = words in capitals or with capitals, then a dash, a colon, or an agency in brackets
 ///
-/// `NEW YORK (Reuters) - `, `AP - `, `LAHAD DATU: `. Whether the first word is in capitals, or `None` where there is no lead-in.
+/// `NEW YORK (Reuters) - `, `AP - `, `PORT CALDER: `. Whether the first word is in capitals, or `None` where there is no lead-in.
 fn lead_in(text: &str) -> Option<bool> {
     let bytes = &text.as_bytes()[..text.len().min(64)];
     let mut start = 0;
