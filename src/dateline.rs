@@ -326,7 +326,7 @@ fn finish<'a>(parts: &mut Reading<'a>, mut rest: &'a str) -> Parsed<'a, Matched<
         }
         rest = behind;
     }
-    let end = separator(rest, parts.ends_in_bracket());
+    let end = separator(rest, parts.is_set_off());
     if let Ok((behind, end)) = end {
         if let Some(found) = behind_inner(*parts, end, scan::trim_start(behind)) {
             return Ok(found);
@@ -342,7 +342,7 @@ fn finish<'a>(parts: &mut Reading<'a>, mut rest: &'a str) -> Parsed<'a, Matched<
         }
     }
     match end {
-        Ok((behind, _)) => expected(behind, "a sentence behind the separator, and a place, an agency or a date in front"),
+        Ok((behind, _)) => expected(behind, "a place in front of the separator and a sentence behind it"),
         Err(_) => expected(scan::trim_start(rest), "a dash, a colon or an agency in brackets"),
     }
 }
@@ -444,7 +444,7 @@ fn region_word(text: &str) -> Option<&str> {
 }
 
 fn is_month_and_day(text: &str) -> bool {
-    date::date(text).is_ok_and(|(_, written)| written.is_full())
+    text.starts_with(|c: char| c.is_alphanumeric()) && date::date(text).is_ok_and(|(_, written)| written.is_full())
 }
 
 /// Whether `name` is a state or a country, full stops left aside.
@@ -540,6 +540,11 @@ impl<'a> Reading<'a> {
         self.items().iter().any(|item| matches!(item, Item::Place(place) if place.capitals))
     }
 
+    /// Whether no space is needed in front of the dash: `March 2- The`.
+    fn is_set_off(&self) -> bool {
+        self.ends_in_bracket() || matches!(self.items[self.count - 1], Item::Date(_))
+    }
+
     fn ends_in_bracket(&self) -> bool {
         matches!(self.items[self.count - 1], Item::Bracketed(_) | Item::Slashed(_))
     }
@@ -573,6 +578,7 @@ impl<'a> Reading<'a> {
         TABLE.iter().find(|style| {
             let ends = end.map_or(style.ends.is_empty(), |end| style.ends.contains(&end));
             ends && has_parts(style.parts, self.items()) && style.then.holds(rest, end)
+                && (!style.parts.contains(&Part::BareCapitals) || !goes_on_in_capitals(rest))
         })
     }
 }
@@ -638,7 +644,7 @@ impl Then {
         let text = scan::trim(rest);
         match self {
             Then::Anything => true,
-            Then::Sentence => begins_sentence(text),
+            Then::Sentence => begins_sentence(text) && !is_month_and_day(text),
             Then::Prose => {
                 let dash = matches!(end, Some(Separator::Dash | Separator::TightDash));
                 if text.is_empty() { dash } else { begins_sentence(text) && is_prose(text) }
@@ -650,6 +656,12 @@ impl Then {
 fn begins_sentence(text: &str) -> bool {
     let first = text.trim_start_matches(['"', '\'', '“', '‘', '’', '«', '„', '<', '[', '(', '¿', '¡', '…', '.']);
     first.chars().next().is_none_or(|c| !c.is_lowercase())
+}
+
+/// Prose follows a dateline; a heading in capitals goes on in capitals, or in figures.
+fn goes_on_in_capitals(text: &str) -> bool {
+    let head = text.chars().take(60);
+    !text.is_empty() && !head.clone().any(|c| c.is_lowercase()) && head.clone().any(|c| !scan::is_space(c))
 }
 
 /// Whether this is running text: longer than headlines are, or with a full stop at its end.
@@ -743,6 +755,27 @@ mod serialised {
     impl<'de, S: Deserialize<'de>> Deserialize<'de> for Places<S> {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
             Ok(Vec::<S>::deserialize(deserializer)?.into_iter().collect())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::collections::BTreeSet;
+
+    #[test]
+    fn every_house_style_has_its_specimen_and_its_near_miss() {
+        let mut rules = BTreeSet::new();
+        for style in TABLE {
+            let rule = style.rule;
+            assert!(rules.insert(rule), "{rule} stands twice");
+            let (found, _) = Dateline::parse(style.specimen).unwrap_or_else(|error| panic!("{rule}: {error}"));
+            assert_eq!(found.rule, rule, "{}", style.specimen);
+            let fields = [found.place, found.region, found.agency, found.date_text].map(|field| field.unwrap_or(""));
+            assert_eq!(fields, style.fields, "{}", style.specimen);
+            let near_miss = Dateline::parse(style.near_miss);
+            assert!(near_miss.is_err(), "{rule}: {near_miss:?}");
         }
     }
 }

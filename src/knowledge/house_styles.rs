@@ -152,7 +152,7 @@ pub(crate) static TABLE: &[HouseStyle] = &[
         rule: "place-agency-dash",
         parts: &[Capitals, MaybeRegion, Bracketed],
         ends: ALL,
-        then: Then::Anything,
+        then: Then::Sentence,
         specimen: "NUKUS, Uzbekistan (AP) — The ferry is back.",
         fields: ["NUKUS", "Uzbekistan", "AP", ""],
         near_miss: "NUKUS, Uzbekistan (AP) and the ferry.",
