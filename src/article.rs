@@ -236,6 +236,9 @@ impl<'a, 't> Story<'a, 't> {
         let lines = lines.iter().map(|paragraph| paragraph.text);
         let Some(found) = dateline::head(self.source, lines, published, &mut beside.diagnostics) else { return };
         self.article.dateline = Some(found.dateline);
+        if !found.before.is_empty() && self.article.byline.is_none() {
+            self.article.byline = Some(self.source.text(found.before));
+        }
         let body = body + found.line;
         let rest = scan::trim(found.rest);
         if rest.is_empty() {

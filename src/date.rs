@@ -61,11 +61,6 @@ impl Written<'_> {
         }
     }
 
-    /// Whether it has a month; a weekday or a bare day has none.
-    pub(crate) fn has_month(&self) -> bool {
-        self.month.is_some()
-    }
-
     /// Whether it has a day or a year beside the month.
     pub(crate) fn is_full(&self) -> bool {
         self.month.is_some() && (self.day != Day::Missing || self.year.is_some())
@@ -122,7 +117,10 @@ fn date_without_weekday(text: &str) -> Parsed<'_, Written<'_>> {
 fn month_first<'a>(text: &'a str, month: u32, rest: &'a str) -> Parsed<'a, Written<'a>> {
     let dotted = rest.strip_prefix('.').unwrap_or(rest);
     if let Some((year, rest)) = year(dotted) {
-        return Ok((rest, Written { text: before(text, rest), year: Some(year), month: Some(month), day: Day::Missing }));
+        return Ok((
+            rest,
+            Written { text: before(text, rest), year: Some(year), month: Some(month), day: Day::Missing },
+        ));
     }
     let spaced = scan::trim_start(dotted);
     let (rest, day) = match day(spaced) {
@@ -171,8 +169,7 @@ fn numeric(text: &str) -> Option<(&str, Written<'_>)> {
     let (third, rest) = digits(rest.strip_prefix(mark)?, 4)?;
     let (year, day) = if first > 31 { (first, third) } else { (third, first) };
     let year = i32::try_from(year).ok().filter(|year| (1900..2200).contains(year))?;
-    let written =
-        Written { text: before(text, rest), year: Some(year), month: Some(second), day: Day::Number(day) };
+    let written = Written { text: before(text, rest), year: Some(year), month: Some(second), day: Day::Number(day) };
     Some((rest, written))
 }
 
@@ -263,7 +260,9 @@ fn one_slip(name: &str, word: &str) -> bool {
     let tail = short[head..].iter().rev().zip(long.iter().rev()).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
     let swapped = short.len() == long.len() && head + tail + 2 == long.len();
     let swapped = swapped && short[head] == long[head + 1] && short[head + 1] == long[head];
-    head > 0 && long.len() <= head + tail + 1 || swapped || (head == 0 && tail + 1 == long.len() && short.len() == long.len())
+    head > 0 && long.len() <= head + tail + 1
+        || swapped
+        || (head == 0 && tail + 1 == long.len() && short.len() == long.len())
 }
 
 /// Whether two words differ in case only.

@@ -162,6 +162,25 @@ pub(crate) fn at_start<'a>(
     Some((found.dateline(source, line, rest, published, diagnostics), rest))
 }
 
+/// A dateline of which a template's line names the parts: `Reuters | Calder | Updated: 20-09-2031`.
+pub(crate) fn of_fields<'a>(
+    source: Source<'a>,
+    line: &'a str,
+    place: Option<&'a str>,
+    agency: Option<&'a str>,
+    date: Option<&'a str>,
+    published: Option<Published>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Dateline<&'a str> {
+    let mut dateline = Dateline::bare(source, line, "template");
+    dateline.places = place.into_iter().flat_map(place::members).collect();
+    (dateline.place, dateline.agency, dateline.date_text) = (place, agency, date);
+    if let Some(Ok((_, written))) = date.map(date::date) {
+        dateline.set_date(source, &written, published, diagnostics);
+    }
+    dateline
+}
+
 /// A dateline in one of the first lines of an article.
 #[derive(Debug)]
 pub(crate) struct Found<'a> {
@@ -190,7 +209,7 @@ pub(crate) fn head<'a>(
 ) -> Option<Found<'a>> {
     let mut paragraphs = 0;
     for (index, text) in lines.clone().take(HEAD_LINES).enumerate() {
-        let start = wire::behind_byline(text, |rest| reading(rest).is_ok_and(|(_, found)| found.is_signed()));
+        let start = wire::behind_byline(text, |rest| reading(rest).is_ok_and(|(_, found)| found.parts.has_agency()));
         let (before, line) = text.split_at(start.unwrap_or(0));
         if let Ok((rest, found)) = reading(line) {
             if found.style.rule != "place-colon" || !speakers_follow(lines.clone().skip(index + 1)) {
@@ -208,9 +227,8 @@ pub(crate) fn head<'a>(
 
 /// Whether capitals and a colon open a later line as well: then they name speakers of a transcript, no place.
 fn speakers_follow<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
-    let names_speaker = |line: &str| {
-        place::place(line).is_ok_and(|(rest, place)| place.capitals && rest.starts_with(':'))
-    };
+    let names_speaker =
+        |line: &str| place::place(line).is_ok_and(|(rest, place)| place.capitals && rest.starts_with(':'));
     lines.take(HEAD_LINES).any(names_speaker)
 }
 
@@ -326,7 +344,7 @@ fn finish<'a>(parts: &mut Reading<'a>, mut rest: &'a str) -> Parsed<'a, Matched<
         }
         rest = behind;
     }
-    let end = separator(rest, parts.is_set_off());
+    let end = separator(rest, parts.is_set_off(rest));
     if let Ok((behind, end)) = end {
         if let Some(found) = behind_inner(*parts, end, scan::trim_start(behind)) {
             return Ok(found);
@@ -379,7 +397,9 @@ fn part<'a>(text: &'a str, parts: &Reading<'a>) -> Option<(&'a str, Item<'a>)> {
     if agency_open && !parts.has_date() {
         // Only capitals set the place off so well that the date needs no comma.
         let set_off = gap.comma || gap.stop || parts.is_in_capitals();
-        if let Ok((rest, written)) = date::date(behind).and_then(|found| if set_off { Ok(found) } else { expected(behind, "a comma") }) {
+        if let Ok((rest, written)) =
+            date::date(behind).and_then(|found| if set_off { Ok(found) } else { expected(behind, "a comma") })
+        {
             return Some((rest, Item::Date(written)));
         }
         if let Some((written, rest)) = date::bare_day(behind).filter(|(_, rest)| gap.comma && rest.starts_with(" (")) {
@@ -540,9 +560,10 @@ impl<'a> Reading<'a> {
         self.items().iter().any(|item| matches!(item, Item::Place(place) if place.capitals))
     }
 
-    /// Whether no space is needed in front of the dash: `March 2- The`.
-    fn is_set_off(&self) -> bool {
-        self.ends_in_bracket() || matches!(self.items[self.count - 1], Item::Date(_))
+    /// Whether no space is needed in front of the dash: `(AP)-The`, `March 2- The`, but not `JAN-MARCH`.
+    fn is_set_off(&self, rest: &str) -> bool {
+        let dated = matches!(self.items[self.count - 1], Item::Date(_)) && rest.as_bytes().get(1) == Some(&b' ');
+        self.ends_in_bracket() || dated
     }
 
     fn ends_in_bracket(&self) -> bool {
@@ -577,8 +598,9 @@ impl<'a> Reading<'a> {
     fn style(&self, end: Option<Separator>, rest: &str) -> Option<&'static HouseStyle> {
         TABLE.iter().find(|style| {
             let ends = end.map_or(style.ends.is_empty(), |end| style.ends.contains(&end));
-            ends && has_parts(style.parts, self.items()) && style.then.holds(rest, end)
-                && (!style.parts.contains(&Part::BareCapitals) || !goes_on_in_capitals(rest))
+            ends && has_parts(style.parts, self.items())
+                && style.then.holds(rest, end)
+                && (!style.needs_prose() || !self.is_in_capitals() || !goes_on_in_capitals(rest))
         })
     }
 }
@@ -606,8 +628,9 @@ impl Part {
         match (self, item) {
             (Part::Capitals, Item::Place(place)) => place.capitals && !is_kicker(place.text),
             (Part::BareCapitals, Item::Place(place)) => place.capitals && could_be_place(place),
-            (Part::Town, Item::Place(place)) => place.words <= 2 && !is_kicker(place.text),
-            (Part::Place, Item::Place(_)) => true,
+            (Part::City, Item::Place(place)) => place.capitals && could_be_place(place) && !is_topic(place.text),
+            (Part::Town, Item::Place(place)) => !place.capitals && place.words <= 2 && !is_kicker(place.text),
+            (Part::Place, Item::Place(place)) => !is_kicker(place.text),
             (Part::Places, Item::Place(place)) => place.several,
             (Part::Region, Item::Region(name)) => is_region(name),
             (Part::Date, Item::Date(_)) | (Part::Slashed, Item::Slashed(_)) | (Part::BareAgency, Item::Bare(_)) => true,
@@ -625,18 +648,27 @@ fn could_be_place(place: &Place<'_>) -> bool {
     place.words <= 4 && place.text.chars().nth(2).is_some() && !is_kicker(place.text)
 }
 
+/// Days and months head tables.
 fn is_kicker(text: &str) -> bool {
-    kickers::WORDS.iter().any(|word| word.eq_ignore_ascii_case(text))
+    kickers::WORDS.iter().any(|word| word.eq_ignore_ascii_case(text)) || matches!(date::date(text), Ok(("", _)))
 }
 
-fn is_city_state(text: &str) -> bool {
-    kickers::CITY_STATES.iter().any(|state| date::same_word(state, text))
+/// In front of a colon a country is the topic, unless a city has its name: `SINGAPORE: `.
+fn is_topic(text: &str) -> bool {
+    is_region(text) && !kickers::CITY_STATES.iter().any(|state| date::same_word(state, text))
 }
 
 /// A signature is a name or one word in small letters, no remark: `(the last day)`.
 fn could_sign(name: &str) -> bool {
     let capital = name.starts_with(|c: char| c.is_uppercase() || !c.is_lowercase() && c.is_alphabetic());
     (capital && date::date(name).is_err()) || !name.contains(' ') && name.starts_with(char::is_alphabetic)
+}
+
+impl HouseStyle {
+    /// Whether tables' headings are built like it: `CALDER WOOL - APRIL 7 - CLOSE`.
+    fn needs_prose(&self) -> bool {
+        self.parts.iter().any(|part| matches!(part, Part::BareCapitals | Part::City | Part::Inner(_)))
+    }
 }
 
 impl Then {
@@ -647,7 +679,7 @@ impl Then {
             Then::Sentence => begins_sentence(text) && !is_month_and_day(text),
             Then::Prose => {
                 let dash = matches!(end, Some(Separator::Dash | Separator::TightDash));
-                if text.is_empty() { dash } else { begins_sentence(text) && is_prose(text) }
+                if text.is_empty() { dash } else { Then::Sentence.holds(rest, end) && is_prose(text) }
             }
         }
     }
@@ -671,11 +703,6 @@ fn is_prose(text: &str) -> bool {
 }
 
 impl<'a> Matched<'a> {
-    /// Whether a date or an agency stands in it: no other words have both their form and their place.
-    fn is_signed(&self) -> bool {
-        self.parts.has_agency() || self.parts.has_date()
-    }
-
     fn dateline(
         &self,
         source: Source<'a>,
@@ -685,18 +712,7 @@ impl<'a> Matched<'a> {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Dateline<&'a str> {
         let text = scan::trim_end(date::before(line, rest)).trim_start_matches('*');
-        let mut dateline = Dateline {
-            text,
-            span: source.span(text),
-            place: None,
-            places: Places::default(),
-            region: None,
-            agency: None,
-            date_text: None,
-            date: None,
-            year: None,
-            rule: self.style.rule,
-        };
+        let mut dateline = Dateline::bare(source, text, self.style.rule);
         for item in self.parts.items() {
             match *item {
                 Item::Place(place) => {
@@ -722,6 +738,22 @@ fn joined<'a>(source: &'a str, earlier: Option<&'a str>, later: &'a str) -> &'a 
 }
 
 impl<'a> Dateline<&'a str> {
+    /// Without its parts.
+    fn bare(source: Source<'a>, text: &'a str, rule: &'static str) -> Self {
+        Dateline {
+            text,
+            span: source.span(text),
+            place: None,
+            places: Places::default(),
+            region: None,
+            agency: None,
+            date_text: None,
+            date: None,
+            year: None,
+            rule,
+        }
+    }
+
     fn set_date(
         &mut self,
         source: Source<'a>,
@@ -775,7 +807,7 @@ mod tests {
             let fields = [found.place, found.region, found.agency, found.date_text].map(|field| field.unwrap_or(""));
             assert_eq!(fields, style.fields, "{}", style.specimen);
             let near_miss = Dateline::parse(style.near_miss);
-            assert!(near_miss.is_err(), "{rule}: {near_miss:?}");
+            assert!(!near_miss.is_ok_and(|(found, _)| found.rule == rule), "{}", style.near_miss);
         }
     }
 }

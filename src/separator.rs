@@ -41,7 +41,7 @@ pub(crate) fn separator(text: &str, set_off: bool) -> Parsed<'_, Separator> {
 fn dash(text: &str, spaced: bool) -> Parsed<'_, Separator> {
     let hyphens = text.bytes().take_while(|&b| b == b'-').count();
     let (rest, long) = match text.chars().next() {
-        Some('-') if hyphens <= 3 => (&text[hyphens..], hyphens > 1),
+        Some('-') if hyphens <= 2 => (&text[hyphens..], hyphens > 1),
         Some('_') => (&text[1..], false),
         Some(c @ ('–' | '‒')) => (&text[c.len_utf8()..], false),
         Some(c @ ('—' | '―')) => (&text[c.len_utf8()..], true),

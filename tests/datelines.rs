@@ -15,25 +15,48 @@ fn read(line: &str) -> [&str; 5] {
 fn separators_and_orders() {
     for (line, wanted) in [
         ("PORT CALDER, Nov 7 — The mayor spoke.", ["PORT CALDER", "", "", "Nov 7", "place-date-dash"]),
-        ("PORT CALDER, Nov. 7, 2031 (AFP) - The mayor spoke.", ["PORT CALDER", "", "AFP", "Nov. 7, 2031", "place-date-agency-dash"]),
-        ("AJMIR, 8th August, 2031 (WAM) -- The mayor spoke.", ["AJMIR", "", "WAM", "8th August, 2031", "place-date-agency-dash"]),
-        ("Jubayl, February 20, 2031, SPA -- The mayor spoke.", ["Jubayl", "", "SPA", "February 20, 2031", "place-date-bare-agency-dash"]),
+        (
+            "PORT CALDER, Nov. 7, 2031 (AFP) - The mayor spoke.",
+            ["PORT CALDER", "", "AFP", "Nov. 7, 2031", "place-date-agency-dash"],
+        ),
+        (
+            "AJMIR, 8th August, 2031 (WAM) -- The mayor spoke.",
+            ["AJMIR", "", "WAM", "8th August, 2031", "place-date-agency-dash"],
+        ),
+        (
+            "Jubayl, February 20, 2031, SPA -- The mayor spoke.",
+            ["Jubayl", "", "SPA", "February 20, 2031", "place-date-bare-agency-dash"],
+        ),
         ("Cádor, 11 may (EFE).- El alcalde habló.", ["Cádor", "", "EFE", "11 may", "place-date-agency-dash"]),
         ("ОМСК, 12 июля. /ТАСС/. Мэр выступил.", ["ОМСК", "", "ТАСС", "12 июля", "place-date-agency-slash"]),
-        ("CALDER, Mass., Nov. 7, 2031 /PRNewswire/ -- The mayor spoke.", ["CALDER", "Mass.", "PRNewswire", "Nov. 7, 2031", "place-date-agency-slash"]),
+        (
+            "CALDER, Mass., Nov. 7, 2031 /PRNewswire/ -- The mayor spoke.",
+            ["CALDER", "Mass.", "PRNewswire", "Nov. 7, 2031", "place-date-agency-slash"],
+        ),
         ("Nagar (India) (AFP) – The mayor spoke.", ["Nagar", "India", "AFP", "", "town-agency-dash"]),
-        ("CALDER/PORT MARLOW (Reuters) - The mayor spoke.", ["CALDER/PORT MARLOW", "", "Reuters", "", "place-agency-dash"]),
+        (
+            "CALDER/PORT MARLOW (Reuters) - The mayor spoke.",
+            ["CALDER/PORT MARLOW", "", "Reuters", "", "place-agency-dash"],
+        ),
         ("Frankfurt/Main (dpa) - Der Rat tagt.", ["Frankfurt/Main", "", "dpa", "", "town-agency-dash"]),
         ("Gera (dpa/xyz) - Der Rat tagt.", ["Gera", "", "dpa/xyz", "", "town-agency-dash"]),
         ("KUALA CALDER, — The mayor spoke.", ["KUALA CALDER", "", "", "", "place-dash"]),
         ("CALDER _ The mayor spoke.", ["CALDER", "", "", "", "place-dash"]),
         ("CALDER― The mayor spoke.", ["CALDER", "", "", "", "place-dash"]),
-        ("HOPE BAY, BRITISH COLUMBIA, CANADA — The mayor spoke.", ["HOPE BAY", "BRITISH COLUMBIA, CANADA", "", "", "place-dash"]),
+        (
+            "HOPE BAY, BRITISH COLUMBIA, CANADA — The mayor spoke.",
+            ["HOPE BAY", "BRITISH COLUMBIA, CANADA", "", "", "place-dash"],
+        ),
         ("RAF CALDER England - The mayor spoke.", ["RAF CALDER", "England", "", "", "place-dash"]),
-        ("ST. ALDA, N.Y., Monday (AP) - The mayor spoke.", ["ST. ALDA", "N.Y.", "AP", "Monday", "place-date-agency-dash"]),
+        (
+            "ST. ALDA, N.Y., Monday (AP) - The mayor spoke.",
+            ["ST. ALDA", "N.Y.", "AP", "Monday", "place-date-agency-dash"],
+        ),
         ("İZMARA, (DHA)- Başkan konuştu.", ["İZMARA", "", "DHA", "", "place-agency-dash"]),
         ("BERN taz | Der Rat tagt.", ["BERN", "", "taz", "", "place-bare-agency-dash"]),
         ("RIYAN, 12 Nov: The mayor spoke.", ["RIYAN", "", "", "12 Nov", "place-date-dash"]),
+        ("TOLEDA, 28 (EUROPA PRESS) El puente abre.", ["TOLEDA", "", "EUROPA PRESS", "28", "place-date-agency"]),
+        ("DES CALDER, Iowa — The mayor spoke.", ["DES CALDER", "Iowa", "", "", "place-dash"]),
         ("OKLAHOMA PORT —", ["OKLAHOMA PORT", "", "", "", "place-dash"]),
     ] {
         assert_eq!(read(line), wanted, "{line}");
@@ -85,7 +108,10 @@ fn what_was_expected_and_where() {
         ("The mayor spoke.", "no dateline at byte 4: expected a dash, a colon or an agency in brackets"),
         ("the mayor spoke.", "no dateline at byte 0: expected a place, an agency or a date"),
         ("PORT CALDER, Nov 7 was cold.", "no dateline at byte 19: expected a dash, a colon or an agency in brackets"),
-        ("NATO — the alliance", "no dateline at byte 8: expected a place in front of the separator and a sentence behind it"),
+        (
+            "NATO — the alliance",
+            "no dateline at byte 8: expected a place in front of the separator and a sentence behind it",
+        ),
         ("(and so on", "no dateline at byte 0: expected a closing bracket"),
     ] {
         assert_eq!(Dateline::parse(line).unwrap_err().to_string(), message, "{line}");
@@ -98,7 +124,11 @@ fn the_year_comes_from_the_page() {
         let options = Options::new().published(published.parse().unwrap());
         let page = options.parse(line);
         let found = page.article.dateline.expect("a dateline");
-        (found.date.map(|date| date.to_string()), found.year, page.diagnostics.iter().map(|d| d.kind).collect::<Vec<_>>())
+        (
+            found.date.map(|date| date.to_string()),
+            found.year,
+            page.diagnostics.iter().map(|d| d.kind).collect::<Vec<_>>(),
+        )
     };
     let day = |text: &str| Some(text.to_string());
     let line = "PORT CALDER, Dec 31 — The ferry is back on its line.";
@@ -125,14 +155,16 @@ fn behind_headline_deck_and_byline() {
         let found = Dateline::find(text).unwrap_or_else(|| panic!("{text}"));
         assert_eq!((found.text, &text[found.span.range()]), (line, line));
     }
-    let speakers = "JO ROE: How did you find the ferry, and was it easy at all to bring it back here?\nANA POE: It was.";
+    let speakers =
+        "JO ROE: How did you find the ferry, and was it easy at all to bring it back here?\nANA POE: It was.";
     assert_eq!(Dateline::find(speakers), None);
     assert_eq!(Dateline::find("Ferry back\n\nThe ferry is back.\n\nIt is red."), None);
 }
 
 #[test]
 fn every_prefix_of_a_dateline_is_harmless() {
-    let line = "*PÖRT-ÇALDER/NEW İZMAR (Québec) [Canada], Sept. 29, 2031 (КНА/iz) – “Über ’n Fluß”, 新华社海口4月24日电";
+    let line =
+        "*PÖRT-ÇALDER/NEW İZMAR (Québec) [Canada], Sept. 29, 2031 (КНА/iz) – “Über ’n Fluß”, 新华社海口4月24日电";
     for (from, _) in line.char_indices() {
         for (to, _) in line[from..].char_indices() {
             let _ = Dateline::parse(&line[from..from + to]);

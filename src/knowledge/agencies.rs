@@ -205,8 +205,19 @@ pub(crate) static NAMES: &[&str] = &[
 ];
 
 /// The last word of a paper's or a broadcaster's name: one that ends so signs as an agency does.
-pub(crate) static OUTLET_NOUNS: &[&str] =
-    &["News", "Newswire", "Wire", "Newspapers", "Times", "Post", "Tribune", "Herald", "Chronicle", "Gazette", "Network"];
+pub(crate) static OUTLET_NOUNS: &[&str] = &[
+    "News",
+    "Newswire",
+    "Wire",
+    "Newspapers",
+    "Times",
+    "Post",
+    "Tribune",
+    "Herald",
+    "Chronicle",
+    "Gazette",
+    "Network",
+];
 
 /// What the Chinese name of an agency, a paper or a site ends in.
 pub(crate) static CHINESE_ENDINGS: &[&str] = &["社", "网", "站", "报", "台"];

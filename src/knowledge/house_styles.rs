@@ -11,6 +11,8 @@ pub(crate) enum Part {
     Capitals,
     /// A place in capitals of which the style says nothing but its place: a kicker or a body's initials is none.
     BareCapitals,
+    /// The same, and no country: in front of a colon that is the story's topic.
+    City,
     /// A place in capitals or not.
     Place,
     /// A place in one or two words, not in capitals, of which the style says nothing else.
@@ -88,7 +90,7 @@ pub(crate) static TABLE: &[HouseStyle] = &[
         fields: ["OMSK", "", "TASS", "July 12"],
         near_miss: "OMSK, July 12/13: the ferry is back.",
     },
-    // PTI, IANS; French agencies in print.
+    // PTI, IANS; Europa Press; French agencies in print.
     HouseStyle {
         rule: "place-date-agency",
         parts: &[Place, MaybeRegion, Date, Agency],
@@ -204,17 +206,7 @@ pub(crate) static TABLE: &[HouseStyle] = &[
         then: Then::Anything,
         specimen: "ASTANA. KAZINFORM – The ferry is back.",
         fields: ["ASTANA", "", "KAZINFORM", ""],
-        near_miss: "ASTANA. KAZINFORM reports a ferry.",
-    },
-    // Europa Press.
-    HouseStyle {
-        rule: "place-day-agency",
-        parts: &[Capitals, Date, Agency],
-        ends: &[],
-        then: Then::Sentence,
-        specimen: "TOLEDO, 28 (EUROPA PRESS) El puente abre.",
-        fields: ["TOLEDO", "", "EUROPA PRESS", "28"],
-        near_miss: "TOLEDO, 28 (EUROPA PRESS) y el puente.",
+        near_miss: "ASTANA. KAZINFORM",
     },
     // ANSA.
     HouseStyle {
@@ -297,7 +289,7 @@ pub(crate) static TABLE: &[HouseStyle] = &[
     // Asian and German papers.
     HouseStyle {
         rule: "place-colon",
-        parts: &[BareCapitals],
+        parts: &[City],
         ends: &[Colon],
         then: Then::Prose,
         specimen: "LAHAD CALDER: The ferry is back on its old line, said the mayor.",

@@ -21,7 +21,7 @@ pub(crate) static WORDS: &[&str] = &[
     // Markets: the headings of price tables.
     "ALUMINIUM", "ALUMINUM", "CLOSE", "COCOA", "COFFEE", "COPPER", "CORN", "COTTON", "CRUDE", "FOREX", "FUTURES", "GAS", "GOLD", "GRADINGS",
     "LEAD", "NICKEL", "OATS", "OIL", "OPTIONS", "PLATINUM", "RICE", "RUBBER", "SHR", "SILVER", "SOYBEANS", "STOCKS", "SUGAR", "TIN",
-    "TOTAL", "VOLUME", "WHEAT", "ZINC",
+    "TOTAL", "TOTALS", "TODAY", "VOLUME", "WHEAT", "ZINC",
 ];
 
 /// Countries whose name is also that of their capital.

@@ -1,8 +1,23 @@
 //! Words of the furniture that wires hang around a story.
 
 /// How a byline begins.
-pub(crate) static BYLINES: &[&str] =
-    &["By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "POR ", "Oleh ", "OLEH ", "Oleh: ", "Di ", "Text by ", "Story by ", "Door "];
+pub(crate) static BYLINES: &[&str] = &[
+    "By ",
+    "BY ",
+    "Von ",
+    "VON ",
+    "Par ",
+    "PAR ",
+    "Por ",
+    "POR ",
+    "Oleh ",
+    "OLEH ",
+    "Oleh: ",
+    "Di ",
+    "Text by ",
+    "Story by ",
+    "Door ",
+];
 
 /// Tags of wires on a line of their own: the story was sent before.
 pub(crate) static TAGS: &[&str] = &[
@@ -37,8 +52,25 @@ pub(crate) static NOTICES: &[&str] = &[
 
 /// The first word of an advisory in brackets.
 pub(crate) static ADVISORIES: &[&str] = &[
-    "Adds", "ADDS", "Updates", "UPDATES", "Recasts", "RECASTS", "Corrects", "CORRECTS", "Refiles", "REFILES", "Repeats",
-    "REPEATS", "Rewrites", "Clarifies", "Removes", "Fixes", "Rephrases", "Releads", "Ergänzt",
+    "Adds",
+    "ADDS",
+    "Updates",
+    "UPDATES",
+    "Recasts",
+    "RECASTS",
+    "Corrects",
+    "CORRECTS",
+    "Refiles",
+    "REFILES",
+    "Repeats",
+    "REPEATS",
+    "Rewrites",
+    "Clarifies",
+    "Removes",
+    "Fixes",
+    "Rephrases",
+    "Releads",
+    "Ergänzt",
 ];
 
 /// How a sign-off names who worked on the story.
