@@ -8,6 +8,7 @@ use crate::furniture::furniture;
 use crate::headline::{promo_border, reads_like_headline};
 use crate::pattern::Field;
 use crate::template::{Line, LineRole, Template};
+use crate::wire::{self, Notice};
 use crate::{Dateline, Diagnostic, Part, PartKind, Published, Quote, Source, Text, dateline, glue, quote, scan};
 use alloc::{string::String, vec::Vec};
 
@@ -98,8 +99,39 @@ impl<'a, 't> Story<'a, 't> {
         if self.is_copy(line) {
             return self.aside(PartKind::Repeat, line, beside);
         }
+        if self.article.paragraphs.len() < HEAD && self.wire_line(line, beside) {
+            return;
+        }
         let line = self.without_watermark(line, beside);
-        self.article.paragraphs.push(self.source.text(line));
+        let line = self.without_sign_off(line, beside);
+        if !line.is_empty() {
+            self.article.paragraphs.push(self.source.text(line));
+        }
+    }
+
+    /// byline | notice: what wires set above a story, each on a line of its own
+    fn wire_line(&mut self, line: &'a str, beside: &mut Beside) -> bool {
+        if wire::byline(line).is_some() {
+            match self.article.byline {
+                None => self.article.byline = Some(self.source.text(line)),
+                Some(_) => self.aside(PartKind::Byline, line, beside),
+            }
+            return true;
+        }
+        let kind = match wire::notice(line) {
+            Some(Notice::Slug | Notice::Tag) => PartKind::Slug,
+            Some(Notice::Note | Notice::Advisory) => PartKind::EditorsNote,
+            None => return false,
+        };
+        self.aside(kind, line, beside);
+        true
+    }
+
+    /// The line without the reporters, the agency or the initials that close it.
+    fn without_sign_off(&self, line: &'a str, beside: &mut Beside) -> &'a str {
+        let Some(at) = wire::sign_off(line) else { return line };
+        self.aside(PartKind::SignOff, scan::trim(&line[at..]), beside);
+        scan::trim_end(&line[..at])
     }
 
     /// Takes a line that the template's head knows.

@@ -77,16 +77,16 @@ impl<'t> List<'t> {
         matches!(self.lines, ItemLines::Inferred(_))
     }
 
-    /// The item at the front of `rest`; `None` where the list is over.
+    /// The item at the front of the lines; `None` where the list is over.
     ///
     /// Lines without an anchor behind the last item are an item that was cut off, unless there are more of
     /// them than an item has.
-    pub(crate) fn item(&self, rest: &str, interrupts: impl Fn(&str) -> bool) -> Option<Found> {
+    pub(crate) fn item(&self, mut lines: Lines<'_>, interrupts: impl Fn(&str) -> bool) -> Option<Found> {
+        let rest = lines.rest();
         if self.flat {
             return self.flat_item(rest);
         }
         let anchor = self.anchor.and_then(|anchor| self.pattern(anchor));
-        let mut lines = Lines::new(rest);
         let (mut count, mut anchors, mut end) = (0, 0, 0);
         let mut starts = [0; 4];
         loop {

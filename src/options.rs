@@ -21,12 +21,24 @@ pub struct Options<'t> {
 }
 
 impl<'t> Options<'t> {
-    /// The defaults.
+    /// The defaults: no date from elsewhere, the crate's own templates.
+    ///
+    /// ```
+    /// assert!(tearsheet::Options::new().parse("").article.paragraphs.is_empty());
+    /// ```
     pub const fn new() -> Self {
         Self { published: None, templates: &[] }
     }
 
     /// The page's date as known from elsewhere; a stamp on the page wins over it.
+    ///
+    /// ```
+    /// use tearsheet::{Options, PublishedFrom};
+    /// let options = Options::new().published("2023-11-02".parse()?);
+    /// assert_eq!(options.parse("Trams run.").published_from, Some(PublishedFrom::Caller));
+    /// assert_eq!(options.parse(" date 2023-10 Trams run.").published_from, Some(PublishedFrom::Page));
+    /// # Ok::<(), tearsheet::Error>(())
+    /// ```
     pub const fn published(mut self, published: Published) -> Self {
         self.published = Some(published);
         self
@@ -38,12 +50,22 @@ impl<'t> Options<'t> {
         self
     }
 
-    /// Decomposes a page. Total: never fails, never panics.
+    /// Decomposes a page, as [`parse`](crate::parse) does, with these options.
+    ///
+    /// ```
+    /// let options = tearsheet::Options::new();
+    /// assert_eq!(options.parse("Trams run.").article.paragraphs[0].text, "Trams run.");
+    /// ```
     pub fn parse(self, text: &'t str) -> Page<&'t str> {
         page::parse(text, &self)
     }
 
     /// The page's sections alone. See [`sections`](crate::sections).
+    ///
+    /// ```
+    /// let options = tearsheet::Options::new();
+    /// assert_eq!(options.sections("Trams run.\nThey are late.").count(), 1);
+    /// ```
     pub fn sections(self, text: &'t str) -> Sections<'t> {
         Sections::new(text, self.templates)
     }

@@ -108,8 +108,15 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         (None, None) => None,
     };
     let mut story = Story::new(source, seen.map(|seen| seen.template));
-    let mut reading =
-        Reading { source, published: options.published, stamped: None, related: Vec::new(), beside: Beside::default() };
+    let mut reading = Reading {
+        source,
+        lines: sections.lines().clone(),
+        published: options.published,
+        stamped: None,
+        related: Vec::new(),
+        outlets: None,
+        beside: Beside::default(),
+    };
     while let Some(section) = sections.next() {
         match section.kind {
             SectionKind::Item => reading.item(section, sections.list()),
@@ -143,10 +150,14 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
 /// A page as far as its sections have been read, its story apart.
 struct Reading<'a> {
     source: Source<'a>,
+    /// The lines of the page.
+    lines: Lines<'a>,
     published: Option<Published>,
     /// The dump's stamp, and its date if it has one.
     stamped: Option<Option<Published>>,
     related: Vec<RelatedItem<&'a str>>,
+    /// Whether the list being read names its outlets; unknown before its first item.
+    outlets: Option<bool>,
     beside: Beside,
 }
 
@@ -181,7 +192,7 @@ impl<'a> Reading<'a> {
     }
 
     fn article(&mut self, section: Section<'a>, story: &mut Story<'a, 'a>) {
-        for line in Lines::new(section.text).map(scan::trim).filter(|line| !line.is_empty()) {
+        for line in self.lines.of(section.text).map(scan::trim).filter(|line| !line.is_empty()) {
             match section.line {
                 Some(row) => story.head_line(line, row, &mut self.beside),
                 None => story.line(line, &mut self.beside),
@@ -191,6 +202,7 @@ impl<'a> Reading<'a> {
 
     /// A heading can have the story's last sentence glued to its front.
     fn heading(&mut self, section: Section<'a>, story: &mut Story<'a, 'a>) {
+        self.outlets = None;
         self.template_line(section, PartKind::ListHeading, story);
     }
 
@@ -213,7 +225,11 @@ impl<'a> Reading<'a> {
             (Some(teaser), _) => {
                 related::teaser(self.source, section.text, &teaser.pattern, self.published, &mut self.beside)
             }
-            (None, Some(list)) => related::item(self.source, section.text, list, self.published, &mut self.beside),
+            (None, Some(list)) => {
+                let rest = self.lines.of(&self.source.0[section.span.start()..]);
+                let outlets = *self.outlets.get_or_insert_with(|| related::has_outlets(&rest, list));
+                related::item(self.source, section.text, list, outlets, self.published, &mut self.beside)
+            }
             (None, None) => return,
         };
         if !section.complete {

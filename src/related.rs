@@ -78,9 +78,25 @@ pub(crate) fn teaser<'a>(
 ) -> RelatedItem<&'a str> {
     let line = scan::trim(line);
     let mut item = RelatedItem::unread(source.span(line));
-    matched(source, &mut item, Some(pattern), line, beside);
+    matched(source, &mut item, Some(pattern), false, line, beside);
     finish(source, &mut item, published, beside);
     item
+}
+
+/// How many items are looked at to tell whether a list names its outlets.
+const ENOUGH: usize = 8;
+
+/// Whether the items of the list at the front of the lines name their outlets behind their titles.
+pub(crate) fn has_outlets(lines: &Lines<'_>, list: &List<'_>) -> bool {
+    let glued = (0..list.len()).any(|line| list.pattern(line).is_some_and(|line| line.has(Field::MaybeOutlet)));
+    let mut rest = lines.rest();
+    let items = core::iter::from_fn(|| {
+        let found = list.item(lines.of(rest), |_| false)?;
+        let item = scan::trim(&rest[..found.len]);
+        rest = &rest[found.len..];
+        Some(list.last_line(item).map_or(item, |(before, _)| before))
+    });
+    glued && joint::list_has_outlets(items.take(ENOUGH))
 }
 
 /// Reads one item from its lines.
@@ -88,6 +104,7 @@ pub(crate) fn item<'a>(
     source: Source<'a>,
     lines: &'a str,
     list: &List<'_>,
+    outlets: bool,
     published: Option<Published>,
     beside: &mut Beside,
 ) -> RelatedItem<&'a str> {
@@ -97,7 +114,7 @@ pub(crate) fn item<'a>(
     let mut lines = list.len();
     if let Some((before, line)) = list.last_line(whole) {
         lines -= 1;
-        matched(source, &mut item, list.pattern(lines), line, beside);
+        matched(source, &mut item, list.pattern(lines), outlets, line, beside);
         rest = before;
     }
     if list.is_inferred() {
@@ -105,7 +122,7 @@ pub(crate) fn item<'a>(
     }
     for index in 0..lines {
         let line = if index + 1 == lines { rest } else { first_line(rest) };
-        if matched(source, &mut item, list.pattern(index), line, beside) {
+        if matched(source, &mut item, list.pattern(index), outlets, line, beside) {
             rest = scan::trim_start(&rest[line.len()..]);
         }
     }
@@ -118,6 +135,7 @@ fn matched<'a>(
     source: Source<'a>,
     item: &mut RelatedItem<&'a str>,
     pattern: Option<&Pattern<'_>>,
+    outlets: bool,
     line: &'a str,
     beside: &mut Beside,
 ) -> bool {
@@ -144,7 +162,7 @@ fn matched<'a>(
     });
     mark(&mut beside.furniture, source, covered, source.offset(line) + line.len());
     if let Some(glued) = glued {
-        part_at_joint(source, item, glued, pattern.has(Field::MaybeOutlet), beside);
+        part_at_joint(source, item, glued, outlets, beside);
     }
     true
 }
@@ -166,11 +184,11 @@ fn part_at_joint<'a>(
     beside: &mut Beside,
 ) {
     if with_outlet {
-        if let Some((title, outlet, snippet)) = joint::outlet(glued) {
-            item.title = Some(source.text(title));
-            item.outlet = Some(source.text(outlet));
-            item.snippet = Some(source.text(snippet));
-            beside.glue.push(source.offset(snippet));
+        if let Some(found) = joint::outlet(glued) {
+            item.title = Some(source.text(found.title));
+            item.outlet = Some(source.text(found.outlet));
+            item.snippet = Some(source.text(found.snippet));
+            beside.glue.push(source.offset(found.snippet));
             return;
         }
     }
