@@ -228,7 +228,7 @@ pub(crate) fn head<'a>(
 /// Whether capitals and a colon open a later line as well: then they name speakers of a transcript, no place.
 fn speakers_follow<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
     let names_speaker =
-        |line: &str| place::place(line).is_ok_and(|(rest, place)| place.capitals && rest.starts_with(':'));
+        |line: &str| place::place(line).is_ok_and(|(rest, place)| place.capitals && place.text.len() > 1 && rest.starts_with(':'));
     lines.take(HEAD_LINES).any(names_speaker)
 }
 

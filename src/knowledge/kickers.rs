@@ -26,4 +26,4 @@ pub(crate) static WORDS: &[&str] = &[
 
 /// Countries whose name is also that of their capital.
 #[rustfmt::skip]
-pub(crate) static CITY_STATES: &[&str] = &["Singapore", "Luxembourg", "Monaco", "Gibraltar", "Macau", "Djibouti", "Kuwait", "Panama", "Guatemala", "Mexico", "Quebec", "Victoria", "New York", "Washington", "Penang", "Georgia"];
+pub(crate) static CITY_STATES: &[&str] = &["Singapore", "Luxembourg", "Monaco", "Gibraltar", "Macau", "Djibouti", "Kuwait", "Bahrain", "Malta", "Bermuda", "Panama", "Guatemala", "Mexico", "Quebec", "Victoria", "New York", "Washington", "Penang", "Georgia"];
