@@ -209,9 +209,11 @@ pub(crate) fn head<'a>(
 ) -> Option<Found<'a>> {
     let mut paragraphs = 0;
     for (index, text) in lines.clone().take(HEAD_LINES).enumerate() {
-        let start = wire::behind_byline(text, |rest| reading(rest).is_ok_and(|(_, found)| found.parts.has_agency()));
-        let (before, line) = text.split_at(start.unwrap_or(0));
-        if let Ok((rest, found)) = reading(line) {
+        let signed = |rest: &str| reading(rest).is_ok_and(|(_, found)| found.parts.has_agency());
+        let behind = || Some(text.split_at(wire::behind_byline(text, signed)?));
+        let found = reading(text).ok().map(|found| ("", text, found));
+        let found = found.or_else(|| behind().and_then(|(before, line)| Some((before, line, reading(line).ok()?))));
+        if let Some((before, line, (rest, found))) = found {
             if found.style.rule != "place-colon" || !speakers_follow(lines.clone().skip(index + 1)) {
                 let dateline = found.dateline(source, line, rest, published, diagnostics);
                 return Some(Found { line: index, before: scan::trim(before), dateline, rest });
@@ -227,8 +229,9 @@ pub(crate) fn head<'a>(
 
 /// Whether capitals and a colon open a later line as well: then they name speakers of a transcript, no place.
 fn speakers_follow<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
-    let names_speaker =
-        |line: &str| place::place(line).is_ok_and(|(rest, place)| place.capitals && place.text.len() > 1 && rest.starts_with(':'));
+    let names_speaker = |line: &str| {
+        place::place(line).is_ok_and(|(rest, place)| place.capitals && place.text.len() > 1 && rest.starts_with(':'))
+    };
     lines.take(HEAD_LINES).any(names_speaker)
 }
 
@@ -274,6 +277,7 @@ fn reading(line: &str) -> Parsed<'_, Matched<'_>> {
             _ if begins_with_chinese(text) => chinese(text),
             _ => place_first(text),
         },
+        Some(b'a'..=b'z') => agency_alone(text),
         Some(0xE3..=0xE9) => chinese(text),
         Some(0x80..) => place_first(text),
         _ => expected(line, "a place, an agency or a date"),
@@ -300,17 +304,21 @@ fn begins_with_chinese(text: &str) -> bool {
 fn agency_first(text: &str) -> Parsed<'_, Matched<'_>> {
     let (behind, name) = agency::bracketed(text)?;
     let mut parts = Reading::of(Item::Bracketed(name));
-    if let Ok((rest, Separator::Dash)) = separator(behind, true) {
-        let mut longer = parts;
-        longer.push(Item::Inner(Separator::Dash));
-        if let Ok((rest, place)) = place::place(scan::trim_start(rest)) {
-            longer.push(Item::Place(place));
-            if let Ok(found) = finish(&mut longer, rest) {
-                return Ok(found);
-            }
-        }
+    match behind_agency(parts, behind) {
+        Some(found) => Ok(found),
+        None => finish(&mut parts, behind),
     }
-    finish(&mut parts, behind)
+}
+
+/// behind agency = dash place [ region ] [ date ] [ agency ] separator
+///
+/// > "(ANSA) - BARI, 22 MAR -", "Canadian Press - OTTAWA (CP) -"
+fn behind_agency<'a>(mut parts: Reading<'a>, text: &'a str) -> Option<(&'a str, Matched<'a>)> {
+    let Ok((rest, Separator::Dash)) = separator(text, parts.ends_in_bracket()) else { return None };
+    let (rest, place) = place::place(scan::trim_start(rest)).ok()?;
+    parts.push(Item::Inner(Separator::Dash));
+    parts.push(Item::Place(place));
+    finish(&mut parts, rest).ok()
 }
 
 /// date first = date ( "(" agency ")" | " | " place "(" agency ")" ) separator
@@ -333,7 +341,24 @@ fn place_first(text: &str) -> Parsed<'_, Matched<'_>> {
     let (rest, place) = place::place(text)?;
     let mut parts = Reading::of(Item::Place(place));
     parts.split_last_word();
+    if let (1, Item::Bare(_)) = (parts.count, parts.items[0]) {
+        if let Some(found) = behind_agency(parts, rest) {
+            return Ok(found);
+        }
+    }
     finish(&mut parts, rest)
+}
+
+/// agency alone = web address or name in small letters
+///
+/// > "calderpost.com - The"
+fn agency_alone(text: &str) -> Parsed<'_, Matched<'_>> {
+    let (rest, name) = agency::bare(text)?;
+    let mut parts = Reading::of(Item::Bare(name));
+    match behind_agency(parts, rest) {
+        Some(found) => Ok(found),
+        None => finish(&mut parts, rest),
+    }
 }
 
 /// finish = { part } [ inner separator part ] [ separator ]
@@ -645,7 +670,9 @@ impl Part {
 
 /// Capitals alone are no proof: kickers, initials and headlines have them too.
 fn could_be_place(place: &Place<'_>) -> bool {
-    place.words <= 4 && place.text.chars().nth(2).is_some() && !is_kicker(place.text)
+    let phrase = place.text.split(' ').any(|word| kickers::PHRASE_WORDS.contains(&word));
+    let few = place.words <= 4 || place.text.starts_with("ABOARD ");
+    few && place.text.chars().nth(2).is_some() && !phrase && !is_kicker(place.text)
 }
 
 /// Days and months head tables.

@@ -27,6 +27,7 @@ pub(crate) fn separator(text: &str, set_off: bool) -> Parsed<'_, Separator> {
     let spaced = set_off || rest.len() < text.len();
     match rest.as_bytes().first() {
         Some(b'-' | b'_' | 0xE2) => dash(rest, spaced),
+        Some(b':') if set_off => Ok((&rest[1..], Separator::Colon)),
         Some(b':') => mark(rest, Separator::Colon),
         Some(b'|') => Ok((&rest[1..], Separator::Bar)),
         Some(b'.') => match dash(scan::trim_start(&rest[1..]), true) {

@@ -45,6 +45,8 @@ pub(crate) fn behind_byline(line: &str, begins: impl Fn(&str) -> bool) -> Option
     }
     let starts = head.char_indices().filter(|&(at, c)| at > 0 && (c == '/' || (led && c == ' ')));
     let starts = starts.map(|(at, _)| at + 1 + leading_spaces(&line[at + 1..]));
+    // A name in capitals runs into the place: two words of it are the least.
+    let starts = starts.skip_while(|&at| led && name_words(&line[..at]) < 3);
     let in_capitals = |at: usize| place::place(&line[at..]).is_ok_and(|(_, place)| place.capitals);
     let wide = |at: usize| line[..at].ends_with("  ") || line[..at].ends_with('/') || line[..at].ends_with("/ ");
     starts.filter(|&at| line.is_char_boundary(at)).find(|&at| (in_capitals(at) || wide(at)) && begins(&line[at..]))
@@ -117,6 +119,11 @@ fn is_small(word: &str) -> bool {
 fn is_name(text: &str) -> bool {
     let mut words = text.split([' ', '-']).filter(|word| !word.is_empty());
     words.clone().count() >= 2 && words.all(|word| word.starts_with(char::is_uppercase))
+}
+
+/// Words of a byline, lead included; initials are none of their own.
+fn name_words(text: &str) -> usize {
+    text.split(' ').filter(|word| !word.is_empty() && !(word.ends_with('.') && word.len() < 4)).count()
 }
 
 fn leading_spaces(text: &str) -> usize {

@@ -57,6 +57,19 @@ fn separators_and_orders() {
         ("RIYAN, 12 Nov: The mayor spoke.", ["RIYAN", "", "", "12 Nov", "place-date-dash"]),
         ("TOLEDA, 28 (EUROPA PRESS) El puente abre.", ["TOLEDA", "", "EUROPA PRESS", "28", "place-date-agency"]),
         ("DES CALDER, Iowa — The mayor spoke.", ["DES CALDER", "Iowa", "", "", "place-dash"]),
+        (
+            "ABOARD THE RESCUE SHIP CALDER HOPE — The mayor spoke.",
+            ["ABOARD THE RESCUE SHIP CALDER HOPE", "", "", "", "place-dash"],
+        ),
+        (
+            "Canadian Press - MARLOW, Ont. (CP) - The mayor spoke.",
+            ["MARLOW", "Ont.", "CP", "", "feed-dash-place-agency-dash"],
+        ),
+        (
+            "DAMBA, Sri Lanka : The mayor spoke of the ferry and of its line on Friday.",
+            ["DAMBA", "Sri Lanka", "", "", "place-colon"],
+        ),
+        ("Marlow, Aug 19. (PTI):The mayor spoke.", ["Marlow", "", "PTI", "Aug 19", "place-date-agency-dash"]),
         ("OKLAHOMA PORT —", ["OKLAHOMA PORT", "", "", "", "place-dash"]),
     ] {
         assert_eq!(read(line), wanted, "{line}");
@@ -81,6 +94,7 @@ fn lines_without_dateline() {
         "MEL B left the ferry.",
         "ONE of the ferries is back.",
         "I - said the mayor.",
+        "READY TO SAIL: The ferry leaves for the first time since the great storm of last winter.",
         "CALDER RUBBER - APRIL 7",
         "TOTALS - OPEN HIGH LOW",
         "Leipzig: Hier tagt der Rat, und die Halle ist voll, wie es am Freitag hieß.",
@@ -148,6 +162,8 @@ fn behind_headline_deck_and_byline() {
         ("Ferry back\n\nMARLOW, Ont. — The ferry is back.", "MARLOW, Ont. —"),
         ("Ferry back\nThe boat returns after a year.\nBy Jo Roe\nMARLOW (AP) — The ferry is back.", "MARLOW (AP) —"),
         ("By Jo Roe MARLOW (Reuters) - The ferry is back.", "MARLOW (Reuters) -"),
+        ("By JO B. ROE PORT MARLOW, Ont. (AP) -- The ferry is back.", "PORT MARLOW, Ont. (AP) --"),
+        ("CALDER/PORT MARLOW (Reuters) - The ferry is back.", "CALDER/PORT MARLOW (Reuters) -"),
         ("By Jo Roe and Ana Poe Calder Press MARLOW, Ontario (AP) — The ferry is back.", "MARLOW, Ontario (AP) —"),
         ("Por Jo Roe    Cádor, 1 ene (EFE).- El alcalde habló.", "Cádor, 1 ene (EFE).-"),
         ("Jo ROE-Ana POE/MARLOWA, (DHA)- Başkan konuştu.", "MARLOWA, (DHA)-"),

@@ -211,7 +211,7 @@ pub(crate) static TABLE: &[HouseStyle] = &[
     // ANSA.
     HouseStyle {
         rule: "agency-dash-place-date-dash",
-        parts: &[Agency, Inner(Dash), Capitals, MaybeRegion, Date],
+        parts: &[Agency, Inner(Dash), Place, MaybeRegion, Date],
         ends: &[Dash, TightDash],
         then: Then::Anything,
         specimen: "(ANSA) - BARI, 22 MAR - Il ponte apre.",
@@ -226,6 +226,25 @@ pub(crate) static TABLE: &[HouseStyle] = &[
         specimen: "(ANSA) - BARI - Il ponte apre.",
         fields: ["BARI", "", "ANSA", ""],
         near_miss: "(ANSA) BARI - il ponte apre.",
+    },
+    // Aggregators of feeds name the feed in front.
+    HouseStyle {
+        rule: "feed-dash-place-agency-dash",
+        parts: &[BareAgency, Inner(Dash), Place, MaybeRegion, Agency],
+        ends: DASHES,
+        then: Then::Sentence,
+        specimen: "Canadian Press - MARLOW, Ont. (CP) - The ferry is back.",
+        fields: ["MARLOW", "Ont.", "CP", ""],
+        near_miss: "Canadian Press - MARLOW, Ont. (CP) and the ferry.",
+    },
+    HouseStyle {
+        rule: "feed-dash-place-dash",
+        parts: &[BareAgency, Inner(Dash), Capitals, MaybeRegion],
+        ends: DASHES,
+        then: Then::Sentence,
+        specimen: "calderpost.com - MARLOW, Ont. -- The ferry is back.",
+        fields: ["MARLOW", "Ont.", "calderpost.com", ""],
+        near_miss: "calderpost.com - MARLOW, Ont. was cold.",
     },
     // Bloomberg; Reuters without a place.
     HouseStyle {
@@ -259,12 +278,22 @@ pub(crate) static TABLE: &[HouseStyle] = &[
     // UPI, Reuters, Xinhua.
     HouseStyle {
         rule: "date-agency-dash",
-        parts: &[Date, Agency],
+        parts: &[Date, Bracketed],
         ends: ALL,
         then: Then::Anything,
         specimen: "Nov. 8 (UPI) -- The ferry is back.",
         fields: ["", "", "UPI", "Nov. 8"],
         near_miss: "Nov. 8 (Monday) -- The ferry is back.",
+    },
+    // Calendars and diaries of agencies.
+    HouseStyle {
+        rule: "date-dash",
+        parts: &[FullDate],
+        ends: DASHES,
+        then: Then::Prose,
+        specimen: "10 September 2031 -- The ferry is back on its old line, said the mayor.",
+        fields: ["", "", "", "10 September 2031"],
+        near_miss: "10 September 2031 - Ferry back",
     },
     // Press services with the day in front.
     HouseStyle {
@@ -289,7 +318,7 @@ pub(crate) static TABLE: &[HouseStyle] = &[
     // Asian and German papers.
     HouseStyle {
         rule: "place-colon",
-        parts: &[City],
+        parts: &[City, MaybeRegion],
         ends: &[Colon],
         then: Then::Prose,
         specimen: "LAHAD CALDER: The ferry is back on its old line, said the mayor.",
