@@ -687,8 +687,9 @@ fn is_topic(text: &str) -> bool {
 
 /// A signature is a name or one word in small letters, no remark: `(the last day)`.
 fn could_sign(name: &str) -> bool {
-    let capital = name.starts_with(|c: char| c.is_uppercase() || !c.is_lowercase() && c.is_alphabetic());
-    (capital && date::date(name).is_err()) || !name.contains(' ') && name.starts_with(char::is_alphabetic)
+    let capital = name.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
+    let one_word = name.starts_with(char::is_alphabetic) && !name.contains(' ');
+    (capital || one_word) && date::date(name).is_err()
 }
 
 impl HouseStyle {

@@ -123,7 +123,7 @@ fn is_name(text: &str) -> bool {
 
 /// Words of a byline, lead included; initials are none of their own.
 fn name_words(text: &str) -> usize {
-    text.split(' ').filter(|word| !word.is_empty() && !(word.ends_with('.') && word.len() < 4)).count()
+    text.split(' ').filter(|word| !(word.is_empty() || word.ends_with('.') && word.len() < 4)).count()
 }
 
 fn leading_spaces(text: &str) -> usize {

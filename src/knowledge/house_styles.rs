@@ -57,9 +57,12 @@ pub(crate) struct HouseStyle {
     /// Its separators; none at all where the list is empty.
     pub(crate) ends: &'static [Separator],
     pub(crate) then: Then,
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the test that walks the table"))]
     pub(crate) specimen: &'static str,
     /// The specimen's place, region, agency and date as written, empty where there is none.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the test that walks the table"))]
     pub(crate) fields: [&'static str; 4],
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the test that walks the table"))]
     pub(crate) near_miss: &'static str,
 }
 
