@@ -162,23 +162,41 @@ pub(crate) fn at_start<'a>(
     Some((found.dateline(source, line, rest, published, diagnostics), rest))
 }
 
-/// A dateline of which a template's line names the parts: `Reuters | Calder | Updated: 20-09-2031`.
-pub(crate) fn of_fields<'a>(
-    source: Source<'a>,
-    line: &'a str,
-    place: Option<&'a str>,
-    agency: Option<&'a str>,
-    date: Option<&'a str>,
-    published: Option<Published>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Dateline<&'a str> {
-    let mut dateline = Dateline::bare(source, line, "template");
-    dateline.places = place.into_iter().flat_map(place::members).collect();
-    (dateline.place, dateline.agency, dateline.date_text) = (place, agency, date);
-    if let Some(Ok((_, written))) = date.map(date::date) {
-        dateline.set_date(source, &written, published, diagnostics);
+/// A dateline whose parts a template tells apart: `Reuters | Saltmere | Updated: 20-09-2021 21:31 IST`.
+pub(crate) fn of_template<'a>(source: Source<'a>, line: &'a str) -> Dateline<&'a str> {
+    Dateline {
+        text: line,
+        span: source.span(line),
+        place: None,
+        places: Places::default(),
+        region: None,
+        agency: None,
+        date_text: None,
+        date: None,
+        year: None,
+        rule: "template",
     }
-    dateline
+}
+
+impl<'a> Dateline<&'a str> {
+    pub(crate) fn set_place(&mut self, place: &'a str) {
+        self.place = Some(place);
+        self.places = place::members(place).collect();
+    }
+
+    /// Sets the date as written, and what it means if it can be read.
+    pub(crate) fn set_written(
+        &mut self,
+        source: Source<'a>,
+        text: &'a str,
+        published: Option<Published>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        self.date_text = Some(text);
+        if let Ok(("", written)) = date::date(text) {
+            self.set_date(source, &written, published, diagnostics);
+        }
+    }
 }
 
 /// A dateline in one of the first lines of an article.
@@ -740,13 +758,10 @@ impl<'a> Matched<'a> {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Dateline<&'a str> {
         let text = scan::trim_end(date::before(line, rest)).trim_start_matches('*');
-        let mut dateline = Dateline::bare(source, text, self.style.rule);
+        let mut dateline = Dateline { rule: self.style.rule, ..of_template(source, text) };
         for item in self.parts.items() {
             match *item {
-                Item::Place(place) => {
-                    dateline.place = Some(place.text);
-                    dateline.places = place::members(place.text).collect();
-                }
+                Item::Place(place) => dateline.set_place(place.text),
                 Item::Region(name) => dateline.region = Some(joined(source.0, dateline.region, name)),
                 Item::Date(written) => dateline.set_date(source, &written, published, diagnostics),
                 Item::Bracketed(name) | Item::Slashed(name) | Item::Bare(name) => dateline.agency = Some(name),
@@ -766,22 +781,6 @@ fn joined<'a>(source: &'a str, earlier: Option<&'a str>, later: &'a str) -> &'a 
 }
 
 impl<'a> Dateline<&'a str> {
-    /// Without its parts.
-    fn bare(source: Source<'a>, text: &'a str, rule: &'static str) -> Self {
-        Dateline {
-            text,
-            span: source.span(text),
-            place: None,
-            places: Places::default(),
-            region: None,
-            agency: None,
-            date_text: None,
-            date: None,
-            year: None,
-            rule,
-        }
-    }
-
     fn set_date(
         &mut self,
         source: Source<'a>,
