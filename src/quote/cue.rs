@@ -247,7 +247,7 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let mut best: Option<Range<usize>> = None;
         let mut commas = 0;
-        for at in (1..comma).rev().take(40) {
+        for at in (1..comma).rev().take(48) {
             let token = tokens[at];
             if token.sentence != tokens[comma].sentence || token.kind == Kind::Quote {
                 break;
@@ -257,7 +257,7 @@ impl Finder<'_, '_> {
                 continue;
             }
             commas += 1;
-            if commas > 4 {
+            if commas > 6 {
                 break;
             }
             let Some(noun) = mention::before(tokens, at) else { continue };

@@ -167,9 +167,7 @@ impl Reader<'_, '_> {
             _ => self.prose[at..].chars().next().is_some_and(char::is_uppercase),
         };
         let role = if number { None } else { self.role(bare) };
-        // `Mohamed`, `Bill`: a capital within a sentence makes a name of a verb.
-        let named = capital && matches!(role, Some(Role::Verb(..) | Role::OtherVerb)) && !self.first_in_sentence();
-        let role = if named { None } else { role };
+        let role = role.filter(|role| !(capital && !self.first_in_sentence() && is_small(*role)));
         if let Some(token) = self.tokens.last_mut() {
             (token.role, token.capital, token.possessive) = (role, capital, possessive);
         }
@@ -179,10 +177,18 @@ impl Reader<'_, '_> {
         end
     }
 
-    /// Whether the token read last is the first of its sentence, or opens one.
+    /// Whether the token read last is the first of its sentence, so that its capital says nothing.
     fn first_in_sentence(&self) -> bool {
         let Some([.., before, _]) = self.tokens.get(..) else { return true };
-        !matches!(before.kind, Kind::Word | Kind::Number | Kind::Comma)
+        match before.kind {
+            Kind::Word | Kind::Number | Kind::Comma => false,
+            // `“…,” Will said`
+            Kind::Quote => {
+                let quote = &self.prose[before.start as usize..before.end as usize];
+                !quote.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, ',' | '.' | '?' | '!')).ends_with(',')
+            }
+            _ => true,
+        }
     }
 
     /// Letters and digits, with the apostrophes, hyphens and stops that stand between two of them.
@@ -243,8 +249,17 @@ impl Reader<'_, '_> {
         if found.is_some() || !self.speech.inflects {
             return found;
         }
-        inflected(self.speech, lower)
+        let found = inflected(self.speech, lower);
+        // `Famed`, `Kelly`: an ending alone makes no verb of a word with a capital.
+        let guessed = matches!(found, Some(Role::OtherVerb | Role::Adverb));
+        found.filter(|_| !(guessed && word[0].is_ascii_uppercase()))
     }
+}
+
+/// Whether a role is that of words written small within a sentence, so that a capital makes a name of them: `Will`,
+/// `Mohamed`, `Bill`.
+fn is_small(role: Role) -> bool {
+    !matches!(role, Role::Title | Role::Person | Role::Time | Role::Abbreviation | Role::Utterance | Role::OtherSubject)
 }
 
 /// A word without its possessive ending, and whether it had one.
