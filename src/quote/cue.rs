@@ -319,7 +319,8 @@ impl Finder<'_, '_> {
     /// According to speaker
     fn according(&mut self, at: usize) {
         let tokens = self.tokens;
-        if let Some(speaker) = mention::after(tokens, at + 2) {
+        let start = if tokens[at + 1].is(Role::To) { at + 2 } else { at + 1 };
+        if let Some(speaker) = mention::after(tokens, start) {
             let end = mention::appositives(tokens, speaker.end);
             self.add(at, speaker.start..end, Class::According, Shape::None, Method::According, false);
         }

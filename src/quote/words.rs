@@ -168,6 +168,9 @@ impl Reader<'_, '_> {
         };
         let role = if number { None } else { self.role(bare) };
         let role = role.filter(|role| !(capital && !self.first_in_sentence() && is_small(*role)));
+        if let Some(end) = self.clitic(at, end) {
+            return end;
+        }
         if let Some(token) = self.tokens.last_mut() {
             (token.role, token.capital, token.possessive) = (role, capital, possessive);
         }
@@ -175,6 +178,19 @@ impl Reader<'_, '_> {
             return end + 1;
         }
         end
+    }
+
+    /// Parts a verb from the subject written on to its end, `a-t-il`, `katanya`: two words of the one just read.
+    fn clitic(&mut self, at: usize, end: usize) -> Option<usize> {
+        let word = &self.prose[at..end];
+        let stem = self.speech.clitics.split(' ').filter(|c| !c.is_empty()).find_map(|clitic| word.strip_suffix(clitic))?;
+        let role = self.role(stem.as_bytes()).filter(|role| matches!(role, Role::Verb(..) | Role::Have | Role::Be | Role::Modal))?;
+        let verb = self.tokens.last_mut()?;
+        (verb.end, verb.role) = ((at + stem.len()) as u32, Some(role));
+        let subject = word[stem.len()..].rfind('-').map_or(at + stem.len(), |hyphen| at + stem.len() + hyphen + 1);
+        self.push(subject, end, Kind::Word);
+        self.tokens.last_mut()?.role = Some(Role::Personal);
+        Some(end)
     }
 
     /// Whether the token read last is the first of its sentence, so that its capital says nothing.
@@ -245,7 +261,7 @@ impl Reader<'_, '_> {
         for (to, from) in lower.iter_mut().zip(word) {
             *to = from.to_ascii_lowercase();
         }
-        let found = self.speech.words.role(lower);
+        let found = self.speech.words.first(lower);
         if found.is_some() || !self.speech.inflects {
             return found;
         }
@@ -287,7 +303,7 @@ fn inflected(speech: &Speech, word: &mut [u8]) -> Option<Role> {
         _ => return None,
     };
     let stem = length - cut;
-    let base = |speech: &Speech, stem: &[u8]| match speech.words.role(stem) {
+    let base = |speech: &Speech, stem: &[u8]| match speech.words.first(stem) {
         Some(Role::Verb(strength, Form::Base)) => Some(Role::Verb(strength, form)),
         Some(Role::Person) if form == Form::Third => Some(Role::Person),
         Some(Role::Time) if form == Form::Third => Some(Role::Time),

@@ -6,8 +6,9 @@ pub(crate) static ENGLISH: Language = Language { code: "en", calendar: CALENDAR,
 const CALENDAR: Calendar = Calendar { months: &[] };
 
 const SPEECH: Speech = Speech {
-    words: Words::new(WORDS, &places::<4096>(WORDS)),
+    words: Words::new(WORDS, &places::<_, 4096>(WORDS)),
     inflects: true,
+    clitics: "",
     common: "the of and to in that for was with his on is by from has",
 };
 
