@@ -31,7 +31,7 @@ pub(crate) fn points(prose: Text<&str>, glue: &mut Vec<usize>) {
 pub(crate) fn next(prose: &str, from: usize) -> Option<usize> {
     let mut at = from;
     while at < prose.len() {
-        let end = scan::find_stop(prose, at)?;
+        let end = scan::find_any(prose, at, [b'.', b'!', b'?'])?;
         at = end + 1;
         // Most stops end a line or a sentence with a space after it.
         if !matches!(prose.as_bytes().get(at), None | Some(b' ' | b'\n' | b',' | b'a'..=b'z')) {
@@ -163,4 +163,95 @@ fn ends_in_plain_word(left: &str) -> bool {
 fn word_before(text: &str) -> &str {
     let length = text.chars().rev().take(24).take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum::<usize>();
     &text[text.len() - length..]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::next;
+    use alloc::{string::String, vec::Vec};
+
+    /// `¦` marks every glue point there is.
+    #[track_caller]
+    fn glue(marked: &str) {
+        let prose = marked.replace('¦', "");
+        let mut parts = Vec::new();
+        let mut from = 0;
+        while let Some(point) = next(&prose, from) {
+            assert!(point > from, "{point} is no progress from {from}");
+            parts.push(&prose[from..point]);
+            from = point;
+        }
+        parts.push(&prose[from..]);
+        assert_eq!(parts.join("¦"), marked);
+    }
+
+    #[test]
+    fn sentences_stand_with_nothing_between() {
+        glue("The harbour had finished its count.¦Under an old rule, herring is weighed twice.");
+        glue("Who counts the gulls?¦Nobody does.¦Nobody ever did!¦The mayor shrugged.");
+        glue("She sold nothing but lemonade.¦ADVERTISEMENT “One child asked,” she said.");
+        glue("The lamp was lit in 1911.¦The keeper has a photograph of it.");
+        glue("The vote passed with 54%.¦Nine members were away.");
+        glue("They walked 12 miles.¦40 of them went by boat.");
+        glue("Kite flyers met at 9 p.m.¦They had brought rope.");
+        glue("The fee is paid by Delta Mills Inc.¦The firm would not say why.");
+        glue("The lamps came from the U.S.¦The crates were marked in red.");
+    }
+
+    #[test]
+    fn quotes_stand_with_nothing_between() {
+        glue("The wind had finished.¦“We owe it a mast,” she said.");
+        glue("“We fly again on Thursday.”¦“And if it rains, we fly wet.”");
+        glue("“A kite has no licence plate.”¦The wardens agreed.");
+        glue("“A kite has no licence plate!’”¦The wardens agreed.");
+        glue("„Wir fliegen.“¦Die Wächter nickten.");
+        glue("The goat swam home (she had been seen at noon.)¦The owner wept.");
+        glue("\"We fly again,\" she said.¦\"They will all come.\"");
+        glue("\"We fly again. They will all come.\"¦The wardens agreed.");
+        glue("\"We fly again.\"¦\"They will all come,\" she said.");
+        glue("''We fly again,'' she said.¦''They will all come.''");
+        glue("“We fly again and again...”¦The wardens agreed.");
+    }
+
+    #[test]
+    fn a_stop_inside_a_name_or_a_number_is_none() {
+        glue("Sen.Risa Holt and Mrs.Pia Stiles met Dr.Kwame Moss of the U.S.Army.");
+        glue("B.C.’s ferries, Okeira Jr.'s kite, a Ph.D. and a Ph.D in knots.");
+        glue("See example.com, INQUIRER.net, DAWN.COM and pages 1.5 to 2.7 of No.5.");
+        glue("J.K.Moss and H.L.Stiles sailed with St.Ibiso at 9.30 a.m. on Nov.7.");
+        glue("The record...my own record... And that… Well…it fell.");
+        glue("The choir sang. “It was short,” said one. (It was not.) Then it sang again.");
+        glue("“Who?” he asked. 'Nobody.' \"Who else?\" It was late.");
+        glue("The mark ends a sentence here.”");
+        glue("");
+    }
+
+    #[test]
+    fn the_search_begins_where_it_is_told_to() {
+        let prose = "One ends.Two ends.Three ends.";
+        assert_eq!(next(prose, 0), Some(9));
+        assert_eq!(next(prose, 9), Some(18));
+        assert_eq!(next(prose, 18), None);
+        assert_eq!(next(prose, prose.len() + 5), None);
+    }
+
+    #[test]
+    fn any_text_is_survived() {
+        let pieces = [
+            "A", "a", "É", ".", "!", "?", "“", "”", "’", "'", "\"", "''", " ", "…", "1", "(", ")", "\u{a0}", "„", "🏆",
+        ];
+        let mut seed = 3_u32;
+        for length in 0..400 {
+            let mut prose = String::new();
+            for _ in 0..length % 50 {
+                seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                prose.push_str(pieces[(seed >> 16) as usize % pieces.len()]);
+            }
+            let mut from = 0;
+            while let Some(point) = next(&prose, from) {
+                assert!(point > from && prose.is_char_boundary(point), "{prose:?}");
+                from = point;
+            }
+        }
+    }
 }

@@ -3,11 +3,14 @@
 //! `visit to KazakhstanThe region has`, `move laudedLAHAD DATU: The`.
 
 mod evidence;
-pub(crate) mod outlet;
+mod opening;
+mod outlet;
+mod sides;
 
 use crate::knowledge::{inner_capitals, joint_weights::TITLE_WEIGHTS};
 pub(crate) use evidence::Evidence;
-use evidence::{Marks, Opening};
+use evidence::Marks;
+use opening::Opening;
 pub(crate) use outlet::{list_has_outlets, outlet};
 
 /// No title is longer than this, in bytes.
@@ -20,37 +23,36 @@ const MOST_POINTS: usize = 32;
 ///
 /// Every point at which a new part could begin is weighed; the heaviest is the joint, on ties the first.
 pub(crate) fn find(glued: &str) -> Option<usize> {
-    let mut points = Points::new(glued);
+    let mut points = points(glued);
     let first = points.next()?;
-    let Some(second) = points.next() else {
-        return (!evidence::is_inside_name(glued, first)).then_some(first);
-    };
-    let mut best = None;
+    let Some(second) = points.next() else { return Some(first) };
+    let mut best: Option<(i32, usize)> = None;
     weigh(glued, [first, second].into_iter().chain(points), |at, marks| {
         let weight = marks.sum(TITLE_WEIGHTS);
-        if best.is_none_or(|(_, heaviest)| weight > heaviest) {
-            best = Some((at, weight));
+        if best.is_none_or(|(heaviest, _)| weight > heaviest) {
+            best = Some((weight, at));
         }
     });
-    best.map(|(at, _)| at).filter(|&at| !evidence::is_inside_name(glued, at))
+    best.map(|(_, at)| at)
+}
+
+/// The points of a title with its snippet; none stands inside a known name.
+fn points(glued: &str) -> impl Iterator<Item = usize> {
+    Points::within(glued, LONGEST_TITLE).filter(|&at| !sides::is_inside_name(glued, at)).take(MOST_POINTS)
 }
 
 /// Hands every point with its evidence to `each`, in order.
-pub(crate) fn weigh(glued: &str, points: impl Iterator<Item = usize>, mut each: impl FnMut(usize, Marks)) {
+fn weigh(glued: &str, points: impl Iterator<Item = usize>, mut each: impl FnMut(usize, Marks)) {
     let mut opening = Opening::new(glued);
     let mut before = 0;
-    for (nth, at) in points.take(MOST_POINTS).enumerate() {
+    for (nth, at) in points.enumerate() {
         let mut marks = Marks::default();
-        match nth {
-            0 => marks.add(Evidence::FirstPoint),
-            1 => marks.add(Evidence::SecondPoint),
-            _ => {}
-        }
+        marks.add_if(nth == 0, Evidence::FirstPoint);
         marks.add_if(nth > 0 && !glued[before..at].contains(' '), Evidence::SecondInWord);
         opening.read_to(at);
         opening.tell(&mut marks);
-        evidence::length(at, &mut marks);
-        evidence::joint(glued, at, &mut marks);
+        sides::length(at, &mut marks);
+        sides::joint(glued, at, &mut marks);
         each(at, marks);
         before = at;
     }
@@ -58,7 +60,7 @@ pub(crate) fn weigh(glued: &str, points: impl Iterator<Item = usize>, mut each: 
 
 /// point = ( letter | digit | closing mark ) · ( capital | opening mark | digit )        nothing between
 #[derive(Clone, Debug)]
-pub(crate) struct Points<'a> {
+struct Points<'a> {
     text: &'a str,
     /// As far as a joint can stand.
     head: &'a [u8],
@@ -69,10 +71,6 @@ pub(crate) struct Points<'a> {
 }
 
 impl<'a> Points<'a> {
-    pub(crate) fn new(text: &'a str) -> Self {
-        Self::within(text, LONGEST_TITLE)
-    }
-
     /// The points in the first `length` bytes.
     fn within(text: &'a str, length: usize) -> Self {
         let bytes = text.as_bytes();
@@ -90,7 +88,12 @@ impl<'a> Points<'a> {
         match self.head[at] {
             b'"' => self.double_open = !self.double_open,
             b'\'' if after_blank => self.single_open = true,
-            b'\'' if !self.head.get(at + 1).is_some_and(u8::is_ascii_lowercase) => self.single_open = false,
+            b'\'' => match self.head.get(at + 1) {
+                Some(b'a'..=b'z') => {}
+                // `Symptoms'Green' treatments`; but not `O'Hara`.
+                Some(b'A'..=b'Z') if !self.single_open => self.single_open = !self.head[at - 1].is_ascii_uppercase(),
+                _ => self.single_open = false,
+            },
             _ => {}
         }
     }
@@ -160,7 +163,7 @@ const fn roles() -> [u8; 256] {
                 b'0'..=b'9' => ENDS | BEGINS_DIGIT,
                 b'a'..=b'z' => ENDS_BEFORE_DIGIT | BEGINS_SMALL,
                 b')' | b'?' | b'!' => ENDS_BEFORE_ALL,
-                b'.' => ENDS,
+                b'.' | b';' | b':' => ENDS,
                 b'%' | b'*' | b']' => ENDS_BEFORE_DIGIT,
                 b'\'' | b'"' => ENDS_BEFORE_DIGIT | BEGINS | STRAIGHT,
                 b'(' | b'$' => BEGINS,
@@ -182,7 +185,7 @@ fn point_at(text: &str, at: usize) -> Option<usize> {
     let point = match right {
         'A'..='Z' => capital_point(text, at, left, next),
         '"' | '\'' | '“' | '‘' | '«' | '„' => {
-            ends(left) && (next.is_uppercase() || next.is_ascii_digit() || next == right)
+            ends(left) && (next.is_uppercase() || next.is_ascii_digit() || next == right || next == '[')
         }
         '(' => ends(left),
         '0'..='9' | '$' | '£' | '€' => ends(left) && !left.is_ascii_digit() && !left.is_uppercase() && left != '.',
@@ -198,17 +201,18 @@ fn point_at(text: &str, at: usize) -> Option<usize> {
 /// Whether a part can end in `c`.
 fn ends(c: char) -> bool {
     match c {
-        ')' | ']' | '.' | '?' | '!' | '\'' | '"' | '”' | '’' | '»' | '…' | '%' | '*' => true,
+        ')' | ']' | '.' | '?' | '!' | '\'' | '"' | '”' | '’' | '»' | '…' | '%' | '*' | ';' | ':' => true,
         _ => c.is_alphanumeric(),
     }
 }
 
-/// A capital after a capital begins a part only where small letters follow (`IBMThe`), or inside a run of capitals that holds two words.
+/// A capital after a capital begins a part only where small letters follow (`IBMThe`), or inside a run of capitals that
+/// holds two words; one between stops (`U.S.`) begins none.
 fn capital_point(text: &str, at: usize, left: char, next: char) -> bool {
-    if !left.is_uppercase() {
-        return ends(left) && !evidence::is_amount(&text[..at], &text[at..]);
+    if left.is_uppercase() {
+        return next.is_lowercase() || sides::opens_with_letters(&text[at..]) || sides::capitals_divide(text, at);
     }
-    next.is_lowercase() || evidence::opens_with_single_letter(&text[at..]) || evidence::capitals_divide(text, at)
+    ends(left) && !(left == '.' && next == '.') && !sides::is_amount(&text[..at], &text[at..])
 }
 
 /// Whether the mark on the left opens something instead of closing it: `"The`, `('Nine`.
@@ -228,3 +232,6 @@ fn before_small_name(text: &str, at: usize, left: char) -> Option<usize> {
     let before = at - 1;
     (inner_capitals::is_small_name(&text[before..]) && text[..before].ends_with(ends)).then_some(before)
 }
+
+#[cfg(test)]
+mod tests;

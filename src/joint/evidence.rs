@@ -1,92 +1,102 @@
-//! What speaks for and against a joint at a point: letters, words and length on its left, on its right, and across it.
+//! What speaks for and against a joint at a point, as a set of observations that can be weighed.
 
-use crate::knowledge::{
-    headline_words::{ACRONYMS, COMMON_OPENERS, DATELINE_PLACES, OPENERS, SENTENCE_WORDS, UNENDING},
-    inner_capitals,
-};
-use nom::FindSubstring;
-
-/// One observation. Its weight stands in the row of the same name.
+/// One observation at a point. Its weight stands in the row of the same name.
+///
+/// `Left…` is seen on what ends there, `Right…` on what begins there, `Title…` and the rest of the third group on all that
+/// stands before, `Name…` on an outlet's name that ends there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Evidence {
+    /// No other point stands before it.
     FirstPoint,
-    SecondPoint,
+    /// Another point stands before it with no blank between: `WalesOnline|The`.
     SecondInWord,
+    /// A capital: `IBM|The`.
     LeftCapital,
     LeftDigit,
     LeftBracket,
     LeftStop,
     LeftDots,
-    LeftAsks,
     LeftQuote,
     LeftOther,
+    /// A stop after a short word with a capital: `F.C.`.
     LeftAbbreviation,
+    /// A row of the table of short forms in capitals.
     LeftAcronym,
+    /// A long word in capitals among small letters: the end of a dateline, not of a title.
     LeftShout,
+    /// What begins a name with an inner capital: `Mc`, `De`, `O’`.
     LeftStem,
+    /// One or two letters.
     LeftShortWord,
-    LeftUnending,
+    /// A capital with small letters behind it.
     RightWord,
+    /// A word of one letter: `A`.
     RightSingleLetter,
     RightCapitals,
     RightInnerCapital,
+    /// Two capitals, then a small letter: the second begins the word, the first ends another.
     RightTwoCapitals,
-    RightInitial,
-    RightSmall,
     RightDigit,
     RightQuote,
     RightBracket,
-    RightOther,
+    /// A word that opens sentences: `The`, `After`.
     RightOpener,
+    /// A dateline's city, or a short form in capitals.
     RightPlace,
-    RightSmallWords0,
-    RightSmallWords1,
-    RightSmallWords2,
-    RightSmallWords3,
+    /// A dateline or agency in capitals: `NEW YORK - `.
     RightLeadCapitals,
+    /// A lead-in with small letters: `Sea News - `.
     RightLeadName,
-    RightEndsSoon,
+    /// The word is followed by neither blank nor apostrophe: `One.com`.
     RightWordEndsAtOnce,
-    AcrossName,
+    /// The word that both sides make stands elsewhere too: it is one word.
     AcrossRecurs,
+    /// The word on the left stands in the rest by itself.
     LeftRecurs,
+    /// The word on the right stands before by itself.
     RightRecurs,
+    /// The right begins with the title's first word, or with more of its opening.
     RepeatsFirstWord,
     RepeatsOpening,
+    /// The agency that ends the title in brackets begins the right.
     AgencyTwice,
     TitleTiny,
     TitleShort,
-    TitleShortish,
     TitleLongish,
     TitleLong,
     TitleHuge,
     TitleOneWord,
+    /// A sentence has ended before.
     SentenceBefore,
     DashBefore,
+    /// A dateline's dash stands before.
     LeadBefore,
-    SentenceWords1,
+    /// Two or three words that headlines leave out, or four and more.
     SentenceWords2,
     SentenceWords4,
+    /// The first words all have capitals, later ones have not: headline style is over.
     StyleBreaks,
-    OpenQuoteLeft,
+    /// An earlier separator has a name behind it.
     SeparatorBefore,
     NameKnown,
+    /// It ends or begins as outlets' names do.
     NameTypical,
-    NameOneWord,
     NameLong,
     NameDomain,
     NameDotted,
+    /// A known name with an inner capital: `YouTube`.
     RightName,
+    /// A word with an inner capital that stands in the rest again.
     RightNameRecurs,
 }
 
 /// The observations made at one point.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Marks(u128);
+pub(super) struct Marks(u128);
 
 impl Marks {
-    pub(crate) fn add(&mut self, evidence: Evidence) {
+    pub(super) fn add(&mut self, evidence: Evidence) {
         self.0 |= 1 << evidence as u8;
     }
 
@@ -95,7 +105,7 @@ impl Marks {
     }
 
     /// The sum of their weights.
-    pub(crate) fn sum(self, weights: &[(Evidence, i16)]) -> i32 {
+    pub(super) fn sum(self, weights: &[(Evidence, i16)]) -> i32 {
         let mut left = self.0;
         let mut sum = 0;
         while left != 0 {
@@ -105,397 +115,8 @@ impl Marks {
         sum
     }
 
-    #[cfg_attr(not(test), expect(dead_code, reason = "for learning the weights"))]
-    pub(crate) fn bits(self) -> u128 {
+    #[cfg(test)]
+    pub(super) fn bits(self) -> u128 {
         self.0
-    }
-}
-
-/// What has been read of the title so far, word by word; nothing is read twice.
-pub(crate) struct Opening<'a> {
-    text: &'a str,
-    read: usize,
-    words: usize,
-    sentence_words: usize,
-    /// Long words with a small first letter among the first four words, and since.
-    small_at_first: usize,
-    small_since: usize,
-    sentence_ended: bool,
-    dash: bool,
-    lead: bool,
-    open_quote: bool,
-}
-
-impl<'a> Opening<'a> {
-    pub(crate) fn new(text: &'a str) -> Self {
-        Self {
-            text,
-            read: 0,
-            words: 0,
-            sentence_words: 0,
-            small_at_first: 0,
-            small_since: 0,
-            sentence_ended: false,
-            dash: false,
-            lead: false,
-            open_quote: false,
-        }
-    }
-
-    /// Reads the words that end before byte `at`.
-    pub(crate) fn read_to(&mut self, at: usize) {
-        while let Some(length) = self.text.as_bytes()[self.read..at].iter().position(|&b| b == b' ') {
-            let end = self.read + length;
-            self.word(self.read, end);
-            self.read = end + 1;
-        }
-    }
-
-    fn word(&mut self, start: usize, end: usize) {
-        let word = &self.text.as_bytes()[start..end];
-        let Some((&first, &last)) = word.first().zip(word.last()) else { return };
-        self.words += 1;
-        if first == b'"' || word.starts_with("“".as_bytes()) {
-            self.open_quote = true;
-        }
-        if last == b'"' || word.len() > 2 && matches!(word[word.len() - 2], b'"') || word.ends_with("”".as_bytes()) {
-            self.open_quote = false;
-        }
-        if first.is_ascii_lowercase() {
-            if SENTENCE_WORDS.holds(&self.text[start..end]) {
-                self.sentence_words += 1;
-            } else if word.len() > 4 {
-                *(if self.words <= 4 { &mut self.small_at_first } else { &mut self.small_since }) += 1;
-            }
-        }
-        if last == b'.' && word.len() > 4 && word[word.len() - 4..word.len() - 1].iter().all(u8::is_ascii_lowercase) {
-            self.sentence_ended |= self.text.as_bytes().get(end + 1).is_some_and(u8::is_ascii_uppercase);
-        }
-        if is_dash(word) {
-            self.dash = true;
-            self.lead |= self.text.as_bytes()[..start].ends_with(b") ") || word == b"--";
-        }
-    }
-
-    pub(crate) fn tell(&self, marks: &mut Marks) {
-        marks.add_if(self.sentence_ended, Evidence::SentenceBefore);
-        marks.add_if(self.dash, Evidence::DashBefore);
-        marks.add_if(self.lead, Evidence::LeadBefore);
-        marks.add_if(self.open_quote, Evidence::OpenQuoteLeft);
-        marks.add_if(self.words == 0, Evidence::TitleOneWord);
-        match self.sentence_words {
-            0 => {}
-            1 => marks.add(Evidence::SentenceWords1),
-            2 | 3 => marks.add(Evidence::SentenceWords2),
-            _ => marks.add(Evidence::SentenceWords4),
-        }
-        marks.add_if(self.words > 4 && self.small_at_first == 0 && self.small_since >= 2, Evidence::StyleBreaks);
-    }
-}
-
-fn is_dash(word: &[u8]) -> bool {
-    matches!(word, b"-" | b"--") || word == "—".as_bytes() || word == "–".as_bytes()
-}
-
-/// What is seen at the point itself, whatever the title before it is like.
-pub(crate) fn joint(text: &str, at: usize, marks: &mut Marks) {
-    left(text, at, marks);
-    right(text, at, marks);
-    across(text, at, marks);
-}
-
-/// What ends at the point.
-pub(crate) fn left(text: &str, at: usize, marks: &mut Marks) {
-    let before = &text[..at];
-    let Some(last) = before.chars().next_back() else { return };
-    let word = word_before(before);
-    match last {
-        _ if last.is_lowercase() => {
-            marks.add_if(word.len() < 3, Evidence::LeftShortWord);
-            marks.add_if(inner_capitals::is_stem(word), Evidence::LeftStem);
-            marks.add_if(UNENDING.holds(word), Evidence::LeftUnending);
-        }
-        _ if last.is_uppercase() => {
-            marks.add(Evidence::LeftCapital);
-            marks.add_if(ACRONYMS.holds(word), Evidence::LeftAcronym);
-            marks.add_if(word.len() == 1, Evidence::LeftShortWord);
-            let shout = word.len() > 4 && word.bytes().all(|b| b.is_ascii_uppercase());
-            marks.add_if(shout && before.bytes().any(|b| b.is_ascii_lowercase()), Evidence::LeftShout);
-        }
-        '0'..='9' => marks.add(Evidence::LeftDigit),
-        ')' => marks.add(Evidence::LeftBracket),
-        '.' if before.ends_with("..") => marks.add(Evidence::LeftDots),
-        '…' => marks.add(Evidence::LeftDots),
-        '.' => {
-            marks.add(Evidence::LeftStop);
-            let word = word_before(&before[..at - 1]);
-            marks.add_if(word.len() < 4 && word.starts_with(char::is_uppercase), Evidence::LeftAbbreviation);
-        }
-        '?' | '!' => marks.add(Evidence::LeftAsks),
-        '\'' | '’' | '"' | '”' | '»' => {
-            marks.add(Evidence::LeftQuote);
-            let word = word_before(&before[..at - last.len_utf8()]);
-            marks.add_if(word.len() == 1 && matches!(last, '\'' | '’'), Evidence::LeftStem);
-        }
-        _ => marks.add(Evidence::LeftOther),
-    }
-}
-
-/// How long a title is that ends at the point.
-pub(crate) fn length(at: usize, marks: &mut Marks) {
-    match at {
-        0..12 => marks.add(Evidence::TitleTiny),
-        12..20 => marks.add(Evidence::TitleShort),
-        20..28 => marks.add(Evidence::TitleShortish),
-        28..52 => {}
-        52..66 => marks.add(Evidence::TitleLongish),
-        66..90 => marks.add(Evidence::TitleLong),
-        _ => marks.add(Evidence::TitleHuge),
-    }
-}
-
-/// What begins at the point.
-pub(crate) fn right(text: &str, at: usize, marks: &mut Marks) {
-    let after = &text[at..];
-    let Some(first) = after.chars().next() else { return };
-    marks.add_if(after.len() < 24, Evidence::RightEndsSoon);
-    let word = word_at(after);
-    if first.is_uppercase() {
-        capital(after, word, marks);
-    } else {
-        marks.add(match first {
-            '0'..='9' | '$' | '£' | '€' => Evidence::RightDigit,
-            '"' | '\'' | '“' | '‘' | '«' | '„' => Evidence::RightQuote,
-            '(' => Evidence::RightBracket,
-            _ if first.is_lowercase() => Evidence::RightSmall,
-            _ => Evidence::RightOther,
-        });
-    }
-    let small = small_words_after(after);
-    marks.add(
-        [
-            Evidence::RightSmallWords0,
-            Evidence::RightSmallWords1,
-            Evidence::RightSmallWords2,
-            Evidence::RightSmallWords3,
-        ][small],
-    );
-    if let Some(capitals) = lead_in(after) {
-        marks.add(if capitals { Evidence::RightLeadCapitals } else { Evidence::RightLeadName });
-    }
-}
-
-fn capital(after: &str, word: &str, marks: &mut Marks) {
-    let capitals = word.bytes().filter(u8::is_ascii_uppercase).count();
-    marks.add(match capitals {
-        _ if word.chars().nth(1).is_none() => Evidence::RightSingleLetter,
-        0 | 1 => Evidence::RightWord,
-        _ if capitals == word.len() => Evidence::RightCapitals,
-        _ => Evidence::RightInnerCapital,
-    });
-    marks.add_if(OPENERS.holds(word) || COMMON_OPENERS.holds(word), Evidence::RightOpener);
-    marks.add_if(capitals > 1 && (starts_with_place(after) || ACRONYMS.holds(word)), Evidence::RightPlace);
-    let mut letters = after.chars().skip(1);
-    let (second, third) = (letters.next().unwrap_or(' '), letters.next().unwrap_or(' '));
-    marks.add_if(second.is_uppercase() && third.is_lowercase(), Evidence::RightTwoCapitals);
-    marks.add_if(second == '.', Evidence::RightInitial);
-    marks.add_if(!after[word.len()..].starts_with([' ', '\'', '’', '-', ',']), Evidence::RightWordEndsAtOnce);
-}
-
-/// What the two sides make together, and with the rest of the text.
-pub(crate) fn across(text: &str, at: usize, marks: &mut Marks) {
-    let (before, after) = text.split_at(at);
-    let word = word_at(after);
-    let stem = word_before(before);
-    let start = at - stem.len();
-    if !stem.is_empty() && !word.is_empty() {
-        marks.add_if(inner_capitals::is_name(&text[start..], stem.len()), Evidence::AcrossName);
-        let token = &text[start..at + word.len()];
-        marks.add_if(occurs(&text[at + word.len()..], token) || occurs(&text[..start], token), Evidence::AcrossRecurs);
-    }
-    if stem.len() > 3 || stem.len() > 1 && stem.bytes().all(|b| b.is_ascii_uppercase()) {
-        marks.add_if(occurs_as_word(after, stem), Evidence::LeftRecurs);
-    }
-    if word.len() > 2 {
-        marks.add_if(occurs_as_word(before, word), Evidence::RightRecurs);
-        let inner =
-            word.bytes().skip(1).any(|b| b.is_ascii_uppercase()) && word.bytes().any(|b| b.is_ascii_lowercase());
-        marks.add_if(inner && occurs_as_word(&after[word.len()..], word), Evidence::RightNameRecurs);
-        marks.add_if(inner && (inner_capitals::is_name(after, 0) || word.starts_with("Mc")), Evidence::RightName);
-        if text.starts_with(word) {
-            marks.add(Evidence::RepeatsFirstWord);
-            let common = text.bytes().zip(after.bytes()).take_while(|(a, b)| a == b).count();
-            marks.add_if(common > word.len() + 3, Evidence::RepeatsOpening);
-        }
-    }
-    marks.add_if(agency_again(before, after), Evidence::AgencyTwice);
-}
-
-/// `Harbour reopens (Sea News)` · `Sea News - The harbour`: the agency that ends the title opens the snippet.
-pub(crate) fn agency_again(title: &str, snippet: &str) -> bool {
-    let Some(inside) = title.strip_suffix(')') else { return false };
-    let tail = &inside.as_bytes()[inside.len().saturating_sub(32)..];
-    let Some(open) = tail.iter().rposition(|&b| b == b'(') else { return false };
-    let agency = &tail[open + 1..];
-    !agency.is_empty() && snippet.as_bytes().starts_with(agency)
-}
-
-/// How far recurrence is looked for.
-const REACH: usize = 480;
-
-fn window(text: &str) -> &[u8] {
-    let bytes = text.as_bytes();
-    &bytes[..bytes.len().min(REACH)]
-}
-
-fn occurs(text: &str, word: &str) -> bool {
-    window(text).find_substring(word.as_bytes()).is_some()
-}
-
-fn occurs_as_word(text: &str, word: &str) -> bool {
-    let bytes = window(text);
-    let mut from = 0;
-    while let Some(found) = (&bytes[from..]).find_substring(word.as_bytes()) {
-        let (start, end) = (from + found, from + found + word.len());
-        let apart = |b: Option<&u8>| b.is_none_or(|b| !b.is_ascii_alphanumeric() && *b < 0x80);
-        if apart(start.checked_sub(1).and_then(|at| bytes.get(at))) && apart(bytes.get(end)) {
-            return true;
-        }
-        from = end;
-    }
-    false
-}
-
-/// Whether `text` opens with the word `A` or `I`.
-pub(crate) fn opens_with_single_letter(text: &str) -> bool {
-    matches!(text.as_bytes(), [b'A' | b'I', b' ', b'a'..=b'z', ..])
-}
-
-/// Whether two words in capitals meet at `at`: `IBM|NEW YORK`, `TimesLIVE|LONDON`, `4M|STUART`.
-pub(crate) fn capitals_divide(text: &str, at: usize) -> bool {
-    let (before, after) = text.split_at(at);
-    let word = word_at(after);
-    if word.len() < 2 || !word.bytes().all(|b| b.is_ascii_uppercase()) {
-        return false;
-    }
-    if starts_with_place(after) || is_amount(before.trim_end_matches(['B', 'K', 'M', 'T']), "M") {
-        return true;
-    }
-    ACRONYMS.holds(word_before(before))
-        && (ACRONYMS.holds(word) || lead_in(after) == Some(true) || occurs_as_word(&after[word.len()..], word))
-}
-
-/// Whether `text` opens with a city that stands alone in datelines.
-fn starts_with_place(text: &str) -> bool {
-    let [first @ b'A'..=b'Z', second @ b'A'..=b'Z', ..] = text.as_bytes() else { return false };
-    if SECOND_LETTERS[usize::from(first - b'A')] >> (second - b'A') & 1 == 0 {
-        return false;
-    }
-    let after = DATELINE_PLACES.partition_point(|place| *place <= text);
-    let Some(place) = after.checked_sub(1).and_then(|row| DATELINE_PLACES.get(row)) else { return false };
-    text.strip_prefix(place).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-}
-
-/// For each first letter of a dateline's city the second letters there are, one bit each: most words in capitals fail here.
-static SECOND_LETTERS: [u32; 26] = {
-    let mut letters = [0; 26];
-    let mut row = 0;
-    while row < DATELINE_PLACES.len() {
-        let place = DATELINE_PLACES[row].as_bytes();
-        letters[(place[0] - b'A') as usize] |= 1 << (place[1] - b'A');
-        row += 1;
-    }
-    letters
-};
-
-/// `$2.28|B`, `£4|M`: the letter belongs to the amount, where no word begins with it.
-pub(crate) fn is_amount(before: &str, after: &str) -> bool {
-    let digits = before.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ',');
-    digits.len() < before.len()
-        && digits.ends_with(['$', '£', '€'])
-        && after.starts_with(['B', 'K', 'M', 'T'])
-        && !after[1..].starts_with(|c: char| c.is_lowercase())
-}
-
-/// Whether the point stands inside a name that is known to be one: `Mc|Allister`, `O’|Hara`, `You|Tube`.
-pub(crate) fn is_inside_name(text: &str, at: usize) -> bool {
-    let before = &text[..at];
-    if let Some(inside) = before.strip_suffix(['\'', '’']) {
-        return matches!(word_before(inside), "O" | "D" | "L");
-    }
-    let stem = word_before(before);
-    stem == "Mc" || !stem.is_empty() && inner_capitals::is_name(&text[at - stem.len()..], stem.len())
-}
-
-/// The run of letters and digits that ends `text`; no longer than a word can be.
-fn word_before(text: &str) -> &str {
-    let mut start = text.len();
-    for (at, c) in text.char_indices().rev().take(24) {
-        if !c.is_alphanumeric() {
-            break;
-        }
-        start = at;
-    }
-    &text[start..]
-}
-
-/// The run of letters and digits that begins `text`; no longer than a word can be.
-fn word_at(text: &str) -> &str {
-    let mut end = 0;
-    for (at, c) in text.char_indices().take(24) {
-        if !c.is_alphanumeric() {
-            break;
-        }
-        end = at + c.len_utf8();
-    }
-    &text[..end]
-}
-
-/// How many of the three words after the first begin with a small letter.
-fn small_words_after(text: &str) -> usize {
-    let bytes = &text.as_bytes()[..text.len().min(72)];
-    let mut words = 0;
-    let mut small = 0;
-    for pair in bytes.windows(2) {
-        if pair[0] == b' ' && pair[1] != b' ' {
-            words += 1;
-            small += usize::from(pair[1].is_ascii_lowercase());
-            if words == 3 {
-                break;
-            }
-        }
-    }
-    small
-}
-
-/// lead-in = words in capitals or with capitals, then a dash, a colon, or an agency in brackets
-///
-/// `NEW YORK (Reuters) - `, `AP - `, `LAHAD DATU: `. Whether the first word is in capitals, or `None` where there is no lead-in.
-fn lead_in(text: &str) -> Option<bool> {
-    let bytes = &text.as_bytes()[..text.len().min(64)];
-    let mut start = 0;
-    let mut words = 0;
-    let capitals = word_at(text);
-    let capitals = capitals.len() > 1 && capitals.bytes().all(|b| b.is_ascii_uppercase());
-    let mut end = bytes.iter().position(|&b| b == b' ')?;
-    loop {
-        let word = &bytes[start..end];
-        match word.first()? {
-            _ if words > 0 && is_dash(word) => return Some(capitals),
-            b'(' if capitals && words > 0 => return Some(true),
-            b':' if words > 0 => return Some(capitals),
-            b'A'..=b'Z' | b'(' | b'0'..=b'9' => {}
-            b'a'..=b'z' if word.contains(&b'.') => {}
-            _ => return None,
-        }
-        if word.ends_with(b":") || word.ends_with("—".as_bytes()) || word.ends_with(b"--") {
-            return Some(capitals);
-        }
-        words += 1;
-        if words > 8 {
-            return None;
-        }
-        start = end + 1;
-        end = start + bytes.get(start..)?.iter().position(|&b| b == b' ')?;
     }
 }

@@ -2,7 +2,8 @@
 
 use super::{
     Points,
-    evidence::{self, Evidence, Marks},
+    evidence::{Evidence, Marks},
+    sides,
 };
 use crate::knowledge::{
     joint_weights::OUTLET_WEIGHTS,
@@ -31,14 +32,19 @@ pub(crate) struct Outlined<'a> {
 /// Titles hold dashes of their own, and snippets begin with datelines that do: the outlet is the short run of name words
 /// between a separator and a joint that makes the best name and the best joint.
 pub(crate) fn outlet(line: &str) -> Option<Outlined<'_>> {
+    let mut only = None;
     let mut best: Option<(i32, Name)> = None;
-    weigh(line, |name, marks| {
-        let weight = marks.sum(OUTLET_WEIGHTS);
-        if best.is_none_or(|(heaviest, _)| weight > heaviest) {
-            best = Some((weight, name));
+    each_name(line, |name, place| {
+        // Most lines show one name, and its evidence is not asked for.
+        let Some(first) = only.replace((name, place)) else { return };
+        for (name, place) in [first, (name, place)].into_iter().skip(usize::from(best.is_some())) {
+            let weight = tell(line, name, place).sum(OUTLET_WEIGHTS);
+            if best.is_none_or(|(heaviest, _)| weight > heaviest) {
+                best = Some((weight, name));
+            }
         }
     });
-    let (_, Name { title_end, start, end }) = best?;
+    let Name { title_end, start, end } = best.map(|(_, name)| name).or(only.map(|(name, _)| name))?;
     Some(Outlined { title: &line[..title_end], outlet: &line[start..end], snippet: &line[end..] })
 }
 
@@ -57,20 +63,18 @@ pub(crate) fn list_has_outlets<'a>(lines: impl Iterator<Item = &'a str>) -> bool
 
 /// Where an outlet's name may stand.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Name {
-    pub(crate) title_end: usize,
-    pub(crate) start: usize,
-    pub(crate) end: usize,
+pub(super) struct Name {
+    pub(super) title_end: usize,
+    pub(super) start: usize,
+    pub(super) end: usize,
 }
 
-/// Hands every name that may be the outlet's, with the evidence for it, to `each`.
-pub(crate) fn weigh(line: &str, mut each: impl FnMut(Name, Marks)) {
-    each_name(line, |name, mut marks| {
-        tell_name(&line[name.start..name.end], &mut marks);
-        evidence::joint(line, name.end, &mut marks);
-        marks.add_if(evidence::agency_again(&line[..name.title_end], &line[name.end..]), Evidence::AgencyTwice);
-        each(name, marks);
-    });
+/// All the evidence for a name: what its place tells, the name itself, and the joint behind it.
+fn tell(line: &str, name: Name, mut marks: Marks) -> Marks {
+    tell_name(&line[name.start..name.end], &mut marks);
+    sides::joint(line, name.end, &mut marks);
+    marks.add_if(sides::agency_again(&line[..name.title_end], &line[name.end..]), Evidence::AgencyTwice);
+    marks
 }
 
 /// Hands every name that may be the outlet's to `each`, with what its place alone speaks for it.
@@ -85,7 +89,7 @@ fn each_name(line: &str, mut each: impl FnMut(Name, Marks)) {
         let mut last = None;
         for end in Points::within(tail, room).filter(|&end| Some(end) != plain).chain(plain) {
             let known = plain == Some(end);
-            if !known && evidence::is_inside_name(tail, end) || !is_name(&tail[..end]) {
+            if !known && sides::is_inside_name(tail, end) || !is_name(&tail[..end]) {
                 continue;
             }
             let mut marks = Marks::default();
@@ -101,19 +105,25 @@ fn each_name(line: &str, mut each: impl FnMut(Name, Marks)) {
     }
 }
 
+/// Hands every name with all its evidence to `each`, for learning the weights.
+#[cfg(test)]
+pub(super) fn weigh(line: &str, mut each: impl FnMut(Name, Marks)) {
+    each_name(line, |name, place| each(name, tell(line, name, place)));
+}
+
 /// separator = " | " | " – " | " — " | " - ": where the title ends and the outlet begins.
 fn next_separator(line: &str, from: usize) -> Option<(usize, usize)> {
     let bytes = line.as_bytes();
     let head = &bytes[..bytes.len().min(REACH)];
     let mut at = from;
     loop {
-        at += head.get(at..)?.iter().position(|&b| b == b' ')?;
-        let sign = match head.get(at + 1)? {
-            b'|' | b'-' => 1,
-            0xe2 if matches!(head.get(at + 2..at + 4), Some([0x80, 0x93 | 0x94])) => 3,
+        at += head.get(at..)?.windows(2).position(|pair| pair[0] == b' ' && matches!(pair[1], b'|' | b'-' | 0xe2))?;
+        let sign = match &head[at + 1..] {
+            [b'|' | b'-', b' ', ..] => 1,
+            [0xe2, 0x80, 0x93 | 0x94, b' ', ..] => 3,
             _ => 0,
         };
-        if sign > 0 && head.get(at + 1 + sign) == Some(&b' ') {
+        if sign > 0 {
             return Some((at, at + sign + 2));
         }
         at += 1;
@@ -175,7 +185,6 @@ fn tell_name(name: &str, marks: &mut Marks) {
     let mut words = name.split(' ');
     let first = words.next().unwrap_or(name);
     let (more, last) = words.fold((0, first), |(count, _), word| (count + 1, word));
-    marks.add_if(more == 0, Evidence::NameOneWord);
     marks.add_if(more > 3, Evidence::NameLong);
     marks.add_if(LAST_WORDS.holds(last) || more > 0 && FIRST_WORDS.holds(first), Evidence::NameTypical);
     if let Some((stem, domain)) = last.rsplit_once('.') {

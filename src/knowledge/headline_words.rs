@@ -226,14 +226,6 @@ const SENTENCE_WORDS_ROWS: &[&str] = &[
     "the", "their", "they", "was", "were", "which", "who", "will", "would",
 ];
 
-/// Words that no title ends in.
-pub(crate) static UNENDING: Words<{ UNENDING_ROWS.len() }> = Words::new(UNENDING_ROWS);
-
-const UNENDING_ROWS: &[&str] = &[
-    "a", "an", "and", "as", "at", "but", "by", "for", "from", "his", "into", "its", "of", "or", "our", "than", "that",
-    "the", "their", "to", "was", "were", "which", "with", "your",
-];
-
 /// Short forms in capitals that titles end in or snippets open with.
 pub(crate) static ACRONYMS: Words<{ ACRONYMS_ROWS.len() }> = Words::new(ACRONYMS_ROWS);
 

@@ -6,7 +6,7 @@
 pub(crate) static STEMS: &[&str] = &[
     "Al", "Ap", "Bin", "D", "Da", "De", "DeLa", "Del", "Den", "Der", "Des", "Di", "Do", "Du", "El", "Fitz", "Ha", "Ja",
     "Kwa", "L", "La", "Las", "Le", "Les", "Lo", "Ma", "Mac", "Mc", "Mhic", "N", "Ni", "Nic", "O", "Sa", "Sha", "St",
-    "Ta", "Te", "Um", "Van", "Ver", "Vom", "Von", "e", "i", "iN", "u",
+    "Ta", "Te", "Um", "Van", "Ver", "Vom", "Von", "e", "i",
 ];
 
 /// Products and firms that begin with a small letter: the joint stands before it.
