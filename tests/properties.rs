@@ -42,6 +42,7 @@ fn verdict(check: impl Fn(&str) -> Verdict, text: &str) -> Verdict {
 
 /// Fails with the smallest page like `text` that breaks the same law.
 fn hold(check: impl Fn(&str) -> Verdict, text: &str, origin: &str) {
+    if std::env::var_os("TRACE").is_some() { std::fs::write("/tmp/tests-work/last.txt", format!("{origin}\n{text:?}")).unwrap(); }
     let Err(broken) = verdict(&check, text) else { return };
     let law = broken.law;
     let small = smallest(text, |text| verdict(&check, text).is_err_and(|broken| broken.law == law));
