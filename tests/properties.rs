@@ -7,18 +7,17 @@ mod common;
 use common::damage::KINDS;
 use common::laws::{self, Broken, Verdict};
 use common::random::Random;
-use tearsheet::PartKind;
 use std::collections::BTreeSet;
 use std::panic::{self, AssertUnwindSafe};
+use tearsheet::PartKind;
 
 /// How often each kind of damage is done to each page.
-const TIMES: usize = 6;
+const TIMES: usize = 30;
 
 /// Laws that the crate still breaks, each with the smallest page that does, and why. The other tests pass
 /// over them; a page here that has become good fails, so that its row goes.
 static BROKEN: &[(&str, &str, &str)] = &[
     ("nothing is lost between parts", "Posted on Jun 3", "a template's own words on a line with fields"),
-    ("nothing is lost between parts", "A(Photo by B)C", "the words in front of a credit"),
     ("nothing is lost between parts", " date 2023-11-07 A — Bernama pic, June 18, 2023.\nB", "a picture's date"),
     ("nothing is lost between parts", SIMILAR_ONE, "an item's line that is not of the template's form"),
     ("every field is a part", "A headtopics.com\n.— B pic via C4", "a watermark inside a caption of two lines"),
@@ -42,7 +41,6 @@ fn verdict(check: impl Fn(&str) -> Verdict, text: &str) -> Verdict {
 
 /// Fails with the smallest page like `text` that breaks the same law.
 fn hold(check: impl Fn(&str) -> Verdict, text: &str, origin: &str) {
-    if std::env::var_os("TRACE").is_some() { std::fs::write("/tmp/tests-work/last.txt", format!("{origin}\n{text:?}")).unwrap(); }
     let Err(broken) = verdict(&check, text) else { return };
     let law = broken.law;
     let small = smallest(text, |text| verdict(&check, text).is_err_and(|broken| broken.law == law));
@@ -122,7 +120,7 @@ fn laws_hold_for_damaged_pages() {
 fn laws_hold_for_pages_damaged_in_many_ways() {
     for (seed, case) in common::cases().iter().enumerate() {
         let mut random = Random::new(1000 + seed as u64);
-        for time in 0..40 {
+        for time in 0..200 {
             let mut text = case.text.clone();
             for _ in 0..2 + random.below(5) {
                 let (_, damage) = KINDS[random.below(KINDS.len())];
@@ -151,7 +149,7 @@ fn laws_hold_with_what_a_caller_hands_in() {
     let published = "2024-02-29".parse().expect("a date");
     for (seed, case) in common::cases().iter().enumerate() {
         let mut random = Random::new(2000 + seed as u64);
-        for _ in 0..10 {
+        for _ in 0..60 {
             let (kind, damage) = KINDS[random.below(KINDS.len())];
             let damaged = damage(&case.text, &mut random);
             let check = |text: &str| {
@@ -181,13 +179,13 @@ fn parts_of_another_text_stay_where_they_were() {
 #[test]
 fn hostile_pages_come_to_an_end() {
     for &unit in HOSTILE {
-        for head in ["", " date 2023-11-07 ", SIMILAR] {
-            let text = [head, &unit.repeat((1 << 19) / unit.len())].concat();
+        for (head, length) in [("", 1 << 20), (" date 2023-11-07 ", 1 << 17), (SIMILAR, 1 << 18)] {
+            let text = [head, &unit.repeat(length / unit.len())].concat();
             let page = tearsheet::parse(&text);
             if let Err(broken) = laws::check_page(&text, &page, is_broken) {
                 let shorter = [head, &unit.repeat(40)].concat();
                 hold(|text| laws::check_page(text, &tearsheet::parse(text), is_broken), &shorter, "a hostile page");
-                panic!("{}: {}\n  page: {head:?} and then {unit:?} for half a megabyte", broken.law, broken.how);
+                panic!("{}: {}\n  page: {head:?} and then {unit:?} for a long time", broken.law, broken.how);
             }
         }
     }
@@ -197,17 +195,109 @@ const SIMILAR: &str = "SIMILAR NEWS:You can also read news stories similar to th
                        other news sources.\n";
 
 static HOSTILE: &[&str] = &[
-    "a", "A", "aA", "a.A", "é", "Éa", " ", "\n", "\r", "\r\n", "\u{a0}", "\u{feff}\n", "\u{200b}", "“", "”", "\"", "'",
-    "‘’", "«»", ".”“", "said “", "he said, “Ha,” ", "“a\n", "\"a\n\"", "(", "()", "( (", ")", "[", "{", "}", ":", ": ",
-    "A: ", "—", "— ", "-- ", " – ", " - ", "| ", "/", "REUTERS/A", "/A", "(Photo by ", "(Photo by A / AFP)A", "Photo: ",
-    " — Bernama pic", "— A p", "…", "...", "…A", "CITY, ", "CITY/", "CITY, Nov 7 ", "CITY (", "Nov ", "1 ", "1", "1.",
-    "McA", "O’", "van ", " date ", " date 2023-11-07 ", "a headtopics.com\n", "Source: a | Read more ⮕\n",
-    "A: TitleSnippet.\n\nSource: a | Read more ⮕\n\n", "A: Title", "Read more »\n", "a\nRead more »\n", "a »\nb »\n",
-    "Read More »Title\nsnippet …\n", "a ...\n", "a (...)\n", "Full ArticleA\n", "$\n0\n0\n", "1. A\n", "ADVERTISEMENT\n",
-    "ALSO READ: A\n", "a\n\n", "b\na\n", "The post a appeared first on b.\n", "Posted on A\n", "More Related News\n",
-    "aMore Related News\n", "• a\n", "A B C D E ", "Title And Words He ", "ABOUT\n", "By A Staff\n",
-    "A Latest News, A Headlines\n", "A Latest News,A Headlines ", "said ", "according to ", "“A,” he said. ", "\u{0}",
-    "&ldquo;", "😀", "e\u{301}", "\u{202e}", "Ａ", "''", "``",
+    "a",
+    "A",
+    "aA",
+    "a.A",
+    "é",
+    "Éa",
+    " ",
+    "\n",
+    "\r",
+    "\r\n",
+    "\u{a0}",
+    "\u{feff}\n",
+    "\u{200b}",
+    "“",
+    "”",
+    "\"",
+    "'",
+    "‘’",
+    "«»",
+    ".”“",
+    "said “",
+    "he said, “Ha,” ",
+    "“a\n",
+    "\"a\n\"",
+    "(",
+    "()",
+    "( (",
+    ")",
+    "[",
+    "{",
+    "}",
+    ":",
+    ": ",
+    "A: ",
+    "—",
+    "— ",
+    "-- ",
+    " – ",
+    " - ",
+    "| ",
+    "/",
+    "REUTERS/A",
+    "/A",
+    "(Photo by ",
+    "(Photo by A / AFP)A",
+    "Photo: ",
+    " — Bernama pic",
+    "— A p",
+    "…",
+    "...",
+    "…A",
+    "CITY, ",
+    "CITY/",
+    "CITY, Nov 7 ",
+    "CITY (",
+    "Nov ",
+    "1 ",
+    "1",
+    "1.",
+    "McA",
+    "O’",
+    "van ",
+    " date ",
+    " date 2023-11-07 ",
+    "a headtopics.com\n",
+    "Source: a | Read more ⮕\n",
+    "A: TitleSnippet.\n\nSource: a | Read more ⮕\n\n",
+    "A: Title",
+    "Read more »\n",
+    "a\nRead more »\n",
+    "a »\nb »\n",
+    "Read More »Title\nsnippet …\n",
+    "a ...\n",
+    "a (...)\n",
+    "Full ArticleA\n",
+    "$\n0\n0\n",
+    "1. A\n",
+    "ADVERTISEMENT\n",
+    "ALSO READ: A\n",
+    "a\n\n",
+    "b\na\n",
+    "The post a appeared first on b.\n",
+    "Posted on A\n",
+    "More Related News\n",
+    "aMore Related News\n",
+    "• a\n",
+    "A B C D E ",
+    "Title And Words He ",
+    "ABOUT\n",
+    "By A Staff\n",
+    "A Latest News, A Headlines\n",
+    "A Latest News,A Headlines ",
+    "said ",
+    "according to ",
+    "“A,” he said. ",
+    "\u{0}",
+    "&ldquo;",
+    "😀",
+    "e\u{301}",
+    "\u{202e}",
+    "Ａ",
+    "''",
+    "``",
 ];
 
 /// Every way in which every law is broken, for those who mend the grammar:

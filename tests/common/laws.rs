@@ -276,6 +276,9 @@ fn owned_is_the_same(page: Page<&str>) -> Result<(), String> {
 }
 
 fn lines_can_be_asked_for_datelines(text: &str) -> Result<(), String> {
+    if let Some(dateline) = Dateline::find(text) {
+        ensure!(dateline.span.slice(text) == Some(dateline.text), "{:?} is not at its span", dateline.text);
+    }
     for line in text.lines().take(40) {
         if let Ok((dateline, rest)) = Dateline::parse(line) {
             ensure!(line.ends_with(rest) && line.contains(dateline.text), "the dateline of {line:?} is not in it");
