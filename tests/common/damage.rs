@@ -2,8 +2,11 @@
 
 use super::random::Random;
 
+/// Makes a damaged copy.
+type Damage = fn(&str, &mut Random) -> String;
+
 /// Every kind of damage, by name.
-pub(crate) static KINDS: &[(&str, fn(&str, &mut Random) -> String)] = &[
+pub(crate) static KINDS: &[(&str, Damage)] = &[
     ("bytes flipped", flip_bytes),
     ("lines swapped", swap_lines),
     ("a line twice", double_line),
