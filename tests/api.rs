@@ -239,7 +239,6 @@ mod serialised {
     }
 
     #[test]
-    #[ignore = "quotes are not read yet"]
     fn a_quote_has_its_keys() {
         let quotes = &rich()["article"]["quotes"];
         for quote in quotes.as_array().expect("a list") {
