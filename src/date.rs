@@ -61,11 +61,6 @@ impl Written<'_> {
         }
     }
 
-    /// Whether it has a month; a weekday or a bare day has none.
-    pub(crate) fn has_month(&self) -> bool {
-        self.month.is_some()
-    }
-
     /// Whether it has a day or a year beside the month.
     pub(crate) fn is_full(&self) -> bool {
         self.month.is_some() && (self.day != Day::Missing || self.year.is_some())

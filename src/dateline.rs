@@ -227,9 +227,11 @@ pub(crate) fn head<'a>(
 ) -> Option<Found<'a>> {
     let mut paragraphs = 0;
     for (index, text) in lines.clone().take(HEAD_LINES).enumerate() {
-        let start = wire::behind_byline(text, |rest| reading(rest).is_ok_and(|(_, found)| found.is_signed()));
-        let (before, line) = text.split_at(start.unwrap_or(0));
-        if let Ok((rest, found)) = reading(line) {
+        let signed = |rest: &str| reading(rest).is_ok_and(|(_, found)| found.parts.has_agency());
+        let behind = || Some(text.split_at(wire::behind_byline(text, signed)?));
+        let found = reading(text).ok().map(|found| ("", text, found));
+        let found = found.or_else(|| behind().and_then(|(before, line)| Some((before, line, reading(line).ok()?))));
+        if let Some((before, line, (rest, found))) = found {
             if found.style.rule != "place-colon" || !speakers_follow(lines.clone().skip(index + 1)) {
                 let dateline = found.dateline(source, line, rest, published, diagnostics);
                 return Some(Found { line: index, before: scan::trim(before), dateline, rest });
@@ -245,8 +247,9 @@ pub(crate) fn head<'a>(
 
 /// Whether capitals and a colon open a later line as well: then they name speakers of a transcript, no place.
 fn speakers_follow<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
-    let names_speaker =
-        |line: &str| place::place(line).is_ok_and(|(rest, place)| place.capitals && rest.starts_with(':'));
+    let names_speaker = |line: &str| {
+        place::place(line).is_ok_and(|(rest, place)| place.capitals && place.text.len() > 1 && rest.starts_with(':'))
+    };
     lines.take(HEAD_LINES).any(names_speaker)
 }
 
@@ -292,6 +295,7 @@ fn reading(line: &str) -> Parsed<'_, Matched<'_>> {
             _ if begins_with_chinese(text) => chinese(text),
             _ => place_first(text),
         },
+        Some(b'a'..=b'z') => agency_alone(text),
         Some(0xE3..=0xE9) => chinese(text),
         Some(0x80..) => place_first(text),
         _ => expected(line, "a place, an agency or a date"),
@@ -318,17 +322,21 @@ fn begins_with_chinese(text: &str) -> bool {
 fn agency_first(text: &str) -> Parsed<'_, Matched<'_>> {
     let (behind, name) = agency::bracketed(text)?;
     let mut parts = Reading::of(Item::Bracketed(name));
-    if let Ok((rest, Separator::Dash)) = separator(behind, true) {
-        let mut longer = parts;
-        longer.push(Item::Inner(Separator::Dash));
-        if let Ok((rest, place)) = place::place(scan::trim_start(rest)) {
-            longer.push(Item::Place(place));
-            if let Ok(found) = finish(&mut longer, rest) {
-                return Ok(found);
-            }
-        }
+    match behind_agency(parts, behind) {
+        Some(found) => Ok(found),
+        None => finish(&mut parts, behind),
     }
-    finish(&mut parts, behind)
+}
+
+/// behind agency = dash place [ region ] [ date ] [ agency ] separator
+///
+/// > "(ANSA) - BARI, 22 MAR -", "Canadian Press - OTTAWA (CP) -"
+fn behind_agency<'a>(mut parts: Reading<'a>, text: &'a str) -> Option<(&'a str, Matched<'a>)> {
+    let Ok((rest, Separator::Dash)) = separator(text, parts.ends_in_bracket()) else { return None };
+    let (rest, place) = place::place(scan::trim_start(rest)).ok()?;
+    parts.push(Item::Inner(Separator::Dash));
+    parts.push(Item::Place(place));
+    finish(&mut parts, rest).ok()
 }
 
 /// date first = date ( "(" agency ")" | " | " place "(" agency ")" ) separator
@@ -351,7 +359,24 @@ fn place_first(text: &str) -> Parsed<'_, Matched<'_>> {
     let (rest, place) = place::place(text)?;
     let mut parts = Reading::of(Item::Place(place));
     parts.split_last_word();
+    if let (1, Item::Bare(_)) = (parts.count, parts.items[0]) {
+        if let Some(found) = behind_agency(parts, rest) {
+            return Ok(found);
+        }
+    }
     finish(&mut parts, rest)
+}
+
+/// agency alone = web address or name in small letters
+///
+/// > "calderpost.com - The"
+fn agency_alone(text: &str) -> Parsed<'_, Matched<'_>> {
+    let (rest, name) = agency::bare(text)?;
+    let mut parts = Reading::of(Item::Bare(name));
+    match behind_agency(parts, rest) {
+        Some(found) => Ok(found),
+        None => finish(&mut parts, rest),
+    }
 }
 
 /// finish = { part } [ inner separator part ] [ separator ]
@@ -362,7 +387,7 @@ fn finish<'a>(parts: &mut Reading<'a>, mut rest: &'a str) -> Parsed<'a, Matched<
         }
         rest = behind;
     }
-    let end = separator(rest, parts.ends_in_bracket());
+    let end = separator(rest, parts.is_set_off(rest));
     if let Ok((behind, end)) = end {
         if let Some(found) = behind_inner(*parts, end, scan::trim_start(behind)) {
             return Ok(found);
@@ -378,9 +403,7 @@ fn finish<'a>(parts: &mut Reading<'a>, mut rest: &'a str) -> Parsed<'a, Matched<
         }
     }
     match end {
-        Ok((behind, _)) => {
-            expected(behind, "a sentence behind the separator, and a place, an agency or a date in front")
-        }
+        Ok((behind, _)) => expected(behind, "a place in front of the separator and a sentence behind it"),
         Err(_) => expected(scan::trim_start(rest), "a dash, a colon or an agency in brackets"),
     }
 }
@@ -484,7 +507,7 @@ fn region_word(text: &str) -> Option<&str> {
 }
 
 fn is_month_and_day(text: &str) -> bool {
-    date::date(text).is_ok_and(|(_, written)| written.is_full())
+    text.starts_with(|c: char| c.is_alphanumeric()) && date::date(text).is_ok_and(|(_, written)| written.is_full())
 }
 
 /// Whether `name` is a state or a country, full stops left aside.
@@ -580,6 +603,12 @@ impl<'a> Reading<'a> {
         self.items().iter().any(|item| matches!(item, Item::Place(place) if place.capitals))
     }
 
+    /// Whether no space is needed in front of the dash: `(AP)-The`, `March 2- The`, but not `JAN-MARCH`.
+    fn is_set_off(&self, rest: &str) -> bool {
+        let dated = matches!(self.items[self.count - 1], Item::Date(_)) && rest.as_bytes().get(1) == Some(&b' ');
+        self.ends_in_bracket() || dated
+    }
+
     fn ends_in_bracket(&self) -> bool {
         matches!(self.items[self.count - 1], Item::Bracketed(_) | Item::Slashed(_))
     }
@@ -612,7 +641,9 @@ impl<'a> Reading<'a> {
     fn style(&self, end: Option<Separator>, rest: &str) -> Option<&'static HouseStyle> {
         TABLE.iter().find(|style| {
             let ends = end.map_or(style.ends.is_empty(), |end| style.ends.contains(&end));
-            ends && has_parts(style.parts, self.items()) && style.then.holds(rest, end)
+            ends && has_parts(style.parts, self.items())
+                && style.then.holds(rest, end)
+                && (!style.needs_prose() || !self.is_in_capitals() || !goes_on_in_capitals(rest))
         })
     }
 }
@@ -640,8 +671,9 @@ impl Part {
         match (self, item) {
             (Part::Capitals, Item::Place(place)) => place.capitals && !is_kicker(place.text),
             (Part::BareCapitals, Item::Place(place)) => place.capitals && could_be_place(place),
-            (Part::Town, Item::Place(place)) => place.words <= 2 && !is_kicker(place.text),
-            (Part::Place, Item::Place(_)) => true,
+            (Part::City, Item::Place(place)) => place.capitals && could_be_place(place) && !is_topic(place.text),
+            (Part::Town, Item::Place(place)) => !place.capitals && place.words <= 2 && !is_kicker(place.text),
+            (Part::Place, Item::Place(place)) => !is_kicker(place.text),
             (Part::Places, Item::Place(place)) => place.several,
             (Part::Region, Item::Region(name)) => is_region(name),
             (Part::Date, Item::Date(_)) | (Part::Slashed, Item::Slashed(_)) | (Part::BareAgency, Item::Bare(_)) => true,
@@ -656,21 +688,33 @@ impl Part {
 
 /// Capitals alone are no proof: kickers, initials and headlines have them too.
 fn could_be_place(place: &Place<'_>) -> bool {
-    place.words <= 4 && place.text.chars().nth(2).is_some() && !is_kicker(place.text)
+    let phrase = place.text.split(' ').any(|word| kickers::PHRASE_WORDS.contains(&word));
+    let few = place.words <= 4 || place.text.starts_with("ABOARD ");
+    few && place.text.chars().nth(2).is_some() && !phrase && !is_kicker(place.text)
 }
 
+/// Days and months head tables.
 fn is_kicker(text: &str) -> bool {
-    kickers::WORDS.iter().any(|word| word.eq_ignore_ascii_case(text))
+    kickers::WORDS.iter().any(|word| word.eq_ignore_ascii_case(text)) || matches!(date::date(text), Ok(("", _)))
 }
 
-fn is_city_state(text: &str) -> bool {
-    kickers::CITY_STATES.iter().any(|state| date::same_word(state, text))
+/// In front of a colon a country is the topic, unless a city has its name: `SINGAPORE: `.
+fn is_topic(text: &str) -> bool {
+    is_region(text) && !kickers::CITY_STATES.iter().any(|state| date::same_word(state, text))
 }
 
 /// A signature is a name or one word in small letters, no remark: `(the last day)`.
 fn could_sign(name: &str) -> bool {
-    let capital = name.starts_with(|c: char| c.is_uppercase() || !c.is_lowercase() && c.is_alphabetic());
-    (capital && date::date(name).is_err()) || !name.contains(' ') && name.starts_with(char::is_alphabetic)
+    let capital = name.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
+    let one_word = name.starts_with(char::is_alphabetic) && !name.contains(' ');
+    (capital || one_word) && date::date(name).is_err()
+}
+
+impl HouseStyle {
+    /// Whether tables' headings are built like it: `CALDER WOOL - APRIL 7 - CLOSE`.
+    fn needs_prose(&self) -> bool {
+        self.parts.iter().any(|part| matches!(part, Part::BareCapitals | Part::City | Part::Inner(_)))
+    }
 }
 
 impl Then {
@@ -678,10 +722,10 @@ impl Then {
         let text = scan::trim(rest);
         match self {
             Then::Anything => true,
-            Then::Sentence => begins_sentence(text),
+            Then::Sentence => begins_sentence(text) && !is_month_and_day(text),
             Then::Prose => {
                 let dash = matches!(end, Some(Separator::Dash | Separator::TightDash));
-                if text.is_empty() { dash } else { begins_sentence(text) && is_prose(text) }
+                if text.is_empty() { dash } else { Then::Sentence.holds(rest, end) && is_prose(text) }
             }
         }
     }
@@ -692,6 +736,12 @@ fn begins_sentence(text: &str) -> bool {
     first.chars().next().is_none_or(|c| !c.is_lowercase())
 }
 
+/// Prose follows a dateline; a heading in capitals goes on in capitals, or in figures.
+fn goes_on_in_capitals(text: &str) -> bool {
+    let head = text.chars().take(60);
+    !text.is_empty() && !head.clone().any(|c| c.is_lowercase()) && head.clone().any(|c| !scan::is_space(c))
+}
+
 /// Whether this is running text: longer than headlines are, or with a full stop at its end.
 fn is_prose(text: &str) -> bool {
     let ends = text.ends_with(['.', '!', '?', '”', '"', '…', '»', ')', '“', ':']);
@@ -699,11 +749,6 @@ fn is_prose(text: &str) -> bool {
 }
 
 impl<'a> Matched<'a> {
-    /// Whether a date or an agency stands in it: no other words have both their form and their place.
-    fn is_signed(&self) -> bool {
-        self.parts.has_agency() || self.parts.has_date()
-    }
-
     fn dateline(
         &self,
         source: Source<'a>,
@@ -769,6 +814,27 @@ mod serialised {
     impl<'de, S: Deserialize<'de>> Deserialize<'de> for Places<S> {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
             Ok(Vec::<S>::deserialize(deserializer)?.into_iter().collect())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::collections::BTreeSet;
+
+    #[test]
+    fn every_house_style_has_its_specimen_and_its_near_miss() {
+        let mut rules = BTreeSet::new();
+        for style in TABLE {
+            let rule = style.rule;
+            assert!(rules.insert(rule), "{rule} stands twice");
+            let (found, _) = Dateline::parse(style.specimen).unwrap_or_else(|error| panic!("{rule}: {error}"));
+            assert_eq!(found.rule, rule, "{}", style.specimen);
+            let fields = [found.place, found.region, found.agency, found.date_text].map(|field| field.unwrap_or(""));
+            assert_eq!(fields, style.fields, "{}", style.specimen);
+            let near_miss = Dateline::parse(style.near_miss);
+            assert!(!near_miss.is_ok_and(|(found, _)| found.rule == rule), "{}", style.near_miss);
         }
     }
 }

@@ -136,7 +136,7 @@ fn letters(text: &str) -> Option<usize> {
     }
     let mut chars = text.chars();
     let first = chars.next()?;
-    if first.is_alphanumeric() || matches!(first, '\u{300}'..='\u{36f}') {
+    if first.is_alphabetic() || matches!(first, '\u{300}'..='\u{36f}') {
         return Some(first.len_utf8());
     }
     let next = chars.next()?;

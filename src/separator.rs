@@ -27,6 +27,7 @@ pub(crate) fn separator(text: &str, set_off: bool) -> Parsed<'_, Separator> {
     let spaced = set_off || rest.len() < text.len();
     match rest.as_bytes().first() {
         Some(b'-' | b'_' | 0xE2) => dash(rest, spaced),
+        Some(b':') if set_off => Ok((&rest[1..], Separator::Colon)),
         Some(b':') => mark(rest, Separator::Colon),
         Some(b'|') => Ok((&rest[1..], Separator::Bar)),
         Some(b'.') => match dash(scan::trim_start(&rest[1..]), true) {
@@ -41,7 +42,7 @@ pub(crate) fn separator(text: &str, set_off: bool) -> Parsed<'_, Separator> {
 fn dash(text: &str, spaced: bool) -> Parsed<'_, Separator> {
     let hyphens = text.bytes().take_while(|&b| b == b'-').count();
     let (rest, long) = match text.chars().next() {
-        Some('-') if hyphens <= 3 => (&text[hyphens..], hyphens > 1),
+        Some('-') if hyphens <= 2 => (&text[hyphens..], hyphens > 1),
         Some('_') => (&text[1..], false),
         Some(c @ ('–' | '‒')) => (&text[c.len_utf8()..], false),
         Some(c @ ('—' | '―')) => (&text[c.len_utf8()..], true),

@@ -21,9 +21,13 @@ pub(crate) static WORDS: &[&str] = &[
     // Markets: the headings of price tables.
     "ALUMINIUM", "ALUMINUM", "CLOSE", "COCOA", "COFFEE", "COPPER", "CORN", "COTTON", "CRUDE", "FOREX", "FUTURES", "GAS", "GOLD", "GRADINGS",
     "LEAD", "NICKEL", "OATS", "OIL", "OPTIONS", "PLATINUM", "RICE", "RUBBER", "SHR", "SILVER", "SOYBEANS", "STOCKS", "SUGAR", "TIN",
-    "TOTAL", "VOLUME", "WHEAT", "ZINC",
+    "TOTAL", "TOTALS", "TODAY", "VOLUME", "WHEAT", "ZINC",
 ];
 
-/// Countries whose name is also that of their capital.
+/// Words that no place has in its name: what holds one is a phrase in capitals.
+pub(crate) static PHRASE_WORDS: &[&str] =
+    &["TO", "FOR", "WITH", "FROM", "BY", "AS", "IS", "ARE", "WAS", "NOT", "OUR", "YOUR"];
+
+/// Countries whose name is also what datelines call their capital.
 #[rustfmt::skip]
-pub(crate) static CITY_STATES: &[&str] = &["Singapore", "Luxembourg", "Monaco", "Gibraltar", "Macau", "Djibouti", "Kuwait", "Panama", "Guatemala", "Mexico", "Quebec", "Victoria", "New York", "Washington", "Penang", "Georgia"];
+pub(crate) static CITY_STATES: &[&str] = &["Singapore", "Luxembourg", "Monaco", "Gibraltar", "Macau", "Djibouti", "Kuwait", "Bahrain", "Malta", "Bermuda", "Panama", "Guatemala", "Mexico", "Quebec", "Victoria", "New York", "Washington", "Penang", "Georgia"];
