@@ -43,20 +43,16 @@ pub(crate) struct PeerItem<'a> {
 }
 
 impl PeerPage<'_> {
-    /// How many parts it has; everything found counts, so that nothing is optimised away.
+    /// How many strings it has: every field is looked at, so that none is optimised away.
     pub(crate) fn parts(&self) -> usize {
-        let caption = self.caption.as_ref().map_or(0, |caption| 1 + usize::from(!caption.credit.is_empty()));
-        let dateline = self.dateline.as_ref().map_or(0, |dateline| {
-            1 + usize::from(dateline.date.is_some()) + usize::from(dateline.agency.is_some())
-        });
-        let quotes: usize = self.quotes.iter().map(|quote| 1 + usize::from(quote.speaker.is_some())).sum();
-        let items: usize = self
-            .items
-            .iter()
-            .map(|item| [item.outlet, item.snippet, item.source].iter().flatten().count() + 1)
-            .sum();
-        let single = [self.published, self.headline].iter().flatten().count();
-        single + caption + dateline + quotes + items + self.paragraphs.len()
+        let count = |texts: &[Option<&str>]| texts.iter().flatten().filter(|text| !text.is_empty()).count();
+        let caption = self.caption.as_ref().map_or(0, |caption| count(&[Some(caption.text), Some(caption.credit)]));
+        let dateline = self.dateline.as_ref();
+        let dateline = dateline.map_or(0, |dateline| count(&[Some(dateline.place), dateline.date, dateline.agency]));
+        let quotes: usize = self.quotes.iter().map(|quote| count(&[Some(quote.text), quote.speaker])).sum();
+        let items = self.items.iter().map(|item| count(&[item.outlet, Some(item.title), item.snippet, item.source]));
+        let paragraphs = self.paragraphs.len();
+        count(&[self.published, self.headline]) + caption + dateline + paragraphs + quotes + items.sum::<usize>()
     }
 }
 
