@@ -8,6 +8,7 @@ use crate::furniture::furniture;
 use crate::headline::{promo_border, reads_like_headline};
 use crate::pattern::Field;
 use crate::template::{Line, LineRole, Template};
+use crate::wire::{self, Notice};
 use crate::{Dateline, Diagnostic, Part, PartKind, Published, Quote, Source, Text, dateline, glue, quote, scan};
 use alloc::{string::String, vec::Vec};
 
@@ -98,8 +99,39 @@ impl<'a, 't> Story<'a, 't> {
         if self.is_copy(line) {
             return self.aside(PartKind::Repeat, line, beside);
         }
+        if self.article.paragraphs.len() < HEAD && self.wire_line(line, beside) {
+            return;
+        }
         let line = self.without_watermark(line, beside);
-        self.article.paragraphs.push(self.source.text(line));
+        let line = self.without_sign_off(line, beside);
+        if !line.is_empty() {
+            self.article.paragraphs.push(self.source.text(line));
+        }
+    }
+
+    /// byline | notice: what wires set above a story, each on a line of its own
+    fn wire_line(&mut self, line: &'a str, beside: &mut Beside) -> bool {
+        if wire::byline(line).is_some() {
+            match self.article.byline {
+                None => self.article.byline = Some(self.source.text(line)),
+                Some(_) => self.aside(PartKind::Byline, line, beside),
+            }
+            return true;
+        }
+        let kind = match wire::notice(line) {
+            Some(Notice::Slug | Notice::Tag) => PartKind::Slug,
+            Some(Notice::Note | Notice::Advisory) => PartKind::EditorsNote,
+            None => return false,
+        };
+        self.aside(kind, line, beside);
+        true
+    }
+
+    /// The line without the reporters, the agency or the initials that close it.
+    fn without_sign_off(&self, line: &'a str, beside: &mut Beside) -> &'a str {
+        let Some(at) = wire::sign_off(line) else { return line };
+        self.aside(PartKind::SignOff, scan::trim(&line[at..]), beside);
+        scan::trim_end(&line[..at])
     }
 
     /// Takes a line that the template's head knows.
@@ -173,8 +205,13 @@ impl<'a, 't> Story<'a, 't> {
 
     /// The first line of an ordinary article, if it is in headline style and a story follows.
     fn plain_headline(&mut self) {
+        let begins = |line: &str| dateline::at_start(self.source, line, None, &mut Vec::new()).is_some();
         let paragraphs = &mut self.article.paragraphs;
-        if self.article.headline.is_none() && paragraphs.len() > 1 && reads_like_headline(paragraphs[0].text) {
+        if self.article.headline.is_none()
+            && paragraphs.len() > 1
+            && reads_like_headline(paragraphs[0].text)
+            && !begins(paragraphs[0].text)
+        {
             self.article.headline = Some(paragraphs.remove(0));
         }
     }
@@ -227,11 +264,15 @@ impl<'a, 't> Story<'a, 't> {
 
     /// The dateline in front of the paragraph at `body`; one that ends its own line leaves no paragraph.
     fn dateline(&mut self, body: usize, published: Option<Published>, beside: &mut Beside) {
-        let Some(line) = self.article.paragraphs.get(body) else { return };
-        let found = dateline::at_start(self.source, line.text, published, &mut beside.diagnostics);
-        let Some((dateline, rest)) = found else { return };
-        self.article.dateline = Some(dateline);
-        let rest = scan::trim(rest);
+        let Some(lines) = self.article.paragraphs.get(body..) else { return };
+        let lines = lines.iter().map(|paragraph| paragraph.text);
+        let Some(found) = dateline::head(self.source, lines, published, &mut beside.diagnostics) else { return };
+        self.article.dateline = Some(found.dateline);
+        if !found.before.is_empty() && self.article.byline.is_none() {
+            self.article.byline = Some(self.source.text(found.before));
+        }
+        let body = body + found.line;
+        let rest = scan::trim(found.rest);
         if rest.is_empty() {
             self.article.paragraphs.remove(body);
         } else {

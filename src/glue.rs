@@ -31,7 +31,7 @@ pub(crate) fn points(prose: Text<&str>, glue: &mut Vec<usize>) {
 pub(crate) fn next(prose: &str, from: usize) -> Option<usize> {
     let mut at = from;
     while at < prose.len() {
-        let end = scan::find_stop(prose, at)?;
+        let end = scan::find_any(prose, at, [b'.', b'!', b'?'])?;
         at = end + 1;
         // Most stops end a line or a sentence with a space after it.
         if !matches!(prose.as_bytes().get(at), None | Some(b' ' | b'\n' | b',' | b'a'..=b'z')) {

