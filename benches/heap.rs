@@ -2,10 +2,12 @@
 //!
 //! A bench of its own, since counting has a price, and two threads that count would wait for each other.
 
+#[expect(dead_code, reason = "rows, but no rounds")]
 mod harness;
 mod peer;
 #[path = "../examples/annotate/record.rs"]
 mod record;
+#[expect(dead_code, reason = "what counts bytes of text")]
 mod rows;
 
 use peer::Peer;

@@ -72,7 +72,8 @@ pub(crate) struct Peer {
 }
 
 const NAME: &str = r"(?:[A-Z][\w.’'-]+(?: (?:bin|de|van|al|of the|[A-Z][\w.’'-]*)){0,5}|[Hh]e|[Ss]he|[Tt]hey|the \w+)";
-const SAID: &str = r"(?:said|says|told|added|wrote|explained|noted|announced|asked|warned|pointed out|continued|recalled)";
+const SAID: &str =
+    r"(?:said|says|told|added|wrote|explained|noted|announced|asked|warned|pointed out|continued|recalled)";
 const MONTH: &str = r"(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]*\.?";
 
 impl Peer {
@@ -161,7 +162,7 @@ impl Peer {
             let behind = self.cue_behind.captures(&line[whole.end()..]);
             let speaker = match behind {
                 Some(cue) => group(&cue, 1).or(group(&cue, 2)),
-                None => self.cue_before.captures(&line[..whole.start()]).and_then(|cue| group(&cue, 1)),
+                None => self.cue_before.captures(last_sentence(&line[..whole.start()])).and_then(|cue| group(&cue, 1)),
             };
             quotes.push(PeerQuote { text, speaker });
         }
@@ -181,6 +182,11 @@ impl Peer {
         };
         Some(PeerItem { outlet, title, snippet, source: group(item, 2) })
     }
+}
+
+/// What stands behind the last full stop: an expression anchored at its end would begin at every word before it.
+fn last_sentence(text: &str) -> &str {
+    text.rsplit_once(". ").map_or(text, |(_, last)| last)
 }
 
 fn group<'a>(captures: &Captures<'a>, group: usize) -> Option<&'a str> {

@@ -21,7 +21,9 @@ pub(crate) fn rows<'a>(corpus: &'a Corpus, pages: &'a [Page<&'a str>], peer: &'a
         Row::new("lines", || corpus.texts().map(|text| text.lines().count()).sum()),
         Row::new("regex", || corpus.texts().map(|text| peer.parse(text).parts()).sum()),
         Row::new("sections", || corpus.texts().map(|text| tearsheet::sections(text).count()).sum()),
-        Row::new("datelines", || corpus.texts().flat_map(str::lines).filter(|line| Dateline::parse(line).is_ok()).count()),
+        Row::new("datelines", || {
+            corpus.texts().flat_map(str::lines).filter(|line| Dateline::parse(line).is_ok()).count()
+        }),
         Row::new("parse", || corpus.records.iter().map(|record| parts(&record.parse())).sum()),
         parse_to_json(corpus),
         Row::new("parse-two", || on_two_threads(&corpus.records)),
