@@ -73,7 +73,7 @@ pub(crate) fn signs_in_brackets(name: &str) -> bool {
 }
 
 /// In the list as written, or in capitals.
-fn is_listed(name: &str) -> bool {
+pub(crate) fn is_listed(name: &str) -> bool {
     let capitals = !name.chars().any(char::is_lowercase);
     NAMES.iter().any(|known| *known == name || (capitals && date::same_word(known, name)))
 }

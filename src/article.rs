@@ -9,7 +9,9 @@ use crate::headline::{promo_border, reads_like_headline};
 use crate::pattern::Field;
 use crate::template::{Line, LineRole, Template};
 use crate::wire::{self, Notice};
-use crate::{Dateline, Diagnostic, Part, PartKind, Published, Quote, Source, Text, dateline, glue, quote, scan};
+use crate::{
+    Dateline, Diagnostic, Part, PartKind, Published, Quote, Source, Text, agency, dateline, glue, quote, scan,
+};
 use alloc::{string::String, vec::Vec};
 
 /// The story that the page is about.
@@ -86,6 +88,9 @@ pub(crate) struct Story<'a, 't> {
 /// How many lines from the top a caption or a dateline can stand.
 const HEAD: usize = 4;
 
+/// A line as short as this can be an agency's name or a note anywhere on the page.
+const SHORT: usize = 24;
+
 impl<'a, 't> Story<'a, 't> {
     pub(crate) fn new(source: Source<'a>, template: Option<&'t Template<'t>>) -> Self {
         Self { source, template, article: Article::default(), copied: 0 }
@@ -99,7 +104,7 @@ impl<'a, 't> Story<'a, 't> {
         if self.is_copy(line) {
             return self.aside(PartKind::Repeat, line, beside);
         }
-        if self.article.paragraphs.len() < HEAD && self.wire_line(line, beside) {
+        if (self.article.paragraphs.len() < HEAD || line.len() < SHORT) && self.wire_line(line, beside) {
             return;
         }
         let line = self.without_watermark(line, beside);
@@ -109,8 +114,12 @@ impl<'a, 't> Story<'a, 't> {
         }
     }
 
-    /// byline | notice: what wires set above a story, each on a line of its own
+    /// byline | notice | agency: what wires and their readers set around a story, each on a line of its own
     fn wire_line(&mut self, line: &'a str, beside: &mut Beside) -> bool {
+        if agency::is_listed(line) {
+            self.aside(PartKind::Furniture, line, beside);
+            return true;
+        }
         if wire::byline(line).is_some() {
             match self.article.byline {
                 None => self.article.byline = Some(self.source.text(line)),
@@ -153,6 +162,25 @@ impl<'a, 't> Story<'a, 't> {
             Field::Paragraph => self.line(text, beside),
             Field::Outlet => self.aside(PartKind::Outlet, text, beside),
             _ => self.aside(PartKind::Furniture, text, beside),
+        }
+    }
+
+    /// dateline = a line whose parts the template tells apart
+    ///
+    /// > "Reuters | Saltmere | Updated: 20-09-2031 21:31 IST | Created: 20-09-2031 21:19 IST"
+    pub(crate) fn dateline_field(
+        &mut self,
+        (field, text): (Field, &'a str),
+        line: &'a str,
+        published: Option<Published>,
+        beside: &mut Beside,
+    ) {
+        let source = self.source;
+        let dateline = self.article.dateline.get_or_insert_with(|| dateline::of_template(source, line));
+        match field {
+            Field::Place => dateline.set_place(text),
+            Field::Agency => dateline.agency = Some(text),
+            _ => dateline.set_written(source, text, published, &mut beside.diagnostics),
         }
     }
 
@@ -264,6 +292,9 @@ impl<'a, 't> Story<'a, 't> {
 
     /// The dateline in front of the paragraph at `body`; one that ends its own line leaves no paragraph.
     fn dateline(&mut self, body: usize, published: Option<Published>, beside: &mut Beside) {
+        if self.article.dateline.is_some() {
+            return;
+        }
         let Some(lines) = self.article.paragraphs.get(body..) else { return };
         let lines = lines.iter().map(|paragraph| paragraph.text);
         let Some(found) = dateline::head(self.source, lines, published, &mut beside.diagnostics) else { return };

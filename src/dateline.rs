@@ -162,6 +162,43 @@ pub(crate) fn at_start<'a>(
     Some((found.dateline(source, line, rest, published, diagnostics), rest))
 }
 
+/// A dateline whose parts a template tells apart: `Reuters | Saltmere | Updated: 20-09-2021 21:31 IST`.
+pub(crate) fn of_template<'a>(source: Source<'a>, line: &'a str) -> Dateline<&'a str> {
+    Dateline {
+        text: line,
+        span: source.span(line),
+        place: None,
+        places: Places::default(),
+        region: None,
+        agency: None,
+        date_text: None,
+        date: None,
+        year: None,
+        rule: "template",
+    }
+}
+
+impl<'a> Dateline<&'a str> {
+    pub(crate) fn set_place(&mut self, place: &'a str) {
+        self.place = Some(place);
+        self.places = place::members(place).collect();
+    }
+
+    /// Sets the date as written, and what it means if it can be read.
+    pub(crate) fn set_written(
+        &mut self,
+        source: Source<'a>,
+        text: &'a str,
+        published: Option<Published>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        self.date_text = Some(text);
+        if let Ok(("", written)) = date::date(text) {
+            self.set_date(source, &written, published, diagnostics);
+        }
+    }
+}
+
 /// A dateline in one of the first lines of an article.
 #[derive(Debug)]
 pub(crate) struct Found<'a> {
@@ -676,24 +713,10 @@ impl<'a> Matched<'a> {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Dateline<&'a str> {
         let text = scan::trim_end(date::before(line, rest)).trim_start_matches('*');
-        let mut dateline = Dateline {
-            text,
-            span: source.span(text),
-            place: None,
-            places: Places::default(),
-            region: None,
-            agency: None,
-            date_text: None,
-            date: None,
-            year: None,
-            rule: self.style.rule,
-        };
+        let mut dateline = Dateline { rule: self.style.rule, ..of_template(source, text) };
         for item in self.parts.items() {
             match *item {
-                Item::Place(place) => {
-                    dateline.place = Some(place.text);
-                    dateline.places = place::members(place.text).collect();
-                }
+                Item::Place(place) => dateline.set_place(place.text),
                 Item::Region(name) => dateline.region = Some(joined(source.0, dateline.region, name)),
                 Item::Date(written) => dateline.set_date(source, &written, published, diagnostics),
                 Item::Bracketed(name) | Item::Slashed(name) | Item::Bare(name) => dateline.agency = Some(name),

@@ -126,7 +126,7 @@ fn closes(bytes: &[u8], at: usize, mark: &[u8]) -> bool {
 
 /// Whether the stop behind `left` ends a sentence, with `right` glued to it.
 fn ends_sentence(left: &str, right: &str) -> bool {
-    let word = word_before(left);
+    let word = scan::word_before(left);
     let before = left[..left.len() - word.len()].chars().next_back();
     let mut letters = word.chars();
     match (letters.next(), letters.next(), before) {
@@ -155,14 +155,8 @@ fn is_address(word: &str, right: &str) -> bool {
 
 /// Whether `left` ends in a word in small letters that is no short form: a number glued to its stop begins a sentence.
 fn ends_in_plain_word(left: &str) -> bool {
-    let word = word_before(left);
+    let word = scan::word_before(left);
     word.len() > 3 && word.bytes().all(|b| b.is_ascii_lowercase()) && left[..left.len() - word.len()].ends_with(' ')
-}
-
-/// The run of letters and digits that ends `text`; no longer than a word can be.
-fn word_before(text: &str) -> &str {
-    let length = text.chars().rev().take(24).take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum::<usize>();
-    &text[text.len() - length..]
 }
 
 #[cfg(test)]

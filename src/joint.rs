@@ -1,6 +1,6 @@
 //! joint = the place where a title ends and its snippet begins, with nothing between
 //!
-//! `visit to KazakhstanThe region has`, `move laudedLAHAD DATU: The`.
+//! `ferry back in Port CalderThe first boat`, `free rides for pupilsPORT CALDER: The`.
 
 mod evidence;
 mod opening;
@@ -16,15 +16,19 @@ pub(crate) use outlet::{list_has_outlets, outlet};
 /// No title is longer than this, in bytes.
 const LONGEST_TITLE: usize = 240;
 
+/// No title is shorter than this where its end has to be guessed.
+const SHORTEST_TITLE: usize = 12;
+
 /// How many points are weighed at most: past that the text is no title with its snippet.
 const MOST_POINTS: usize = 32;
 
 /// Where the snippet begins in a title glued to it, or `None` where no joint can be seen.
 ///
-/// Every point at which a new part could begin is weighed; the heaviest is the joint, on ties the first.
+/// Every point at which a new part could begin is weighed; the heaviest is the joint, on ties the first. A snippet that
+/// begins with a small letter shows none.
 pub(crate) fn find(glued: &str) -> Option<usize> {
     let mut points = points(glued);
-    let first = points.next()?;
+    let Some(first) = points.next() else { return sides::guess_in_capitals(glued, SHORTEST_TITLE..LONGEST_TITLE) };
     let Some(second) = points.next() else { return Some(first) };
     let mut best: Option<(i32, usize)> = None;
     weigh(glued, [first, second].into_iter().chain(points), |at, marks| {
@@ -90,7 +94,7 @@ impl<'a> Points<'a> {
             b'\'' if after_blank => self.single_open = true,
             b'\'' => match self.head.get(at + 1) {
                 Some(b'a'..=b'z') => {}
-                // `Symptoms'Green' treatments`; but not `O'Hara`.
+                // `Mill reopens'Wet' flour sold`; but not `O'Hara`.
                 Some(b'A'..=b'Z') if !self.single_open => self.single_open = !self.head[at - 1].is_ascii_uppercase(),
                 _ => self.single_open = false,
             },
@@ -185,7 +189,7 @@ fn point_at(text: &str, at: usize) -> Option<usize> {
     let point = match right {
         'A'..='Z' => capital_point(text, at, left, next),
         '"' | '\'' | '“' | '‘' | '«' | '„' => {
-            ends(left) && (next.is_uppercase() || next.is_ascii_digit() || next == right || next == '[')
+            ends(left) && (next.is_uppercase() || next.is_ascii_digit() || next == right || matches!(next, '[' | '('))
         }
         '(' => ends(left),
         '0'..='9' | '$' | '£' | '€' => ends(left) && !left.is_ascii_digit() && !left.is_uppercase() && left != '.',

@@ -117,7 +117,7 @@ pub use options::Options;
 pub use page::{Page, PublishedFrom, TemplateFrom, TemplateMatch};
 pub use part::{Part, PartKind};
 pub use published::Published;
-pub use quote::{MentionKind, Quote, QuoteKind, Speaker};
+pub use quote::{MentionKind, Quote, QuoteKind, Quotes, Speaker};
 pub use related::RelatedItem;
 pub use section::{Section, SectionKind, Sections};
 pub use span::{Span, Text};
@@ -150,6 +150,20 @@ pub fn parse(text: &str) -> Page<&str> {
 /// ```
 pub fn sections(text: &str) -> Sections<'_> {
     Options::new().sections(text)
+}
+
+/// The quotes of any prose, one by one, as they are asked for.
+///
+/// Each line of the text is a paragraph. A text without quotation marks costs a scan for them, and no allocation.
+///
+/// ```
+/// let text = "“Nobody clapped,” said Odalys Verhoeven, the premier. “It was a shed.”";
+/// let said: Vec<_> = tearsheet::quotes(text).map(|quote| (quote.text, quote.speaker.unwrap().text)).collect();
+/// assert_eq!(said[0], ("Nobody clapped,", "Odalys Verhoeven, the premier"));
+/// assert_eq!(said[1], ("It was a shed.", "Odalys Verhoeven, the premier"));
+/// ```
+pub fn quotes(text: &str) -> Quotes<'_> {
+    Quotes::new(text)
 }
 
 /// The README's examples run with the tests.

@@ -3,7 +3,9 @@
 //! The second pass: each section is read by the production it belongs to, and sees nothing else.
 
 use crate::article::{Beside, Story};
+use crate::date::{self, Meaning};
 use crate::list::List;
+use crate::pattern::Field;
 use crate::scan::{self, Lines};
 use crate::section::{Section, SectionKind, Sections};
 use crate::stamp::stamp;
@@ -113,6 +115,7 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         lines: sections.lines().clone(),
         published: options.published,
         stamped: None,
+        posted: false,
         related: Vec::new(),
         outlets: None,
         beside: Beside::default(),
@@ -126,15 +129,12 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
     if let Some(inferred) = inferred {
         reading.diagnose(DiagnosticKind::InferredTemplate, Span::new(inferred.start, inferred.items));
     }
-    let Reading { published, stamped, mut related, mut beside, .. } = reading;
+    let Reading { published, stamped, posted, mut related, mut beside, .. } = reading;
     let article = story.finish(stamped.is_some(), published, &mut beside);
     related::mark_repeats(&mut related);
     beside.glue.sort_unstable();
-    let published_from = match (stamped.flatten(), published) {
-        (Some(_), _) => Some(PublishedFrom::Page),
-        (None, Some(_)) => Some(PublishedFrom::Caller),
-        (None, None) => None,
-    };
+    let from_page = posted || stamped.flatten().is_some();
+    let published_from = published.map(|_| if from_page { PublishedFrom::Page } else { PublishedFrom::Caller });
     Page {
         template,
         published,
@@ -155,6 +155,8 @@ struct Reading<'a> {
     published: Option<Published>,
     /// The dump's stamp, and its date if it has one.
     stamped: Option<Option<Published>>,
+    /// Whether the page prints a date of itself, and that is `published`.
+    posted: bool,
     related: Vec<RelatedItem<&'a str>>,
     /// Whether the list being read names its outlets; unknown before its first item.
     outlets: Option<bool>,
@@ -191,6 +193,20 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// The date that the page prints of itself; the dump's stamp is older knowledge, and stays.
+    fn posted(&mut self, text: &'a str) {
+        let Ok(("", written)) = date::date(text) else { return };
+        let Meaning::Day(day, _) = written.meaning(None) else { return };
+        match self.stamped.flatten() {
+            None => {
+                self.published = Some(Published::day(day));
+                self.posted = true;
+            }
+            Some(stamp) if !stamp.holds(day) => self.diagnose(DiagnosticKind::ContradictedDate, self.source.span(text)),
+            Some(_) => {}
+        }
+    }
+
     fn article(&mut self, section: Section<'a>, story: &mut Story<'a, 'a>) {
         for line in self.lines.of(section.text).map(scan::trim).filter(|line| !line.is_empty()) {
             match section.line {
@@ -216,8 +232,17 @@ impl<'a> Reading<'a> {
         let Some(row) = section.line.filter(|row| row.pattern.tells_of_the_story()) else {
             return self.aside(kind, line);
         };
-        let beside = &mut self.beside;
-        row.pattern.fields(line, |field, text| story.field(field, text, beside));
+        let (published, beside) = (self.published, &mut self.beside);
+        let mut posted = None;
+        row.pattern.fields(line, |field, text| match field {
+            Field::Published => posted = Some(text),
+            Field::Place | Field::Agency | Field::Date => story.dateline_field((field, text), line, published, beside),
+            _ => story.field(field, text, beside),
+        });
+        if let Some(posted) = posted {
+            self.posted(posted);
+            self.aside(kind, line);
+        }
     }
 
     fn item(&mut self, section: Section<'a>, list: Option<&List<'a>>) {

@@ -1,6 +1,23 @@
-//! quote = open text close attribution?
-use crate::{Diagnostic, Source, Span, Text};
-use alloc::{string::String, vec::Vec};
+//! quotes = { paragraph } ; paragraph = { prose | quoted }
+//!
+//! Marks are paired within each physical paragraph (`pairs`), the prose around them is read as words (`words`), the
+//! places where somebody speaks are found in it (`cue`, `mention`), and each quote is given one of them, or none
+//! (`attribution`).
+
+mod attribution;
+mod cue;
+mod iter;
+mod marks;
+mod mention;
+mod pairs;
+mod reader;
+mod words;
+
+pub use iter::Quotes;
+pub(crate) use reader::of_paragraphs;
+
+use crate::{Span, Text};
+use alloc::string::String;
 
 /// Words in quotation marks, within one physical paragraph.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -95,14 +112,4 @@ impl<S: AsRef<str>> Speaker<S> {
             refers_to: self.refers_to.map(Text::into_owned),
         }
     }
-}
-
-/// The quotes of an article's paragraphs, in page order.
-pub(crate) fn of_paragraphs<'a>(
-    source: Source<'a>,
-    paragraphs: &[Text<&'a str>],
-    quotes: &mut Vec<Quote<&'a str>>,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let _ = (source, paragraphs, quotes, diagnostics);
 }

@@ -164,6 +164,33 @@ impl<'a> Iterator for Lines<'a> {
     }
 }
 
+/// No word is longer than this, in characters: a bound for what looks back or ahead.
+const LONGEST_WORD: usize = 24;
+
+/// The run of letters and digits that ends `text`, no longer than a word can be.
+pub(crate) fn word_before(text: &str) -> &str {
+    let mut start = text.len();
+    for (at, c) in text.char_indices().rev().take(LONGEST_WORD) {
+        if !c.is_alphanumeric() {
+            break;
+        }
+        start = at;
+    }
+    &text[start..]
+}
+
+/// The run of letters and digits that begins `text`, no longer than a word can be.
+pub(crate) fn word_at(text: &str) -> &str {
+    let mut end = 0;
+    for (at, c) in text.char_indices().take(LONGEST_WORD) {
+        if !c.is_alphanumeric() {
+            break;
+        }
+        end = at + c.len_utf8();
+    }
+    &text[..end]
+}
+
 /// Whether nothing but white space and invisible marks stands in `text`.
 pub(crate) fn is_blank(text: &str) -> bool {
     trim(text).is_empty()

@@ -303,7 +303,7 @@ fn dateline_fields(dateline: &Dateline<&str>) -> String {
         Some(year) => format!("{date} (year {})", named(year)),
         None => date.to_string(),
     });
-    let places = (dateline.places.len() > 1).then(|| dateline.places.join(" + "));
+    let places = (dateline.places.len() > 1).then(|| dateline.places.iter().copied().collect::<Vec<_>>().join(" + "));
     let fields = [
         ("place", dateline.place.map(String::from)),
         ("places", places),

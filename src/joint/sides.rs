@@ -1,10 +1,14 @@
 //! What stands at a point: letters and words on its left, on its right, and across it.
 
 use super::evidence::{Evidence, Marks};
-use crate::knowledge::{
-    headline_words::{ACRONYMS, COMMON_OPENERS, DATELINE_PLACES, OPENERS},
-    inner_capitals,
+use crate::{
+    knowledge::{
+        headline_words::{ACRONYMS, COMMON_OPENERS, DATELINE_PLACES, OPENERS},
+        inner_capitals,
+    },
+    scan,
 };
+use core::ops::Range;
 use nom::FindSubstring;
 
 /// What is seen at the point itself, whatever the title before it is like.
@@ -18,7 +22,7 @@ pub(super) fn joint(text: &str, at: usize, marks: &mut Marks) {
 pub(super) fn left(text: &str, at: usize, marks: &mut Marks) {
     let before = &text[..at];
     let Some(last) = before.chars().next_back() else { return };
-    let word = word_before(before);
+    let word = scan::word_before(before);
     match last {
         _ if last.is_lowercase() => {
             marks.add_if(word.len() < 3, Evidence::LeftShortWord);
@@ -37,13 +41,13 @@ pub(super) fn left(text: &str, at: usize, marks: &mut Marks) {
         '…' => marks.add(Evidence::LeftDots),
         '.' => {
             marks.add(Evidence::LeftStop);
-            let word = word_before(&before[..at - 1]);
+            let word = scan::word_before(&before[..at - 1]);
             marks.add_if(word.len() < 4 && word.starts_with(char::is_uppercase), Evidence::LeftAbbreviation);
         }
         '?' | '!' => {}
         '\'' | '’' | '"' | '”' | '»' => {
             marks.add(Evidence::LeftQuote);
-            let word = word_before(&before[..at - last.len_utf8()]);
+            let word = scan::word_before(&before[..at - last.len_utf8()]);
             marks.add_if(word.len() == 1 && matches!(last, '\'' | '’'), Evidence::LeftStem);
         }
         _ => marks.add(Evidence::LeftOther),
@@ -66,7 +70,7 @@ pub(super) fn length(at: usize, marks: &mut Marks) {
 pub(super) fn right(text: &str, at: usize, marks: &mut Marks) {
     let after = &text[at..];
     let Some(first) = after.chars().next() else { return };
-    let word = word_at(after);
+    let word = scan::word_at(after);
     match first {
         '0'..='9' | '$' | '£' | '€' => marks.add(Evidence::RightDigit),
         '"' | '\'' | '“' | '‘' | '«' | '„' => marks.add(Evidence::RightQuote),
@@ -98,8 +102,8 @@ fn capital(after: &str, word: &str, marks: &mut Marks) {
 /// What the two sides make together, and with the rest of the text.
 pub(super) fn across(text: &str, at: usize, marks: &mut Marks) {
     let (before, after) = text.split_at(at);
-    let word = word_at(after);
-    let stem = word_before(before);
+    let word = scan::word_at(after);
+    let stem = scan::word_before(before);
     let start = at - stem.len();
     if !stem.is_empty() && !word.is_empty() {
         let token = &text[start..at + word.len()];
@@ -163,18 +167,38 @@ pub(super) fn opens_with_letters(text: &str) -> bool {
     matches!(text.as_bytes(), [b'A' | b'I', b' ', b'a'..=b'z', ..] | [b'A'..=b'Z', b'.', b'A'..=b'Z', b'.', ..])
 }
 
-/// Whether two words in capitals meet at `at`: `IBM|NEW YORK`, `TimesLIVE|LONDON`, `4M|STUART`.
+/// Whether two words in capitals meet at `at`: `UN|NEW YORK`, `TimesLIVE|LONDON`, `$4M|LIMA`.
 pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at(at);
-    let word = word_at(after);
+    let word = scan::word_at(after);
     if word.len() < 2 || !word.bytes().all(|b| b.is_ascii_uppercase()) {
         return false;
     }
     if starts_with_place(after) || is_amount(before.trim_end_matches(['B', 'K', 'M', 'T']), "M") {
         return true;
     }
-    ACRONYMS.holds(word_before(before))
+    ACRONYMS.holds(scan::word_before(before))
         && (ACRONYMS.holds(word) || lead_in(after) == Some(true) || occurs_as_word(&after[word.len()..], word))
+}
+
+/// Where a run of capitals that opens with a known short form divides: `ferry gets OK|FARMERS object`.
+///
+/// A guess, for lines that show no point at all; the longest short form is taken, as `HDTV` before `HD`.
+pub(super) fn guess_in_capitals(text: &str, within: Range<usize>) -> Option<usize> {
+    let bytes = &text.as_bytes()[..text.len().min(within.end)];
+    let mut start = within.start;
+    while start < bytes.len() {
+        let length = bytes[start..].iter().take_while(|b| b.is_ascii_uppercase()).count();
+        let after_blank = start > 0 && bytes[start - 1] == b' ';
+        if after_blank && length > 3 && !ACRONYMS.holds(&text[start..start + length]) {
+            let longest = (2..=length - 2).rev().find(|&form| ACRONYMS.holds(&text[start..start + form]));
+            if let Some(form) = longest {
+                return Some(start + form);
+            }
+        }
+        start += length + 1;
+    }
+    None
 }
 
 /// Whether `text` opens with a city that stands alone in datelines.
@@ -200,7 +224,7 @@ static SECOND_LETTERS: [u32; 26] = {
     letters
 };
 
-/// `$2.28|B`, `£4|M`: the letter belongs to the amount, where no word begins with it.
+/// `$3.4|B`, `£4|M`: the letter belongs to the amount, where no word begins with it.
 pub(super) fn is_amount(before: &str, after: &str) -> bool {
     let digits = before.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ',');
     digits.len() < before.len()
@@ -213,44 +237,20 @@ pub(super) fn is_amount(before: &str, after: &str) -> bool {
 pub(super) fn is_inside_name(text: &str, at: usize) -> bool {
     let before = &text[..at];
     if let Some(inside) = before.strip_suffix(['\'', '’']) {
-        return matches!(word_before(inside), "O" | "D" | "L");
+        return matches!(scan::word_before(inside), "O" | "D" | "L");
     }
-    let stem = word_before(before);
+    let stem = scan::word_before(before);
     stem == "Mc" || !stem.is_empty() && inner_capitals::is_name(&text[at - stem.len()..], stem.len())
-}
-
-/// The run of letters and digits that ends `text`; no longer than a word can be.
-fn word_before(text: &str) -> &str {
-    let mut start = text.len();
-    for (at, c) in text.char_indices().rev().take(24) {
-        if !c.is_alphanumeric() {
-            break;
-        }
-        start = at;
-    }
-    &text[start..]
-}
-
-/// The run of letters and digits that begins `text`; no longer than a word can be.
-fn word_at(text: &str) -> &str {
-    let mut end = 0;
-    for (at, c) in text.char_indices().take(24) {
-        if !c.is_alphanumeric() {
-            break;
-        }
-        end = at + c.len_utf8();
-    }
-    &text[..end]
 }
 
 /// lead-in = words in capitals or with capitals, then a dash, a colon, or an agency in brackets
 ///
-/// `NEW YORK (Reuters) - `, `AP - `, `LAHAD DATU: `. Whether the first word is in capitals, or `None` where there is no lead-in.
+/// `NEW YORK (Reuters) - `, `AP - `, `PORT CALDER: `. Whether the first word is in capitals, or `None` where there is no lead-in.
 fn lead_in(text: &str) -> Option<bool> {
     let bytes = &text.as_bytes()[..text.len().min(64)];
     let mut start = 0;
     let mut words = 0;
-    let capitals = word_at(text);
+    let capitals = scan::word_at(text);
     let capitals = capitals.len() > 1 && capitals.bytes().all(|b| b.is_ascii_uppercase());
     let mut end = bytes.iter().position(|&b| b == b' ')?;
     loop {

@@ -57,12 +57,18 @@ fn titles_end_in_marks_digits_and_capitals() {
 
 #[test]
 fn datelines_and_agencies_open_the_snippet() {
-    joint("Free ferry rides for pupils lauded¦PORT CALDER: The teachers’ guild welcomes the move.");
-    joint("Okeira mourns its oldest miller¦OKEIRA, Oct 31 — Bells rang for an hour in the autumn rain.");
+    joint("Free ferry rides for pupils¦PORT CALDER: The teachers’ guild sent a cake to the captain.");
+    joint("Okeira buries its oldest miller¦OKEIRA, Nov 7 — Bells rang for an hour.");
     joint("Delta exports rise again¦LONDON (Sea News) - Exports rose for a third month, the ministry said.");
     joint("Storm closes three harbours (SN)¦SN - A storm closed three harbours on Sunday.");
-    joint("Mill merger off, says IBM¦NEW YORK - IBM Corp said it had never heard of the mill.");
+    joint("Mill dispute to go before the UN¦NEW YORK - Envoys had never heard of the mill.");
     joint("Envoy to return to UN¦GENEVA: The envoy packed two suitcases and a kite.");
+}
+
+#[test]
+fn a_run_of_capitals_divides_behind_a_short_form() {
+    joint("Ferry across the sound gets OK¦FARMERS had objected to it for a year.");
+    joint("Delta minister to be next PM¦MILLERS cheered in the hall.");
 }
 
 #[test]

@@ -230,14 +230,19 @@ const SENTENCE_WORDS_ROWS: &[&str] = &[
 pub(crate) static ACRONYMS: Words<{ ACRONYMS_ROWS.len() }> = Words::new(ACRONYMS_ROWS);
 
 const ACRONYMS_ROWS: &[&str] = &[
-    "AI", "AIDS", "AMD", "ANC", "AOL", "APEC", "ASEAN", "BBC", "BHP", "BJP", "BMW", "BP", "BSE", "CBC", "CBS", "CD",
-    "CDC", "CEO", "CFO", "CIA", "CNN", "COVID", "DA", "DAP", "DC", "DNA", "DUI", "DVD", "ECB", "EFF", "EPA", "EU",
-    "FA", "FBI", "FCC", "FDA", "FIFA", "FT", "GDP", "GE", "GM", "GOP", "GP", "GST", "HIV", "HP", "HSBC", "IAEA", "IBM",
-    "ICC", "ICE", "IMF", "IOC", "IPL", "IPO", "IRA", "IRS", "IT", "ITV", "JPMC", "KKR", "LA", "LGBTQ", "LIVE", "LNG",
-    "MCA", "MGM", "MLB", "MLS", "MP", "MPS", "MS", "NASA", "NATO", "NBA", "NBC", "NCAA", "NEC", "NFL", "NGO", "NHL",
-    "NHS", "NSA", "NSW", "NYC", "NYSE", "NZ", "OECD", "OK", "OPEC", "PC", "PGA", "PM", "PR", "QB", "RBI", "RCMP", "RM",
-    "SA", "SABC", "SEC", "SNP", "SUV", "TV", "UAE", "UBS", "UCL", "UFC", "UFO", "UK", "UMNO", "UN", "UNICEF", "US",
-    "USA", "VAR", "VP", "WHO", "WSJ", "WTO", "WW", "XP", "YTD",
+    "AFL", "AI", "AIDS", "AIG", "AMD", "ANC", "AOL", "APC", "APEC", "ASEAN", "ATM", "BA", "BBC", "BHP", "BJP", "BMW",
+    "BP", "BSE", "BT", "CBC", "CBI", "CBN", "CBS", "CCTV", "CD", "CDC", "CEO", "CFO", "CIA", "CNN", "COO", "COVID",
+    "CTO", "DA", "DAP", "DC", "DHS", "DNA", "DOH", "DOJ", "DUI", "DUP", "DVD", "ECB", "EFCC", "EFF", "EPA", "EPF",
+    "ESB", "EU", "EV", "FA", "FBI", "FCC", "FDA", "FIFA", "FT", "GAA", "GDP", "GE", "GM", "GOP", "GP", "GPS", "GPT",
+    "GST", "HDB", "HDTV", "HIV", "HP", "HR", "HSBC", "HSE", "IAEA", "IBM", "ICC", "ICE", "IDF", "IEC", "IM", "IMF",
+    "INEC", "IOC", "IPCC", "IPL", "IPO", "IRA", "IRS", "ISIS", "ISP", "IT", "ITV", "JFK", "JPMC", "KKR", "KO", "LA",
+    "LGBT", "LGBTQ", "LIVE", "LNG", "LRT", "MACC", "MCA", "MGM", "MIT", "MLB", "MLS", "MP", "MPC", "MPS", "MRT", "MS",
+    "MVP", "NASA", "NATO", "NBA", "NBC", "NCAA", "NDLEA", "NDP", "NEC", "NFL", "NGO", "NHL", "NHS", "NLC", "NNPC",
+    "NRA", "NRL", "NSA", "NSC", "NSW", "NYC", "NYSE", "NZ", "ODI", "OECD", "OK", "OPEC", "OS", "PAP", "PAS", "PC",
+    "PDP", "PGA", "PH", "PIC", "PKR", "PM", "PN", "PNP", "PR", "PRC", "PSG", "PSNI", "PTI", "QB", "RAF", "RBA", "RBI",
+    "RBNZ", "RCMP", "RFID", "RM", "SA", "SABC", "SAPS", "SARS", "SDLP", "SEC", "SMS", "SNP", "SOE", "SPM", "SSC",
+    "STI", "SUV", "TV", "UAE", "UBS", "UCL", "UFC", "UFO", "UK", "UMNO", "UN", "UNICEF", "US", "USA", "USB", "VAR",
+    "VIP", "VP", "VW", "WBC", "WBO", "WHO", "WNBA", "WSJ", "WTO", "WW", "XP", "YTD",
 ];
 
 /// Cities that stand alone in datelines, as house styles list them.

@@ -12,5 +12,7 @@ pub(crate) mod kickers;
 pub(crate) mod languages;
 pub(crate) mod outlets;
 pub(crate) mod regions;
+pub(crate) mod speech;
+pub(crate) mod speech_weights;
 pub(crate) mod templates;
 pub(crate) mod wire;

@@ -7,7 +7,12 @@ Each POINTS file holds one line of a list a line, as the ignored test `joint::te
 
     id TAB right-offset TAB offset:bits TAB offset:bits ...
 
-of titles glued to their snippets (TITLE_WEIGHTS), and of titles with outlets, made by outlet_lines.py (OUTLET_WEIGHTS).
+of titles glued to their snippets (TITLE_WEIGHTS), and of titles with outlets, made by outlet_lines.py (OUTLET_WEIGHTS):
+
+    export RECORDS=titles.tsv; cargo test --lib tell_points -- --ignored --nocapture > title-points.tsv
+    tests/tools/outlet_lines.py titles.tsv > lines.tsv
+    export RECORDS=lines.tsv; cargo test --lib tell_points -- --ignored --nocapture > outlet-points.tsv
+    tests/tools/joint_weights.py title-points.tsv outlet-points.tsv src/knowledge/joint_weights.rs > new.rs
 
 The model is a choice among the points of a line (conditional logistic regression): each point adds up the weights of
 what is observed at it. Lines whose id falls into the held-out third (SHA-256)
@@ -21,6 +26,8 @@ ROUNDS, RATE, DECAY, SCALE = 600, 0.5, 2e-3, 100
 def load(path):
     lines = []
     for line in open(path, encoding="utf8"):
+        if "\t" not in line:
+            continue  # what the test runner says
         name, want, *points = line.rstrip("\n").split("\t")
         points = [p.split(":") for p in points]
         seen = [[b for b in range(128) if int(bits) >> b & 1] for _, bits in points]

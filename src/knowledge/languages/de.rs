@@ -1,4 +1,5 @@
 use super::{Calendar, Language, Speech};
+use crate::knowledge::speech::{Row, Words, places};
 
 pub(crate) static GERMAN: Language = Language { code: "de", calendar: CALENDAR, speech: SPEECH };
 
@@ -35,4 +36,6 @@ const CALENDAR: Calendar = Calendar {
     weekdays: &["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag"],
 };
 
-const SPEECH: Speech = Speech { verbs: &[] };
+const SPEECH: Speech = Speech { words: Words::new(WORDS, &places::<1024>(WORDS)), inflects: false, common: "" };
+
+const WORDS: &[Row] = &[];

@@ -1,4 +1,5 @@
 use super::{Calendar, Language, Speech};
+use crate::knowledge::speech::{Form, Role, Row, Strength, Words, places};
 
 pub(crate) static ENGLISH: Language = Language { code: "en", calendar: CALENDAR, speech: SPEECH };
 
@@ -50,4 +51,153 @@ const CALENDAR: Calendar = Calendar {
     ],
 };
 
-const SPEECH: Speech = Speech { verbs: &[] };
+const SPEECH: Speech = Speech {
+    words: Words::new(WORDS, &places::<4096>(WORDS)),
+    inflects: true,
+    common: "the of and to in that for was with his on is by from has",
+};
+
+/// Verbs are listed by their base form, with irregular forms in rows of their own; a word's first row counts.
+const WORDS: &[Row] = &[
+    (Role::Verb(Strength::Say, Form::Base), "say"),
+    (Role::Verb(Strength::Say, Form::Past), "said"),
+    (Role::Verb(Strength::Say, Form::Third), "says"),
+    (Role::Verb(Strength::Say, Form::Going), "saying"),
+    (Role::Verb(Strength::Speaks, Form::Past), "told wrote written retold overheard"),
+    (Role::Verb(Strength::Names, Form::Past), "understood"),
+    (
+        Role::Verb(Strength::Reports, Form::Past),
+        "thought swore sworn sang began went put spoken found spoke read shot hit meant drew cast taught pled foretold fought",
+    ),
+    (Role::Verb(Strength::Hints, Form::Past), "saw knew felt heard made gave took held kept led ran won left sought"),
+    (
+        Role::Verb(Strength::Speaks, Form::Base),
+        "acknowledge add admit announce answer argue ask assert boast caution chant claim complain concede conclude \
+         confirm contend continue counter declare elaborate exclaim explain insist interject joke lament muse mutter \
+         note observe opine post predict proclaim quip recall recount reiterate remark reply respond retort \
+         shout state stress suggest tell testify tweet warn whisper wonder write yell",
+    ),
+    (
+        Role::Verb(Strength::Names, Form::Base),
+        "accuse brand call characterize characterise deem denounce deride describe dismiss dub label mock portray \
+         refer slam cast blast decry depict ridicule criticize criticise condemn hail praise term christen nickname \
+         rate title entitle compare liken",
+    ),
+    (
+        Role::Verb(Strength::Reports, Form::Base),
+        "advise affirm agree allege apologize apologise applaud assail assure attack bark beam beg \
+         bellow bemoan beseech bet blame blog blurt brag bristle broadcast challenge cheer chide chortle \
+         chuckle cite clarify coin commend comment confess contradict counsel crack credit cry \
+         deadpan demand demur deny disagree disclose divulge drawl echo editorialize email emphasize \
+         emphasise enthuse estimate exhort expound exult forecast fret fume gloat gripe grouse grumble gush \
+         heckle hint imply inform inquire instruct interrupt intone jeer jest lambast lambaste laud lecture \
+         maintain marvel message moan mourn murmur notify object offer paraphrase plead pledge point ponder pontificate \
+         pray preach profess promise pronounce propose protest question quibble quote rail rant rave react reason \
+         reassure rebuke recite reckon reflect reject rejoin relate relay remember reminisce repeat report reproach \
+         request resume retweet reveal roar savage scoff scold scream sigh skewer smear snap sneer \
+         snort sob specify speculate spout stammer stipulate stutter summarize summarise surmise swear \
+         sympathize taunt tease text thank theorize theorise think thunder tout trumpet underline underscore upbraid urge \
+         utter vent venture voice volunteer vow wail welcome whine worry yelp reaffirm rejoice enquire tout billed \
+         vilify bash bill caption cite disparage laugh smile pose prophesy prod fault invoke champion advocate \
+         endorse discuss pitch tweet-storm",
+    ),
+    (
+        Role::Verb(Strength::Hints, Form::Base),
+        "begin believe feel find fire go guess hear know put see show start use warrant want argue announce list \
+         mention order oppose play plug publish pen release second seek signal \
+         sound speak start sum support talk touch turn vote want weigh wish highlight indicate include identify \
+         insinuate interpret issue lead lie link make mean open need present press print prove \
+         rebuff receive rule send share shrug sign stand stump tag target view write-off adopt appear \
+         arrive attribute fear dedicate deliver defend define demonize downplay detail discover draw end expect express \
+         figure hope hold hurl imagine judge keep like love regard remind render run respect consider chalk cover \
+         launch lash warn",
+    ),
+    (Role::According, "according"),
+    (Role::Be, "is was were are be been being 's 're am isn wasn aren weren"),
+    (Role::Have, "has have had having 've hasn hadn haven"),
+    (
+        Role::Modal,
+        "will would can could should may might must did does do shall won wouldn couldn shouldn didn doesn don cannot",
+    ),
+    (Role::Negation, "not never n't nor"),
+    (Role::Personal, "he she"),
+    (Role::OtherSubject, "they we i you"),
+    (Role::It, "it"),
+    (Role::Object, "him them me us himself herself themselves themself itself myself"),
+    (Role::Who, "who whom"),
+    (Role::That, "that"),
+    (
+        Role::Subordinator,
+        "which whose after before if because when while where whether how what why since until although though unless than whenever wherever \
+         whereas so as once lest whatever whoever",
+    ),
+    (Role::And, "and but or yet plus"),
+    (
+        Role::Determiner,
+        "the a an this these those some many several most all both each every another any no one two three four five \
+         six seven eight nine ten dozens hundreds thousands few other others half neither either certain various much more \
+         such none",
+    ),
+    (Role::Possessive, "his her their its my our your"),
+    (Role::Of, "of"),
+    (Role::To, "to"),
+    (Role::By, "by"),
+    (Role::Tie, "for at from with in"),
+    (
+        Role::Preposition,
+        "on about against over under during through between among into onto upon toward towards \
+         without within across behind beyond despite via amid amidst besides except near off out outside inside up down \
+         around like per regarding concerning following including along alongside above below ago away back versus",
+    ),
+    (
+        Role::Adverb,
+        "also then later still now just again even too already earlier often soon thus however instead meanwhile \
+         moreover furthermore nonetheless nevertheless perhaps maybe always further first second there here rather \
+         simply once else though indeed twice sometimes quickly reportedly famously afterward afterwards else \
+         quite very well almost yet only aloud long",
+    ),
+    (
+        Role::Time,
+        "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year \
+         night morning afternoon evening last next january february march april may june july august september october \
+         november december wed thurs tues mon fri sat sun weekend",
+    ),
+    (
+        Role::Title,
+        "mr mrs ms dr sen rep gov lt col gen capt sgt prof rev hon sir dame lord lady president senator representative \
+         governor secretary minister chancellor mayor congressman congresswoman councillor justice judge chairman chairwoman \
+         chairperson pastor reverend professor doctor king queen prince princess pope cardinal archbishop bishop imam rabbi \
+         sheikh datuk tan tun tengku puan encik captain colonel general major sergeant lieutenant admiral commander officer \
+         detective inspector superintendent constable sheriff commissioner ambassador premier taoiseach speaker leader \
+         coach former prime vice deputy acting attorney chief mp rt",
+    ),
+    (
+        Role::Person,
+        "spokesman spokeswoman spokesperson director manager candidate strategist pollster columnist nominee editor executive \
+         analyst expert economist professor scientist researcher author writer reporter journalist host anchor correspondent \
+         lawyer attorney prosecutor adviser advisor aide consultant official officials critic critics supporter supporters \
+         activist activists lawmaker lawmakers farmer resident residents neighbour neighbor neighbours neighbors mother father son \
+         daughter brother sister wife husband man woman voter voters student teacher owner founder co-founder head member \
+         members chair candidate democrat republican democrats republicans source sources witness witnesses police user users \
+         person people doctor nurse driver worker workers veteran fan fans co-author operative fellow partner friend \
+         historian engineer captain coach player guild union group campaign company ministry department office agency firm \
+         organisation organization board committee council court team party government editorial newspaper paper magazine \
+         network website outlet publication",
+    ),
+    (
+        Role::Utterance,
+        "statement statements claim claims comment comments words word message tweet tweets letter remark remarks phrase slogan headline \
+         speech post question assertion quote suggestion promise pledge line answer reply response warning advice caption banner \
+         sign title email memo interview motto mantra declaration argument argument op-ed book article",
+    ),
+    (
+        Role::OtherVerb,
+        "got came became brought bought built broke caught chose did fell flew forgot grew lost met paid rose \
+         sent sold sat spent stood struck threw wore woke drove ate drank hid laid lay let set cut became get gets come comes \
+         become becomes seem seems seemed goes gone done seen been known taken given shown brings",
+    ),
+    (
+        Role::Abbreviation,
+        "st jr sr vs etc inc corp co ltd no jan feb mar apr jun jul aug sept sep oct nov dec dept ave gop est ok",
+    ),
+];

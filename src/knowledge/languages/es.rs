@@ -1,4 +1,5 @@
 use super::{Calendar, Language, Speech};
+use crate::knowledge::speech::{Row, Words, places};
 
 pub(crate) static SPANISH: Language = Language { code: "es", calendar: CALENDAR, speech: SPEECH };
 
@@ -34,4 +35,6 @@ const CALENDAR: Calendar = Calendar {
     weekdays: &["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
 };
 
-const SPEECH: Speech = Speech { verbs: &[] };
+const SPEECH: Speech = Speech { words: Words::new(WORDS, &places::<1024>(WORDS)), inflects: false, common: "" };
+
+const WORDS: &[Row] = &[];

@@ -1,4 +1,5 @@
 use super::{Calendar, Language, Speech};
+use crate::knowledge::speech::{Row, Words, places};
 
 pub(crate) static FRENCH: Language = Language { code: "fr", calendar: CALENDAR, speech: SPEECH };
 
@@ -30,4 +31,6 @@ const CALENDAR: Calendar = Calendar {
     weekdays: &["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
 };
 
-const SPEECH: Speech = Speech { verbs: &[] };
+const SPEECH: Speech = Speech { words: Words::new(WORDS, &places::<1024>(WORDS)), inflects: false, common: "" };
+
+const WORDS: &[Row] = &[];

@@ -1,4 +1,5 @@
 use super::{Calendar, Language, Speech};
+use crate::knowledge::speech::{Row, Words, places};
 
 pub(crate) static INDONESIAN: Language = Language { code: "id", calendar: CALENDAR, speech: SPEECH };
 
@@ -32,4 +33,6 @@ const CALENDAR: Calendar = Calendar {
     weekdays: &["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
 };
 
-const SPEECH: Speech = Speech { verbs: &[] };
+const SPEECH: Speech = Speech { words: Words::new(WORDS, &places::<1024>(WORDS)), inflects: false, common: "" };
+
+const WORDS: &[Row] = &[];

@@ -1,4 +1,5 @@
 use super::{Calendar, Language, Speech};
+use crate::knowledge::speech::{Row, Words, places};
 
 pub(crate) static ITALIAN: Language = Language { code: "it", calendar: CALENDAR, speech: SPEECH };
 
@@ -32,4 +33,6 @@ const CALENDAR: Calendar = Calendar {
     weekdays: &["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"],
 };
 
-const SPEECH: Speech = Speech { verbs: &[] };
+const SPEECH: Speech = Speech { words: Words::new(WORDS, &places::<1024>(WORDS)), inflects: false, common: "" };
+
+const WORDS: &[Row] = &[];

@@ -12,6 +12,8 @@ pub(crate) mod pt;
 pub(crate) mod ru;
 pub(crate) mod tr;
 
+use super::speech::{Words, places};
+
 /// What one language says.
 #[derive(Debug)]
 pub(crate) struct Language {
@@ -35,8 +37,17 @@ pub(crate) struct Calendar {
 /// Words of reported speech.
 #[derive(Debug)]
 pub(crate) struct Speech {
-    /// Verbs that report.
-    pub(crate) verbs: &'static [&'static str],
+    /// What the words around a quotation do.
+    pub(crate) words: Words,
+    /// Whether verbs are listed by their base form, with `-s`, `-ed` and `-ing` to be taken off.
+    pub(crate) inflects: bool,
+    /// Frequent words by which a text is known to be in this language.
+    pub(crate) common: &'static str,
+}
+
+impl Speech {
+    /// Of a language whose datelines are known and whose speech is not yet.
+    pub(crate) const NONE: Self = Self { words: Words::new(&[], &places::<1>(&[])), inflects: false, common: "" };
 }
 
 /// Every language there is.

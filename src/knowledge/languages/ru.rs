@@ -34,4 +34,4 @@ const CALENDAR: Calendar = Calendar {
     weekdays: &["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"],
 };
 
-const SPEECH: Speech = Speech { verbs: &[] };
+const SPEECH: Speech = Speech::NONE;

@@ -20,4 +20,4 @@ const CALENDAR: Calendar = Calendar {
     weekdays: &["Pazartesi", "Salı", "Çarşamba", "Perşembe", "Cuma", "Cumartesi", "Pazar"],
 };
 
-const SPEECH: Speech = Speech { verbs: &[] };
+const SPEECH: Speech = Speech::NONE;

@@ -1,0 +1,340 @@
+//! attribution = frame | the attribution of the quote before
+//!
+//! Which frame a quote belongs to. Every frame near a quote is weighed, and so is that there is none: what stands
+//! where, what kind of cue it is, how the subject was found. The weights were learnt by counting; see
+//! `knowledge/speech_weights.rs`.
+
+use super::cue::Frame;
+use super::pairs::{Ending, Quoted};
+use super::words::{Kind, Token};
+use crate::knowledge::speech::{Form, Role};
+use crate::knowledge::speech_weights::WEIGHTS;
+
+/// How many frames before and after a quote are weighed.
+const BEFORE: usize = 7;
+const AFTER: usize = 5;
+
+/// What a quote is to be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Choice {
+    /// Nobody.
+    Nobody,
+    /// A frame of the paragraph.
+    Frame(usize),
+    /// The frame that ends the paragraph before with a colon.
+    Lead,
+    /// The speaker of the quote before, in the paragraph before.
+    Carried,
+}
+
+/// A paragraph with its quotes and frames.
+pub(super) struct Paragraph<'a> {
+    pub(super) prose: &'a str,
+    pub(super) tokens: &'a [Token],
+    pub(super) quoted: &'a [Quoted],
+    pub(super) frames: &'a [Frame],
+    /// The frame that ends the paragraph before with a colon.
+    pub(super) lead: Option<&'a Frame>,
+}
+
+/// What the quote before was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Last {
+    /// There is none, or it has no speaker.
+    None,
+    /// A frame of this paragraph.
+    Here(usize),
+    /// A speaker of the paragraph before.
+    Before,
+}
+
+impl Paragraph<'_> {
+    /// Weighs what the quote at token `at` may be given.
+    pub(super) fn choose(&self, at: usize, quote: &Quoted, last: Last) -> Choice {
+        let mut best = (0, Choice::Nobody);
+        self.candidates(at, quote, last, |choice, features| {
+            let weight: i32 = features.iter().map(|&f| i32::from(WEIGHTS.get(f as usize).copied().unwrap_or(0))).sum();
+            if choice == Choice::Nobody {
+                best = (weight + MARGIN, choice);
+            } else if weight > best.0 {
+                best = (weight, choice);
+            }
+        });
+        best.1
+    }
+
+    /// Hands each choice to `weigh` with what speaks for it; nobody comes first.
+    pub(super) fn candidates(&self, at: usize, quote: &Quoted, last: Last, mut weigh: impl FnMut(Choice, &[u16])) {
+        let seen = Seen::new(self, at, quote);
+        weigh(Choice::Nobody, &seen.nobody());
+        let middle = self.frames.partition_point(|frame| frame.cue < at);
+        let first = middle.saturating_sub(BEFORE);
+        for (index, frame) in self.frames.iter().enumerate().take(middle + AFTER).skip(first) {
+            let features = seen.frame(self, frame, last == Last::Here(index));
+            weigh(Choice::Frame(index), &features);
+        }
+        if let (Some(lead), Kind::Edge) = (self.lead, self.tokens[at - 1].kind) {
+            weigh(Choice::Lead, &seen.lead(lead));
+        }
+        match last {
+            Last::Here(index) if index < first || index >= middle + AFTER => {
+                weigh(Choice::Frame(index), &seen.frame(self, &self.frames[index], true));
+            }
+            Last::Before => weigh(Choice::Carried, &seen.carried()),
+            _ => {}
+        }
+    }
+}
+
+/// Added to the weight of nobody: a speaker has to be this much likelier.
+const MARGIN: i32 = 16;
+
+/// What is to be seen of a quote, whoever said it.
+struct Seen {
+    at: usize,
+    sentence: u32,
+    words: u16,
+    end: u16,
+    opening: u16,
+    following: u16,
+    title: u16,
+}
+
+/// Adds up the sizes of the tables of weights, so that each has its place in one.
+macro_rules! tables {
+    ($($name:ident = $rows:expr, $columns:expr;)+) => {
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        #[derive(Clone, Copy)]
+        enum Table { $($name),+ }
+        impl Table {
+            const SIZES: &'static [(u16, u16)] = &[$(($rows, $columns)),+];
+            const fn start(self) -> u16 {
+                let (mut sum, mut table) = (0, 0);
+                while table < self as usize {
+                    sum += Self::SIZES[table].0 * Self::SIZES[table].1;
+                    table += 1;
+                }
+                sum
+            }
+            const fn at(self, row: u16, column: u16) -> u16 {
+                self.start() + row * Self::SIZES[self as usize].1 + column
+            }
+        }
+    };
+}
+
+tables! {
+    PlaceClass = 16, 8;
+    PlaceMethod = 16, 11;
+    PlaceEnd = 16, 5;
+    PlaceWords = 16, 6;
+    PlaceOpening = 16, 13;
+    PlaceSubject = 16, 6;
+    SideClassForm = 3, 48;
+    ClassBetween = 8, 6;
+    PlaceDistance = 16, 7;
+    ClassOpening = 8, 13;
+    PlaceFollowing = 16, 8;
+    ClassWords = 8, 6;
+    MethodForm = 11, 6;
+    ClassEmbedded = 8, 2;
+    NobodyOpeningWords = 26, 6;
+    NobodyEndWords = 5, 6;
+    NobodyFollowingOpening = 8, 26;
+    NobodyTitleWords = 3, 6;
+}
+
+impl Seen {
+    fn new(paragraph: &Paragraph<'_>, at: usize, quote: &Quoted) -> Self {
+        let inner = crate::scan::trim(&paragraph.prose[quote.start..quote.end]);
+        Self {
+            at,
+            sentence: paragraph.tokens[at].sentence,
+            words: words(inner),
+            end: end(inner, quote),
+            opening: opening(paragraph.tokens, at) * 2 + u16::from(inner.starts_with(char::is_uppercase)),
+            following: following(paragraph.tokens[at + 1]),
+            title: title(inner),
+        }
+    }
+
+    fn nobody(&self) -> [u16; 4] {
+        [
+            Table::NobodyOpeningWords.at(self.opening, self.words),
+            Table::NobodyEndWords.at(self.end, self.words),
+            Table::NobodyFollowingOpening.at(self.following, self.opening),
+            Table::NobodyTitleWords.at(self.title, self.words),
+        ]
+    }
+
+    fn frame(&self, paragraph: &Paragraph<'_>, frame: &Frame, carried: bool) -> [u16; 14] {
+        let place = self.place(paragraph, frame, carried);
+        let side = if carried { 2 } else { u16::from(frame.cue < self.at) };
+        let (between, distance) = self.between(paragraph, frame);
+        self.features(frame, place, side, between, distance)
+    }
+
+    /// The frame that ends the paragraph before.
+    fn lead(&self, frame: &Frame) -> [u16; 14] {
+        self.features(frame, 11, 1, 0, 0)
+    }
+
+    fn features(&self, frame: &Frame, place: u16, side: u16, between: u16, distance: u16) -> [u16; 14] {
+        let (class, method, subject) = (frame.class as u16, frame.method as u16, frame.subject as u16);
+        let form = frame.form as u16;
+        [
+            Table::PlaceClass.at(place, class),
+            Table::PlaceMethod.at(place, method),
+            Table::PlaceEnd.at(place, self.end),
+            Table::PlaceWords.at(place, self.words),
+            Table::PlaceOpening.at(place, self.opening / 2),
+            Table::PlaceSubject.at(place, subject),
+            Table::SideClassForm.at(side, class * 6 + form),
+            Table::ClassBetween.at(class, between),
+            Table::PlaceDistance.at(place, distance),
+            Table::ClassOpening.at(class, self.opening / 2),
+            Table::PlaceFollowing.at(place, self.following),
+            Table::ClassWords.at(class, self.words),
+            Table::MethodForm.at(method, form),
+            Table::ClassEmbedded.at(class, u16::from(frame.embedded)),
+        ]
+    }
+
+    /// The speaker of the paragraph before, carried on.
+    fn carried(&self) -> [u16; 4] {
+        const PLACE: u16 = 14;
+        [
+            Table::PlaceEnd.at(PLACE, self.end),
+            Table::PlaceWords.at(PLACE, self.words),
+            Table::PlaceOpening.at(PLACE, self.opening / 2),
+            Table::PlaceFollowing.at(PLACE, self.following),
+        ]
+    }
+
+    /// Where a frame stands, seen from the quote.
+    fn place(&self, paragraph: &Paragraph<'_>, frame: &Frame, carried: bool) -> u16 {
+        let tokens = paragraph.tokens;
+        let same = frame.sentence == self.sentence;
+        if carried {
+            return match (frame.cue < self.at, same) {
+                (false, _) => 15,
+                (true, true) => 12,
+                (true, false) => 13,
+            };
+        }
+        if frame.cue > self.at {
+            let first = frame.cue.min(frame.speaker.start);
+            let quotes = quotes_between(tokens, self.at + 1, first);
+            let adjacent = first <= self.at + 1 || (first == self.at + 2 && tokens[self.at + 1].kind != Kind::Word);
+            return match (same, quotes) {
+                (true, false) if adjacent => 0,
+                (true, false) => 1,
+                (true, true) => 2,
+                (false, false) => 3,
+                (false, true) => 4,
+            };
+        }
+        let last = frame.cue.max(frame.speaker.end - 1);
+        let quotes = quotes_between(tokens, last + 1, self.at);
+        match (self.sentence - frame.sentence.min(self.sentence), quotes) {
+            (0, false) => 5,
+            (0, true) => 6,
+            (1, false) => 7,
+            (1, true) => 8,
+            (_, false) => 9,
+            (_, true) => 10,
+        }
+    }
+
+    /// Other verbs and commas between quote and cue, and how far they are apart.
+    fn between(&self, paragraph: &Paragraph<'_>, frame: &Frame) -> (u16, u16) {
+        let range = if frame.cue < self.at { frame.cue + 1..self.at } else { self.at + 1..frame.cue };
+        let distance = match range.len() {
+            0 => 0,
+            1 => 1,
+            2 | 3 => 2,
+            4..=6 => 3,
+            7..=10 => 4,
+            11..=16 => 5,
+            _ => 6,
+        };
+        let range = range.start.max(range.end.saturating_sub(40))..range.end;
+        let (mut verbs, mut comma) = (0, false);
+        for token in &paragraph.tokens[range] {
+            verbs += u16::from(token.verb().is_some());
+            comma |= token.kind == Kind::Comma;
+        }
+        (verbs.min(2) * 2 + u16::from(comma), distance)
+    }
+}
+
+fn quotes_between(tokens: &[Token], from: usize, to: usize) -> bool {
+    let to = to.min(tokens.len());
+    let from = from.min(to).max(to.saturating_sub(60));
+    tokens[from..to].iter().any(|t| t.kind == Kind::Quote)
+}
+
+fn words(inner: &str) -> u16 {
+    match inner.bytes().take(120).filter(|&b| b == b' ').count() + 1 {
+        n @ 1..=3 => n as u16 - 1,
+        4..=6 => 3,
+        7..=12 => 4,
+        _ => 5,
+    }
+}
+
+fn end(inner: &str, quote: &Quoted) -> u16 {
+    match inner.as_bytes().last() {
+        _ if quote.ending != Ending::Closed => 4,
+        Some(b',') => 0,
+        Some(b'.') => 1,
+        Some(b'?' | b'!') => 2,
+        _ => 3,
+    }
+}
+
+/// What stands before a quote.
+fn opening(tokens: &[Token], at: usize) -> u16 {
+    let before = tokens[at - 1];
+    match (before.kind, before.role) {
+        (Kind::Edge, _) => 0,
+        (Kind::Stop | Kind::Bracket, _) => 1,
+        (Kind::Quote, _) => 2,
+        (Kind::Comma, _) => 3,
+        (Kind::Colon | Kind::Dash | Kind::Semicolon, _) => 4,
+        (_, Some(Role::That)) => 5,
+        (_, Some(Role::Determiner | Role::Possessive)) => 6,
+        (_, Some(Role::Preposition | Role::Tie | Role::Of | Role::To | Role::By)) => 7,
+        (_, Some(Role::Verb(_, Form::Past | Form::Third | Form::Going | Form::Base))) => 8,
+        (_, Some(Role::Be | Role::Have | Role::Modal | Role::Negation)) => 9,
+        (_, Some(Role::And)) => 10,
+        _ if before.possessive => 11,
+        _ => 12,
+    }
+}
+
+/// What stands after a quote.
+fn following(token: Token) -> u16 {
+    match (token.kind, token.role) {
+        (Kind::Edge, _) => 0,
+        (Kind::Quote, _) => 1,
+        (Kind::Comma | Kind::Colon | Kind::Dash | Kind::Semicolon, _) => 2,
+        (Kind::Stop | Kind::Bracket, _) => 3,
+        (_, Some(Role::Verb(..))) => 4,
+        (_, Some(Role::Personal | Role::OtherSubject | Role::It)) => 5,
+        _ if token.capital => 6,
+        _ => 7,
+    }
+}
+
+/// Whether the words are all in capitals, as titles are: no, all, or one word.
+fn title(inner: &str) -> u16 {
+    let words = || inner.split(' ').take(12).filter(|w| w.len() > 3);
+    let capitals = words().filter(|w| w.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())).count();
+    match words().count() {
+        0 => 0,
+        count if capitals < count => 0,
+        1 => 1,
+        _ => 2,
+    }
+}

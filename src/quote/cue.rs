@@ -1,0 +1,450 @@
+//! frame = speaker cue | cue speaker
+//!
+//! Every place in a paragraph where somebody may be said to speak: a reporting verb with its subject, `according
+//! to` with its source, `her claim`, a colon or a dash with a name. Which of them a quote belongs to is weighed
+//! afterwards.
+
+use super::mention;
+use super::words::{Kind, Token};
+use crate::knowledge::speech::{Form, Role, Strength};
+use alloc::vec::Vec;
+use core::ops::Range;
+
+/// A cue with its speaker; ranges of tokens, spans of bytes.
+#[derive(Clone, Debug)]
+pub(super) struct Frame {
+    /// The cue's token.
+    pub(super) cue: usize,
+    /// The speaker's tokens.
+    pub(super) speaker: Range<usize>,
+    /// The sentence of the cue.
+    pub(super) sentence: u32,
+    pub(super) class: Class,
+    pub(super) form: Shape,
+    pub(super) method: Method,
+    pub(super) subject: Subject,
+    /// Whether it stands in a clause of another one.
+    pub(super) embedded: bool,
+}
+
+/// What kind of cue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Class {
+    Say,
+    Speaks,
+    Names,
+    Reports,
+    Hints,
+    According,
+    Utterance,
+    Mark,
+}
+
+/// What form a cue has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    None,
+    Past,
+    Third,
+    Base,
+    Infinitive,
+    Going,
+}
+
+/// How the speaker was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Method {
+    /// `Verhoeven said`
+    Before,
+    /// `Verhoeven, the premier, said`
+    Appositive,
+    /// `Verhoeven, who said`: the pronoun itself
+    Who,
+    /// `Verhoeven came and said`, `Verhoeven came, saying`
+    Main,
+    /// `said Verhoeven`
+    Inverted,
+    /// `according to Verhoeven`
+    According,
+    /// `Verhoeven’s claim`
+    Possessor,
+    /// `a statement from Verhoeven`
+    Source,
+    /// `Verhoeven:`
+    Colon,
+    /// `— Verhoeven`
+    Dash,
+    /// `was called … by Verhoeven`
+    By,
+}
+
+/// What kind of speaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Subject {
+    Personal,
+    They,
+    It,
+    Name,
+    Definite,
+    Common,
+}
+
+/// Adds the frames of a paragraph, in the order of their cues.
+pub(super) fn find(tokens: &[Token], frames: &mut Vec<Frame>) {
+    let mut finder = Finder { tokens, frames, main: None, fronted: false };
+    for at in 1..tokens.len() - 1 {
+        finder.token(at);
+    }
+}
+
+struct Finder<'t, 'v> {
+    tokens: &'t [Token],
+    frames: &'v mut Vec<Frame>,
+    /// The subject of the sentence's main clause so far.
+    main: Option<Range<usize>>,
+    /// Whether the sentence opens with something other than its main clause.
+    fronted: bool,
+}
+
+impl Finder<'_, '_> {
+    fn token(&mut self, at: usize) {
+        let token = self.tokens[at];
+        if token.sentence != self.tokens[at - 1].sentence {
+            self.main = None;
+            self.fronted = matches!(
+                token.role,
+                Some(Role::Subordinator | Role::Preposition | Role::Tie | Role::Verb(_, Form::Going) | Role::According)
+            );
+        }
+        match (token.kind, token.role) {
+            (Kind::Word, Some(Role::Verb(strength, form))) => self.verb(at, strength, form),
+            (Kind::Word, Some(Role::OtherVerb | Role::Be | Role::Have | Role::Modal)) => self.note_subject(at),
+            (Kind::Word, Some(Role::According)) => self.according(at),
+            (Kind::Word, Some(Role::Utterance)) => self.utterance(at),
+            (Kind::Colon, _) => self.colon(at),
+            (Kind::Dash, _) => self.dash(at),
+            _ => {}
+        }
+    }
+
+    /// cue = verb, in the active voice
+    fn verb(&mut self, at: usize, strength: Strength, form: Form) {
+        let tokens = self.tokens;
+        let group = verb_group(tokens, at);
+        if form == Form::Past && group.passive {
+            self.passive(at, strength);
+            return;
+        }
+        let class = class(strength);
+        let shape = match form {
+            Form::Past => Shape::Past,
+            Form::Third => Shape::Third,
+            Form::Going => Shape::Going,
+            Form::Base if group.infinitive => Shape::Infinitive,
+            Form::Base => Shape::Base,
+        };
+        if !group.infinitive && (form != Form::Going || group.helped) {
+            if let Some((speaker, method)) = self.subject_before(group.start) {
+                let embedded = self.embedded(speaker.start);
+                // `…, Verhoeven said, adding`: between commas the main clause may come last.
+                let aside = class as usize <= Class::Speaks as usize && tokens[at + 1].kind != Kind::Word;
+                if !embedded || (aside && tokens[speaker.start - 1].kind == Kind::Comma) {
+                    self.main = Some(speaker.clone());
+                }
+                self.add(at, speaker, class, shape, method, embedded);
+                return;
+            }
+        }
+        if matches!(form, Form::Past | Form::Third | Form::Base) && !group.infinitive {
+            if let Some(speaker) = self.subject_after(at, class) {
+                self.add(at, speaker, class, shape, Method::Inverted, false);
+                return;
+            }
+        }
+        let before = tokens[group.start - 1];
+        if form == Form::Going && !group.helped {
+            if let Some(speaker) = nearest_subject(tokens, group.start) {
+                self.add(at, speaker, class, shape, Method::Before, true);
+            }
+        }
+        let noun = matches!(form, Form::Base | Form::Third) && !group.infinitive && !before.is(Role::And);
+        if noun || matches!(before.role, Some(Role::Determiner | Role::Possessive)) || before.possessive {
+            if before.possessive || before.is(Role::Possessive) {
+                self.possessor(at);
+            }
+            return;
+        }
+        if let Some(main) = self.main.clone() {
+            self.add(at, main, class, shape, Method::Main, false);
+        }
+    }
+
+    /// `was branded … by the mayor`
+    fn passive(&mut self, at: usize, strength: Strength) {
+        let tokens = self.tokens;
+        self.note_subject(at);
+        let by = (at + 1..tokens.len().min(at + 8))
+            .take_while(|&i| tokens[i].kind != Kind::Stop)
+            .find(|&i| tokens[i].is(Role::By));
+        if let Some(speaker) = by.and_then(|by| mention::after(tokens, by + 1)) {
+            self.add(at, speaker, class(strength), Shape::Past, Method::By, true);
+        }
+    }
+
+    /// Remembers the subject of a verb that does not report.
+    fn note_subject(&mut self, at: usize) {
+        let start = verb_group(self.tokens, at).start;
+        if let Some((subject, Method::Before | Method::Appositive)) = self.subject_before(start) {
+            if !self.embedded(subject.start) {
+                self.main = Some(subject);
+            }
+        }
+    }
+
+    /// The subject that stands before the verb group at `start`.
+    fn subject_before(&self, start: usize) -> Option<(Range<usize>, Method)> {
+        let tokens = self.tokens;
+        let before = tokens[start - 1];
+        match before.kind {
+            Kind::Comma | Kind::Dash => self.over_appositive(start - 1).map(|subject| (subject, Method::Appositive)),
+            Kind::Bracket => self.over_brackets(start - 1).map(|subject| (subject, Method::Before)),
+            Kind::Word if before.is(Role::Who) => Some((start - 1..start, Method::Who)),
+            Kind::Word | Kind::Number if !before.possessive => {
+                let subject = mention::before(tokens, start)?;
+                Some((self.untied(subject)?, Method::Before))
+            }
+            _ => None,
+        }
+    }
+
+    /// A noun after a preposition is no subject; the noun before that may be: `Verhoeven on Monday said`.
+    fn untied(&self, subject: Range<usize>) -> Option<Range<usize>> {
+        let tokens = self.tokens;
+        let mut subject = subject;
+        for _ in 0..3 {
+            let tie = tokens[subject.start - 1];
+            let tied = matches!(tie.role, Some(Role::Preposition | Role::Tie | Role::Of | Role::To | Role::By));
+            if mention::is_pronoun(tokens[subject.start]) || !tied {
+                return Some(subject);
+            }
+            if tokens[subject.start - 2].kind != Kind::Word {
+                // `On Monday night the mayor said`, with its comma left out.
+                return (tokens[subject.start - 2].kind == Kind::Edge).then_some(subject);
+            }
+            subject = mention::before(tokens, subject.start - 1)?;
+        }
+        None
+    }
+
+    /// subject ( aside )
+    fn over_brackets(&self, end: usize) -> Option<Range<usize>> {
+        let tokens = self.tokens;
+        let open = (end.saturating_sub(10)..end).rev().find(|&i| tokens[i].kind == Kind::Bracket)?;
+        let subject = mention::before(tokens, open)?;
+        Some(subject.start..end + 1)
+    }
+
+    /// subject , appositive { , appositive } ,
+    fn over_appositive(&self, comma: usize) -> Option<Range<usize>> {
+        let tokens = self.tokens;
+        let mut best: Option<Range<usize>> = None;
+        let mut commas = 0;
+        for at in (1..comma).rev().take(40) {
+            let token = tokens[at];
+            if token.sentence != tokens[comma].sentence || token.kind == Kind::Quote {
+                break;
+            }
+            let opens = matches!(token.kind, Kind::Comma | Kind::Dash | Kind::Bracket);
+            if !opens {
+                continue;
+            }
+            commas += 1;
+            if commas > 4 {
+                break;
+            }
+            let Some(noun) = mention::before(tokens, at) else { continue };
+            let first = tokens[noun.start];
+            let apposed = mention::begins_appositive(tokens, at + 1);
+            let clause = self.opens_clause(noun.start);
+            let named = first.is_name() || tokens[noun.end - 1].is_name();
+            if clause && (apposed || !mention::is_pronoun(first) || best.is_none()) && (best.is_none() || named) {
+                let end = if apposed { comma } else { noun.end };
+                best = Some(noun.start..end);
+            }
+        }
+        best
+    }
+
+    /// Whether a clause may begin at `at`.
+    fn opens_clause(&self, at: usize) -> bool {
+        let before = self.tokens[at - 1];
+        match before.kind {
+            Kind::Word => matches!(
+                before.role,
+                Some(Role::And | Role::That | Role::Subordinator | Role::Adverb | Role::Time | Role::Verb(..))
+            ),
+            Kind::Number => false,
+            _ => true,
+        }
+    }
+
+    /// Whether the clause that begins with the subject at `at` depends on another.
+    fn embedded(&self, at: usize) -> bool {
+        let before = self.tokens[at - 1];
+        match before.kind {
+            Kind::Word => !matches!(before.role, Some(Role::And | Role::Adverb | Role::Time)),
+            Kind::Comma => self.main.is_some() && !self.fronted,
+            Kind::Number => true,
+            _ => false,
+        }
+    }
+
+    /// verb speaker, right after a quote: `“…,” said Verhoeven, the premier`
+    fn subject_after(&self, at: usize, class: Class) -> Option<Range<usize>> {
+        let tokens = self.tokens;
+        let mut before = at - 1;
+        while tokens[before].is(Role::Adverb) || tokens[before].is(Role::Have) {
+            before -= 1;
+        }
+        let speaks = class as usize <= Class::Speaks as usize;
+        match tokens[before].kind {
+            Kind::Quote => {}
+            Kind::Comma | Kind::Edge | Kind::Stop if speaks => {}
+            Kind::Comma if tokens[before - 1].kind == Kind::Quote => {}
+            _ => return None,
+        }
+        let speaker = mention::after(tokens, at + 1)?;
+        let end = mention::appositives(tokens, speaker.end);
+        Some(speaker.start..end)
+    }
+
+    /// According to speaker
+    fn according(&mut self, at: usize) {
+        let tokens = self.tokens;
+        if let Some(speaker) = mention::after(tokens, at + 2) {
+            let end = mention::appositives(tokens, speaker.end);
+            self.add(at, speaker.start..end, Class::According, Shape::None, Method::According, false);
+        }
+    }
+
+    /// `her claim that`, `Verhoeven’s statement`, `a letter from Verhoeven`
+    fn utterance(&mut self, at: usize) {
+        let tokens = self.tokens;
+        if tokens[at + 1].is(Role::Of) || tokens[at + 1].is(Role::Tie) || tokens[at + 1].is(Role::By) {
+            if let Some(speaker) = mention::after(tokens, at + 2) {
+                self.add(at, speaker, Class::Utterance, Shape::None, Method::Source, false);
+            }
+        }
+        self.possessor(at);
+    }
+
+    fn possessor(&mut self, at: usize) {
+        let tokens = self.tokens;
+        let owner =
+            (at.saturating_sub(4).max(1)..at).rev().find(|&i| tokens[i].possessive || tokens[i].is(Role::Possessive));
+        let Some(owner) = owner else { return };
+        let parted = tokens[owner..at].iter().any(|t| !matches!(t.kind, Kind::Word | Kind::Number));
+        let speaker = match tokens[owner].role {
+            Some(Role::Possessive) => Some(owner..owner + 1),
+            _ => mention::before(tokens, owner + 1),
+        };
+        if let (Some(speaker), false) = (speaker, parted) {
+            self.add(at, speaker, Class::Utterance, Shape::None, Method::Possessor, false);
+        }
+    }
+
+    /// `Verhoeven: “…”`
+    fn colon(&mut self, at: usize) {
+        let tokens = self.tokens;
+        if tokens[at + 1].kind != Kind::Quote && tokens[at + 1].kind != Kind::Edge {
+            return;
+        }
+        let Some(speaker) = mention::before(tokens, at) else { return };
+        let first = matches!(tokens[speaker.start - 1].kind, Kind::Edge | Kind::Stop | Kind::Quote | Kind::Dash);
+        if first {
+            self.add(at, speaker, Class::Mark, Shape::None, Method::Colon, false);
+        } else if let Some(main) = self.main.clone() {
+            self.add(at, main, Class::Mark, Shape::None, Method::Main, false);
+        }
+    }
+
+    /// `“…” — Verhoeven`
+    fn dash(&mut self, at: usize) {
+        let tokens = self.tokens;
+        if tokens[at - 1].kind != Kind::Quote {
+            return;
+        }
+        let Some(speaker) = mention::after(tokens, at + 1) else { return };
+        if matches!(tokens[speaker.end].kind, Kind::Edge | Kind::Comma | Kind::Stop | Kind::Quote) {
+            let end = mention::appositives(tokens, speaker.end);
+            self.add(at, speaker.start..end, Class::Mark, Shape::None, Method::Dash, false);
+        }
+    }
+
+    fn add(&mut self, cue: usize, speaker: Range<usize>, class: Class, form: Shape, method: Method, embedded: bool) {
+        let subject = subject(self.tokens, &speaker);
+        let sentence = self.tokens[cue].sentence;
+        self.frames.push(Frame { cue, speaker, sentence, class, form, method, subject, embedded });
+    }
+}
+
+/// The helping words before a verb.
+struct Group {
+    /// Its first token.
+    start: usize,
+    passive: bool,
+    infinitive: bool,
+    /// Whether a helping verb stands there.
+    helped: bool,
+}
+
+/// `has also been`, `would not`, `to`
+fn verb_group(tokens: &[Token], at: usize) -> Group {
+    let mut group = Group { start: at, passive: false, infinitive: false, helped: false };
+    while let Some(role) = tokens[group.start - 1].role {
+        match role {
+            Role::Be => (group.passive, group.helped) = (true, true),
+            Role::Have | Role::Modal => group.helped = true,
+            Role::Adverb | Role::Negation => {}
+            Role::Time if tokens[group.start - 2].is(Role::Preposition) => group.start -= 1,
+            Role::Time if group.start > 2 && !tokens[group.start - 2].is(Role::Tie) => {}
+            Role::To if !group.helped => {
+                group.infinitive = true;
+                group.start -= 1;
+                break;
+            }
+            _ => break,
+        }
+        group.start -= 1;
+    }
+    group
+}
+
+fn class(strength: Strength) -> Class {
+    match strength {
+        Strength::Say => Class::Say,
+        Strength::Speaks => Class::Speaks,
+        Strength::Names => Class::Names,
+        Strength::Reports => Class::Reports,
+        Strength::Hints => Class::Hints,
+    }
+}
+
+/// The noun straight before a participle: `a letter calling her`.
+fn nearest_subject(tokens: &[Token], start: usize) -> Option<Range<usize>> {
+    (tokens[start - 1].kind == Kind::Word).then(|| mention::before(tokens, start)).flatten()
+}
+
+fn subject(tokens: &[Token], speaker: &Range<usize>) -> Subject {
+    let first = tokens[speaker.start];
+    match first.role {
+        Some(Role::Personal) => Subject::Personal,
+        Some(Role::Who) => Subject::They,
+        Some(Role::OtherSubject) => Subject::They,
+        Some(Role::It) => Subject::It,
+        Some(Role::Possessive) if speaker.len() == 1 => Subject::Personal,
+        _ if tokens[speaker.clone()].iter().any(|t| t.is_name() && !t.is(Role::Title)) => Subject::Name,
+        Some(Role::Determiner | Role::Possessive) => Subject::Definite,
+        _ => Subject::Common,
+    }
+}

@@ -1,0 +1,139 @@
+//! mention = pronoun | determiner? { word } { preposition mention }
+//!
+//! `the head of the dockers’ union`, `Sen. Odalys Verhoeven`: the noun phrase that ends, or begins, at a token.
+
+use super::words::{Kind, Token};
+use crate::knowledge::speech::{Form, Role, Strength};
+use core::ops::Range;
+
+/// How many words a mention may have.
+const LONGEST: usize = 24;
+
+/// The mention that ends right before token `end`.
+pub(super) fn before(tokens: &[Token], end: usize) -> Option<Range<usize>> {
+    let last = tokens[end - 1];
+    if is_pronoun(last) || last.is(Role::Possessive) {
+        return (!last.is(Role::Possessive)).then_some(end - 1..end);
+    }
+    let mut start = chunk_before(tokens, end)?;
+    // `a spokesman for the union`, `one of the drivers`
+    while end - start < LONGEST {
+        let tie = tokens[start - 1];
+        let tied = tie.is(Role::Of) || (tie.is(Role::Tie) && is_common(tokens[start - 2]));
+        let Some(longer) = tied.then(|| chunk_before(tokens, start - 1)).flatten() else { break };
+        start = longer;
+    }
+    Some(start..end)
+}
+
+/// The mention that begins at token `start`.
+pub(super) fn after(tokens: &[Token], start: usize) -> Option<Range<usize>> {
+    if is_pronoun(*tokens.get(start)?) {
+        return Some(start..start + 1);
+    }
+    let mut end = chunk_after(tokens, start)?;
+    while end - start < LONGEST {
+        let tie = tokens[end];
+        let tied = tie.is(Role::Of) || (tie.is(Role::Tie) && is_common(tokens[end - 1]));
+        let joined = tie.is(Role::And) && tokens[end - 1].is_name() && tokens[end + 1].is_name();
+        let Some(longer) = (tied || joined).then(|| chunk_after(tokens, end + 1)).flatten() else { break };
+        end = longer;
+    }
+    Some(start..end)
+}
+
+/// The end of the appositives after a mention that ends at `end`: `, a baker from Rothwick, who saw it`.
+pub(super) fn appositives(tokens: &[Token], end: usize) -> usize {
+    let mut end = end;
+    while tokens[end].kind == Kind::Comma && begins_appositive(tokens, end + 1) {
+        let stop = (end + 1..tokens.len()).find(|&i| ends_segment(tokens[i])).unwrap_or(tokens.len() - 1);
+        if stop - end > LONGEST + 6 {
+            break;
+        }
+        end = stop;
+    }
+    end
+}
+
+/// Whether what stands at `at` says more of the noun before the comma.
+pub(super) fn begins_appositive(tokens: &[Token], at: usize) -> bool {
+    let token = tokens[at];
+    match token.role {
+        _ if token.kind == Kind::Number => true,
+        _ if token.kind != Kind::Word => false,
+        Some(Role::Determiner | Role::Who | Role::Possessive | Role::Person | Role::Title) => true,
+        Some(Role::Verb(_, Form::Going)) => false,
+        None if !token.capital => true,
+        None => token.possessive || tokens[at + 1].kind == Kind::Comma || tokens[at + 1].is(Role::Person),
+        _ => false,
+    }
+}
+
+fn ends_segment(token: Token) -> bool {
+    matches!(
+        token.kind,
+        Kind::Comma | Kind::Stop | Kind::Quote | Kind::Edge | Kind::Dash | Kind::Colon | Kind::Semicolon
+    )
+}
+
+pub(super) fn is_pronoun(token: Token) -> bool {
+    matches!(token.role, Some(Role::Personal | Role::OtherSubject | Role::It)) && token.kind == Kind::Word
+}
+
+/// A common noun, as far as that can be seen.
+fn is_common(token: Token) -> bool {
+    token.kind == Kind::Word && !token.capital && matches!(token.role, None | Some(Role::Person | Role::Utterance))
+}
+
+/// Where the words of one noun begin that ends before `end`.
+fn chunk_before(tokens: &[Token], end: usize) -> Option<usize> {
+    let mut start = end;
+    while end - start < LONGEST {
+        let token = tokens[start - 1];
+        if is_determiner(token) {
+            start -= 1;
+            break;
+        }
+        let joins = token.is(Role::And) && start < end && tokens[start].is_name() && tokens[start - 2].is_name();
+        if !joins && !is_part(tokens, start - 1, end) {
+            break;
+        }
+        start -= 1;
+        // `Fed up, Macron`: the first word of a sentence has its capital for nothing.
+    }
+    (start < end).then_some(start)
+}
+
+/// Where the words of one noun end that begins at `start`.
+fn chunk_after(tokens: &[Token], start: usize) -> Option<usize> {
+    let mut end = start;
+    while is_determiner(tokens[end]) {
+        end += 1;
+    }
+    while end - start < LONGEST && is_part(tokens, end, usize::MAX) {
+        end += 1;
+    }
+    (end > start).then_some(end)
+}
+
+fn is_determiner(token: Token) -> bool {
+    token.is(Role::Determiner) || token.is(Role::Possessive)
+}
+
+/// Whether the token at `at` may be part of a noun.
+fn is_part(tokens: &[Token], at: usize, end: usize) -> bool {
+    let token = tokens[at];
+    match (token.kind, token.role) {
+        (Kind::Number, _) => true,
+        (Kind::Word, None | Some(Role::Title | Role::Person | Role::Utterance | Role::Abbreviation)) => true,
+        // `Republican Rule`, and `the call centre`: a verb's base form before a noun, after a determiner.
+        (Kind::Word, Some(Role::Verb(strength, form))) => {
+            let inside_name = token.capital && tokens[at - 1].is_name();
+            let as_noun =
+                form == Form::Base && strength != Strength::Say && is_determiner(tokens[at - 1]) && at + 1 < end;
+            inside_name || as_noun
+        }
+        (Kind::Word, Some(Role::Adverb)) => is_determiner(tokens[at - 1]),
+        _ => false,
+    }
+}

@@ -1,0 +1,236 @@
+//! quoted = open { words | quoted } ( close | glue | end of paragraph )
+//!
+//! `“I am asking them to try the first tram.”“And if it is late, call me.”`
+//!
+//! Pairs are made within one paragraph, so that one bad mark never spoils the rest of a page. Quotes inside a
+//! quote are not listed apart.
+
+use super::marks::{self, Family, Lean, Mark};
+use crate::glue;
+use alloc::vec::Vec;
+
+/// A pair of marks with what they hold; all offsets are into the paragraph.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Quoted {
+    /// The opening mark's first byte.
+    pub(super) open: usize,
+    /// The first byte of the words.
+    pub(super) start: usize,
+    /// The byte after the words.
+    pub(super) end: usize,
+    /// The byte after the closing mark; `end` where there is none.
+    pub(super) close: usize,
+    /// How it ends.
+    pub(super) ending: Ending,
+    /// What kind of marks.
+    pub(super) family: Family,
+}
+
+/// How a quote ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// With its closing mark.
+    Closed,
+    /// Where the next sentence is glued on, or the next quote opens.
+    Cut,
+    /// With its paragraph.
+    Open,
+}
+
+/// Pairs the marks of paragraphs; keeps its room from one to the next.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Pairing {
+    marks: Vec<Mark>,
+}
+
+impl Pairing {
+    /// Adds what stands in quotation marks in `prose` to `quoted`, in order.
+    pub(super) fn pair(&mut self, prose: &str, quoted: &mut Vec<Quoted>) {
+        self.marks.clear();
+        marks::find(prose, &mut self.marks);
+        let mut next = 0;
+        while next < self.marks.len() {
+            next = self.read(prose, next, quoted);
+        }
+        self.singles(prose, quoted);
+    }
+
+    /// Reads the mark at `index` and what it opens; says which mark to go on with.
+    fn read(&self, prose: &str, index: usize, quoted: &mut Vec<Quoted>) -> usize {
+        let mark = self.marks[index];
+        if mark.family == Family::Single || !may_open(prose, mark) {
+            return index + 1;
+        }
+        match self.closer(prose, index) {
+            Closer::Found(close) => {
+                let Mark { at, end, .. } = self.marks[close];
+                let pair = Quoted {
+                    open: mark.at,
+                    start: mark.end,
+                    end: at,
+                    close: end,
+                    ending: Ending::Closed,
+                    family: mark.family,
+                };
+                push(pair, quoted);
+                close + 1
+            }
+            Closer::Opens(other) => self.unclosed(prose, index, self.marks[other].at, quoted),
+            Closer::None => self.unclosed(prose, index, prose.len(), quoted),
+        }
+    }
+
+    /// Which mark closes the one at `index`.
+    fn closer(&self, prose: &str, index: usize) -> Closer {
+        let family = self.marks[index].family;
+        let mut same = (index + 1..self.marks.len()).filter(|&i| self.marks[i].family == family);
+        loop {
+            let Some(next) = same.next() else { return Closer::None };
+            if closes(prose, self.marks[next]) {
+                return Closer::Found(next);
+            }
+            // A quote within this one is closed at once and this one after it; else this one was never closed.
+            let rest = (same.next(), same.next());
+            let (Some(inner), Some(outer)) = rest else { return Closer::Opens(next) };
+            if !closes(prose, self.marks[inner]) || !closes(prose, self.marks[outer]) {
+                return Closer::Opens(next);
+            }
+            return Closer::Found(outer);
+        }
+    }
+
+    /// A quote that never closes ends at the first glue point before `limit`, else there.
+    fn unclosed(&self, prose: &str, index: usize, limit: usize, quoted: &mut Vec<Quoted>) -> usize {
+        let mark = self.marks[index];
+        let glued = glue::next(&prose[..limit], mark.end).filter(|&at| at < limit);
+        let end = glued.unwrap_or(limit);
+        let ending = if end < prose.len() { Ending::Cut } else { Ending::Open };
+        push(Quoted { open: mark.at, start: mark.end, end, close: end, ending, family: mark.family }, quoted);
+        (index + 1..self.marks.len()).find(|&i| self.marks[i].at >= end).unwrap_or(self.marks.len())
+    }
+}
+
+/// What ends a quote.
+enum Closer {
+    /// This mark.
+    Found(usize),
+    /// Nothing before this mark, which opens another.
+    Opens(usize),
+    /// Nothing in this paragraph.
+    None,
+}
+
+fn push(pair: Quoted, quoted: &mut Vec<Quoted>) {
+    if pair.end > pair.start {
+        quoted.push(pair);
+    }
+}
+
+/// Whether a mark can open where nothing is open.
+fn may_open(prose: &str, mark: Mark) -> bool {
+    match mark.lean {
+        Lean::Opens | Lean::ShapedOpen => true,
+        Lean::Closes => false,
+        // `said."They go`, but not `a 6" pipe`.
+        Lean::Either | Lean::ShapedClose => {
+            let before = prose.as_bytes()[..mark.at].last();
+            !before.is_some_and(u8::is_ascii_digit) && prose[mark.end..].starts_with(|c: char| !c.is_whitespace())
+        }
+    }
+}
+
+/// Whether a mark closes what is open.
+fn closes(_prose: &str, mark: Mark) -> bool {
+    matches!(mark.lean, Lean::Closes | Lean::ShapedClose | Lean::Either)
+}
+
+/// Single marks are apostrophes unless they stand around words as a pair.
+impl Pairing {
+    /// How many marks may stand between a single mark and the one that closes it.
+    const REACH: usize = 24;
+
+    fn singles(&self, prose: &str, quoted: &mut Vec<Quoted>) {
+        let found = quoted.len();
+        let mut index = 0;
+        let mut inside = 0;
+        while let Some(mark) = self.marks.get(index) {
+            while inside < found && quoted[inside].close <= mark.at {
+                inside += 1;
+            }
+            let nested = inside < found && quoted[inside].open < mark.at;
+            let opens = mark.family == Family::Single && !nested && opens_single(prose, *mark);
+            let close = if opens { self.single_closer(prose, index) } else { None };
+            let Some(close) = close else {
+                index += 1;
+                continue;
+            };
+            let Mark { at, end, .. } = self.marks[close];
+            // A double quote that begins or ends inside cannot be nested: then these were apostrophes.
+            let crossed = quoted[..found].iter().skip(inside).take_while(|q| q.open < end).any(|q| q.close > at);
+            if crossed {
+                index += 1;
+                continue;
+            }
+            push(
+                Quoted {
+                    open: mark.at,
+                    start: mark.end,
+                    end: at,
+                    close: end,
+                    ending: Ending::Closed,
+                    family: Family::Single,
+                },
+                quoted,
+            );
+            index = close + 1;
+        }
+        if quoted.len() > found {
+            nest(quoted);
+        }
+    }
+
+    /// The mark that closes the single one at `index`: the first after a stop, else after a word that is no plural.
+    fn single_closer(&self, prose: &str, index: usize) -> Option<usize> {
+        let mut plural = None;
+        for (next, mark) in self.marks.iter().enumerate().skip(index + 1).take(Self::REACH) {
+            if mark.family != Family::Single {
+                continue;
+            }
+            if opens_single(prose, *mark) {
+                break;
+            }
+            if mark.lean != Lean::Closes {
+                continue;
+            }
+            match prose.as_bytes()[..mark.at].last() {
+                Some(b's') => plural = plural.or(Some(next)),
+                _ => return Some(next),
+            }
+        }
+        plural
+    }
+}
+
+/// Whether a single mark opens: before a word, and not for letters left out, as in `’90s` or `'em`.
+fn opens_single(prose: &str, mark: Mark) -> bool {
+    const CLIPPED: &[&str] = &["em", "tis", "twas", "til", "till", "cause", "n", "round", "bout", "er", "im", "s", "t"];
+    if mark.lean != Lean::Opens || prose[mark.at..].starts_with('’') {
+        return false;
+    }
+    let rest = &prose[mark.end..];
+    let word = &rest[..rest.bytes().take(6).take_while(u8::is_ascii_alphabetic).count()];
+    !rest.starts_with(|c: char| c.is_ascii_digit()) && !CLIPPED.iter().any(|clipped| clipped.eq_ignore_ascii_case(word))
+}
+
+/// Puts quotes in order and takes out those that stand inside another.
+fn nest(quoted: &mut Vec<Quoted>) {
+    quoted.sort_by_key(|q| q.open);
+    let mut end = 0;
+    quoted.retain(|q| {
+        let outside = q.open >= end;
+        if outside {
+            end = q.close;
+        }
+        outside
+    });
+}

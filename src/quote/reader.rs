@@ -1,0 +1,229 @@
+//! Reads paragraph after paragraph, and remembers what one leaves to the next.
+
+use super::attribution::{Choice, Last, Paragraph};
+use super::cue::{self, Frame, Subject};
+use super::pairs::{Ending, Pairing, Quoted};
+use super::words::{self, Kind, Token};
+use super::{MentionKind, Quote, QuoteKind, Speaker};
+use crate::knowledge::languages::{Speech, en};
+use crate::{Diagnostic, DiagnosticKind, Source, Span, Text, scan};
+use alloc::vec::Vec;
+
+#[cfg(test)]
+mod learn;
+
+/// The quotes of an article's paragraphs, in page order.
+pub(crate) fn of_paragraphs<'a>(
+    source: Source<'a>,
+    paragraphs: &[Text<&'a str>],
+    quotes: &mut Vec<Quote<&'a str>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let mut reader = Reader::default();
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        let next = paragraphs.get(index + 1).map(|next| next.text);
+        reader.paragraph(source, *paragraph, index, next, quotes, Some(diagnostics));
+        reader.pass(*paragraph);
+    }
+}
+
+/// Reads the quotes of paragraphs; keeps its room from one to the next.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Reader<'a> {
+    pairing: Pairing,
+    quoted: Vec<Quoted>,
+    tokens: Vec<Token>,
+    frames: Vec<Frame>,
+    /// The paragraph before.
+    before: Option<Text<&'a str>>,
+    /// The speaker of the last quote of the paragraph before.
+    speaker: Option<Speaker<&'a str>>,
+    /// Whether its last quote runs on.
+    runs_on: bool,
+    /// Whether this paragraph held a quote.
+    quoting: bool,
+    /// What the paragraph before says of the quote that opens this one.
+    lead: Option<(Frame, Attribution<'a>)>,
+}
+
+/// Who says a quote, and the words that say so.
+type Attribution<'a> = (Option<Speaker<&'a str>>, Option<Text<&'a str>>);
+
+impl<'a> Reader<'a> {
+    /// Adds the quotes of a paragraph; `next` is the paragraph after it.
+    pub(super) fn paragraph(
+        &mut self,
+        source: Source<'a>,
+        paragraph: Text<&'a str>,
+        index: usize,
+        next: Option<&str>,
+        quotes: &mut Vec<Quote<&'a str>>,
+        diagnostics: Option<&mut Vec<Diagnostic>>,
+    ) {
+        self.quoted.clear();
+        self.pairing.pair(paragraph.text, &mut self.quoted);
+        self.quoting = !self.quoted.is_empty();
+        if !self.quoting {
+            return;
+        }
+        let runs_on = self.last_runs_on(next);
+        if let Some(diagnostics) = diagnostics {
+            self.complain(paragraph, runs_on, diagnostics);
+        }
+        let speech = self.speech();
+        self.lead = self.lead(source, speech);
+        words::read(paragraph.text, &self.quoted, speech, &mut self.tokens);
+        self.frames.clear();
+        cue::find(&self.tokens, &mut self.frames);
+        self.attribute(source, paragraph, index, quotes);
+        self.runs_on = runs_on;
+    }
+
+    /// Remembers `paragraph` as the one before the next.
+    pub(super) fn pass(&mut self, paragraph: Text<&'a str>) {
+        self.before = Some(paragraph);
+        if !self.quoting {
+            self.speaker = None;
+            self.runs_on = false;
+        }
+        self.quoting = false;
+    }
+
+    fn speech(&self) -> &'static Speech {
+        &en::ENGLISH.speech
+    }
+
+    /// A quote still open at the end of its paragraph runs on where the next one opens with a mark of its kind.
+    fn last_runs_on(&self, next: Option<&str>) -> bool {
+        let Some(last) = self.quoted.last() else { return false };
+        let reopens = |next: &str| {
+            let mark = next.chars().next();
+            mark.is_some_and(|c| matches!(c, '“' | '"' | '„' | '«' | '»' | '‘' | '「' | '『')) || next.starts_with("''")
+        };
+        last.ending == Ending::Open && next.is_some_and(reopens)
+    }
+
+    fn complain(&self, paragraph: Text<&str>, runs_on: bool, diagnostics: &mut Vec<Diagnostic>) {
+        let start = paragraph.span.start();
+        for quote in &self.quoted {
+            let kind = match quote.ending {
+                Ending::Closed => continue,
+                Ending::Open if runs_on => continue,
+                Ending::Open => DiagnosticKind::UnclosedQuote,
+                Ending::Cut => DiagnosticKind::QuoteCutAtGlue,
+            };
+            diagnostics.push(Diagnostic::new(kind, Span::new(start + quote.open, start + quote.start)));
+        }
+    }
+
+    /// `She added:`, as the end of the paragraph before one that opens with a quote.
+    fn lead(&mut self, source: Source<'a>, speech: &Speech) -> Option<(Frame, Attribution<'a>)> {
+        const REACH: usize = 400;
+        let before = self.before.filter(|before| before.text.ends_with(':'))?;
+        if self.quoted.first()?.open != 0 {
+            return None;
+        }
+        let mut from = before.text.len().saturating_sub(REACH);
+        while !before.text.is_char_boundary(from) {
+            from += 1;
+        }
+        let end = &before.text[from..];
+        words::read(end, &[], speech, &mut self.tokens);
+        self.frames.clear();
+        cue::find(&self.tokens, &mut self.frames);
+        let frame = self
+            .frames
+            .iter()
+            .rev()
+            .find(|frame| self.tokens[frame.cue].kind == Kind::Word)
+            .or(self.frames.last())?
+            .clone();
+        let attribution = Self::given(source, end, &self.tokens, &frame, false);
+        Some((frame, attribution))
+    }
+
+    fn attribute(
+        &mut self,
+        source: Source<'a>,
+        paragraph: Text<&'a str>,
+        index: usize,
+        quotes: &mut Vec<Quote<&'a str>>,
+    ) {
+        let prose = paragraph.text;
+        let view = Paragraph {
+            prose,
+            tokens: &self.tokens,
+            quoted: &self.quoted,
+            frames: &self.frames,
+            lead: self.lead.as_ref().map(|(frame, _)| frame),
+        };
+        let mut last = if self.speaker.is_some() { Last::Before } else { Last::None };
+        let mut at = 0;
+        for (nth, quote) in self.quoted.iter().enumerate() {
+            at = (at + 1..self.tokens.len()).find(|&i| self.tokens[i].kind == Kind::Quote).unwrap_or(at);
+            let continues = nth == 0 && self.runs_on && quote.open == 0;
+            let choice = view.choose(at, quote, last);
+            let (speaker, cue) = match choice {
+                Choice::Nobody if continues => (self.speaker.clone().map(carried), None),
+                Choice::Nobody => (None, None),
+                Choice::Frame(chosen) => {
+                    let carries = last == Last::Here(chosen);
+                    last = Last::Here(chosen);
+                    Self::given(source, prose, &self.tokens, &self.frames[chosen], carries)
+                }
+                Choice::Lead => self.lead.as_ref().map_or((None, None), |(_, attribution)| attribution.clone()),
+                Choice::Carried => (self.speaker.clone().map(carried), None),
+            };
+            if !matches!(choice, Choice::Frame(_)) && speaker.is_some() {
+                self.speaker = speaker.clone();
+                last = Last::Before;
+            }
+            let words = scan::trim(&prose[quote.start..quote.end]);
+            let kind = kind(words, self.tokens[at - 1], quote, speaker.is_some());
+            quotes.push(Quote {
+                text: words,
+                span: source.span(words),
+                paragraph: index,
+                kind,
+                closed: quote.ending == Ending::Closed,
+                continues,
+                speaker,
+                cue,
+            });
+        }
+        self.speaker = quotes.last().and_then(|quote| quote.speaker.clone());
+    }
+
+    /// What a frame gives a quote.
+    fn given(source: Source<'a>, prose: &'a str, tokens: &[Token], frame: &Frame, carries: bool) -> Attribution<'a> {
+        let (first, last) = (tokens[frame.speaker.start], tokens[frame.speaker.end - 1]);
+        let mention = &prose[first.start as usize..last.end as usize];
+        let kind = match frame.subject {
+            Subject::Personal | Subject::They | Subject::It => MentionKind::Pronoun,
+            Subject::Name => MentionKind::Name,
+            Subject::Definite | Subject::Common => MentionKind::Description,
+        };
+        let speaker = Speaker { text: mention, span: source.span(mention), kind, carried: carries, refers_to: None };
+        let cue = &prose[tokens[frame.cue].start as usize..tokens[frame.cue].end as usize];
+        (Some(speaker), (!carries).then(|| source.text(cue)))
+    }
+}
+
+fn carried(speaker: Speaker<&str>) -> Speaker<&str> {
+    Speaker { carried: true, ..speaker }
+}
+
+/// Speech begins and ends like a sentence; a fragment of it stands within somebody else's.
+fn kind(words: &str, before: Token, quote: &Quoted, spoken: bool) -> QuoteKind {
+    let capital = words.starts_with(|c: char| !c.is_lowercase());
+    let ends = words.ends_with([',', '.', '!', '?', '…']) || quote.ending != Ending::Closed;
+    let long = words.split(' ').nth(3).is_some();
+    let within = before.kind == Kind::Word && before.verb().is_none();
+    let resumes = before.kind == Kind::Comma && ends;
+    match (spoken, (capital && !within) || resumes) {
+        (true, true) if ends || long => QuoteKind::Direct,
+        (true, _) => QuoteKind::Partial,
+        (false, true) if ends && long => QuoteKind::Direct,
+        (false, _) => QuoteKind::Mention,
+    }
+}

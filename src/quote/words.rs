@@ -1,0 +1,321 @@
+//! words = { word | comma | stop | colon | dash | bracket | quoted }
+//!
+//! The prose around the quotes of a paragraph as a row of tokens, each quote a single one. Only their roles are
+//! looked up: what a word means never matters, what it does beside a quotation does.
+
+use super::pairs::{Ending, Quoted};
+use crate::knowledge::languages::Speech;
+use crate::knowledge::speech::{Form, Role, Strength};
+use alloc::vec::Vec;
+
+/// A word, a stop, or a whole quote; offsets are into the paragraph.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub(super) start: u32,
+    pub(super) end: u32,
+    pub(super) kind: Kind,
+    pub(super) role: Option<Role>,
+    /// Whether it begins with a capital.
+    pub(super) capital: bool,
+    /// Whether it ends in `'s` or `s'`.
+    pub(super) possessive: bool,
+    /// Counts the sentences of the paragraph.
+    pub(super) sentence: u32,
+}
+
+/// What kind of token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Before the first and after the last token.
+    Edge,
+    Word,
+    Number,
+    Comma,
+    /// `.`, `!`, `?`, `…`
+    Stop,
+    Colon,
+    Semicolon,
+    Dash,
+    /// `(` and `)`, `[` and `]`
+    Bracket,
+    /// A quote.
+    Quote,
+}
+
+impl Token {
+    pub(super) fn is(self, role: Role) -> bool {
+        self.role == Some(role)
+    }
+
+    /// A word that may stand in a name: in capitals, and no function word.
+    pub(super) fn is_name(self) -> bool {
+        self.kind == Kind::Word
+            && self.capital
+            && matches!(
+                self.role,
+                None | Some(Role::Title | Role::Person | Role::Utterance | Role::Verb(..) | Role::OtherVerb)
+            )
+    }
+
+    pub(super) fn verb(self) -> Option<(Strength, Form)> {
+        match self.role {
+            Some(Role::Verb(strength, form)) => Some((strength, form)),
+            _ => None,
+        }
+    }
+}
+
+/// Reads the tokens of `prose` into `tokens`, which then begin and end in an edge.
+pub(super) fn read(prose: &str, quoted: &[Quoted], speech: &Speech, tokens: &mut Vec<Token>) {
+    tokens.clear();
+    let mut reader = Reader { prose, bytes: prose.as_bytes(), speech, tokens, sentence: 0 };
+    reader.push(0, 0, Kind::Edge);
+    let mut from = 0;
+    for quote in quoted {
+        reader.prose(from, quote.open);
+        reader.quote(quote);
+        from = quote.close;
+    }
+    reader.prose(from, prose.len());
+    reader.push(prose.len(), prose.len(), Kind::Edge);
+}
+
+struct Reader<'a, 'v> {
+    prose: &'a str,
+    bytes: &'a [u8],
+    speech: &'a Speech,
+    tokens: &'v mut Vec<Token>,
+    sentence: u32,
+}
+
+impl Reader<'_, '_> {
+    fn push(&mut self, start: usize, end: usize, kind: Kind) {
+        let (start, end) = (start as u32, end as u32);
+        let sentence = self.sentence;
+        self.tokens.push(Token { start, end, kind, role: None, capital: false, possessive: false, sentence });
+    }
+
+    fn quote(&mut self, quote: &Quoted) {
+        self.push(quote.open, quote.close, Kind::Quote);
+        let after = self.prose[quote.close..].trim_start();
+        let goes_on = after.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | ';'));
+        let inner = self.prose[quote.start..quote.end].trim_end();
+        if quote.ending != Ending::Closed || (inner.ends_with('.') && !goes_on) {
+            self.sentence += 1;
+        }
+    }
+
+    fn prose(&mut self, from: usize, to: usize) {
+        let mut at = from;
+        while at < to {
+            at = self.token(at, to);
+        }
+    }
+
+    /// Reads one token, or passes over what is none; says where to go on.
+    fn token(&mut self, at: usize, to: usize) -> usize {
+        let byte = self.bytes[at];
+        let kind = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'$' | b'@' | b'#' | b'&' => return self.word(at, to),
+            b',' => Kind::Comma,
+            b';' => Kind::Semicolon,
+            b':' => Kind::Colon,
+            b'(' | b')' | b'[' | b']' => Kind::Bracket,
+            b'.' | b'!' | b'?' => return self.stop(at),
+            b'-' if self.bytes.get(at + 1) == Some(&b'-') => {
+                self.push(at, at + 2, Kind::Dash);
+                return at + 2;
+            }
+            b'-' if self.bytes.get(at + 1) == Some(&b' ') => Kind::Dash,
+            0..=0x7F => return at + 1,
+            _ => return self.beyond_ascii(at, to),
+        };
+        self.push(at, at + 1, kind);
+        at + 1
+    }
+
+    fn beyond_ascii(&mut self, at: usize, to: usize) -> usize {
+        let Some(c) = self.prose[at..].chars().next() else { return to };
+        let end = at + c.len_utf8();
+        match c {
+            '—' | '–' | '―' => self.push(at, end, Kind::Dash),
+            '…' => return self.stop_to(at, end),
+            c if c.is_alphanumeric() => return self.word(at, to),
+            _ => {}
+        }
+        end
+    }
+
+    /// A stop that ends a sentence.
+    fn stop(&mut self, at: usize) -> usize {
+        let run = self.bytes[at..].iter().take_while(|b| matches!(b, b'.' | b'!' | b'?')).count();
+        self.stop_to(at, at + run)
+    }
+
+    fn stop_to(&mut self, at: usize, end: usize) -> usize {
+        self.push(at, end, Kind::Stop);
+        self.sentence += 1;
+        end
+    }
+
+    /// Reads the word at `at`, with the stop of an abbreviation.
+    fn word(&mut self, at: usize, to: usize) -> usize {
+        let end = self.word_end(at, to);
+        let text = &self.bytes[at..end];
+        let number = text[0].is_ascii_digit() || text[0] == b'$';
+        self.push(at, end, if number { Kind::Number } else { Kind::Word });
+        let (bare, possessive) = bare(text);
+        let capital = match text[0] {
+            byte if byte.is_ascii() => byte.is_ascii_uppercase() || byte == b'@',
+            _ => self.prose[at..].chars().next().is_some_and(char::is_uppercase),
+        };
+        let role = if number { None } else { self.role(bare) };
+        // `Mohamed`, `Bill`: a capital within a sentence makes a name of a verb.
+        let named = capital && matches!(role, Some(Role::Verb(..) | Role::OtherVerb)) && !self.first_in_sentence();
+        let role = if named { None } else { role };
+        if let Some(token) = self.tokens.last_mut() {
+            (token.role, token.capital, token.possessive) = (role, capital, possessive);
+        }
+        if self.bytes.get(end) == Some(&b'.') && end < to && self.abbreviates(at, end, role, capital) {
+            return end + 1;
+        }
+        end
+    }
+
+    /// Whether the token read last is the first of its sentence, or opens one.
+    fn first_in_sentence(&self) -> bool {
+        let Some([.., before, _]) = self.tokens.get(..) else { return true };
+        !matches!(before.kind, Kind::Word | Kind::Number | Kind::Comma)
+    }
+
+    /// Letters and digits, with the apostrophes, hyphens and stops that stand between two of them.
+    fn word_end(&self, at: usize, to: usize) -> usize {
+        let mut end = at + 1;
+        while end < to {
+            let byte = self.bytes[end];
+            end = match byte {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'%' | b'&' => end + 1,
+                b'\'' | b'-' | b'.' | b',' | b'@' if !self.joins(byte, end, to) => break,
+                b'\'' | b'-' | b'.' | b',' | b'@' => end + 1,
+                0..=0x7F => break,
+                0x80..=0xBF => end + 1,
+                _ => match self.prose[end..].chars().next() {
+                    Some('’') if self.joins(b'\'', end, to) => end + 3,
+                    Some(c) if c.is_alphanumeric() => end + c.len_utf8(),
+                    _ => break,
+                },
+            };
+        }
+        end.min(to)
+    }
+
+    /// Whether the mark at `at` stands inside a word.
+    fn joins(&self, mark: u8, at: usize, to: usize) -> bool {
+        let after = at + if self.bytes[at] == 0xE2 { 3 } else { 1 };
+        let (Some(&left), Some(&right)) = (self.bytes.get(at.wrapping_sub(1)), self.bytes.get(after)) else {
+            return false;
+        };
+        let letters = right.is_ascii_alphanumeric() || right >= 0xC3 && right != 0xE2;
+        match mark {
+            _ if after >= to => false,
+            b',' => left.is_ascii_digit() && right.is_ascii_digit(),
+            // `U.S`, `3.5`, `example.com`; but `years.The` is two sentences.
+            b'.' => letters && !(left.is_ascii_lowercase() && right.is_ascii_uppercase()),
+            _ => letters,
+        }
+    }
+
+    /// Whether the stop after a word belongs to it.
+    fn abbreviates(&self, at: usize, end: usize, role: Option<Role>, capital: bool) -> bool {
+        let word = &self.bytes[at..end];
+        let more =
+            self.bytes.get(end + 1).is_some_and(|&b| b == b' ' || b == b',' || b == 0xC2 || b.is_ascii_alphabetic());
+        let short = word.len() == 1 && word[0].is_ascii_uppercase();
+        let dotted = word.contains(&b'.') && word.len() <= 8;
+        let party = capital && word.contains(&b'-') && word.len() <= 8 && word[1] == b'-';
+        let title = capital && word.len() <= 4 && role == Some(Role::Title);
+        let number = word == b"No" && self.bytes.get(end + 2).is_some_and(u8::is_ascii_digit);
+        more && (short || dotted || party || title || number || role == Some(Role::Abbreviation))
+    }
+
+    /// What a word does; where the language takes endings off, without its ending too.
+    fn role(&self, word: &[u8]) -> Option<Role> {
+        let mut lower = [0u8; 24];
+        let lower = lower.get_mut(..word.len())?;
+        for (to, from) in lower.iter_mut().zip(word) {
+            *to = from.to_ascii_lowercase();
+        }
+        let found = self.speech.words.role(lower);
+        if found.is_some() || !self.speech.inflects {
+            return found;
+        }
+        inflected(self.speech, lower)
+    }
+}
+
+/// A word without its possessive ending, and whether it had one.
+fn bare(word: &[u8]) -> (&[u8], bool) {
+    for ending in ["'s", "’s"] {
+        if let Some(bare) = word.strip_suffix(ending.as_bytes()) {
+            return (bare, true);
+        }
+    }
+    (word, false)
+}
+
+/// verb = base ( s | es | d | ed | ing ) with the changes of spelling that English makes.
+fn inflected(speech: &Speech, word: &mut [u8]) -> Option<Role> {
+    let length = word.len();
+    if length < 4 {
+        return None;
+    }
+    let (cut, form) = match word {
+        [.., b'i', b'n', b'g'] => (3, Form::Going),
+        [.., b'e', b'd'] => (2, Form::Past),
+        [.., b's', b's'] => return None,
+        [.., b's'] => (1, Form::Third),
+        [.., b'l', b'y'] => return Some(Role::Adverb),
+        _ => return None,
+    };
+    let stem = length - cut;
+    let base = |speech: &Speech, stem: &[u8]| match speech.words.role(stem) {
+        Some(Role::Verb(strength, Form::Base)) => Some(Role::Verb(strength, form)),
+        Some(Role::Person) if form == Form::Third => Some(Role::Person),
+        Some(Role::Time) if form == Form::Third => Some(Role::Time),
+        _ => None,
+    };
+    if let Some(role) = base(speech, &word[..stem]) {
+        return Some(role);
+    }
+    // `stated`, `stating`
+    if form != Form::Third {
+        let kept = word[stem];
+        word[stem] = b'e';
+        let role = base(speech, &word[..=stem]);
+        word[stem] = kept;
+        if role.is_some() {
+            return role;
+        }
+        // `quipped`, `quipping`
+        if stem > 2 && word[stem - 1] == word[stem - 2] {
+            if let Some(role) = base(speech, &word[..stem - 1]) {
+                return Some(role);
+            }
+        }
+    }
+    // `replies`, `replied`, `stresses`
+    let longer = match (form, &word[..]) {
+        (Form::Third, [.., b'i', b'e', b's']) | (Form::Past, [.., b'i', b'e', b'd']) => {
+            word[length - 3] = b'y';
+            let role = base(speech, &word[..length - 2]);
+            word[length - 3] = b'i';
+            role
+        }
+        (Form::Third, [.., b'e', b's']) => base(speech, &word[..length - 2]),
+        _ => None,
+    };
+    longer.or(match form {
+        Form::Past if !word.contains(&b'-') => Some(Role::OtherVerb),
+        _ => None,
+    })
+}
