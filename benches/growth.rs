@@ -1,7 +1,8 @@
 //! What a byte costs as pages grow: ordinary ones, and every hostile shape we could think of.
 //!
 //! A shape whose cost per byte grows with its length is a defect; the table shows nanoseconds per byte, the
-//! lines `ratio growth/NAME` the largest size over 64 KB. A little more is the processor's caches.
+//! lines `ratio growth/NAME` the largest size over 64 KB. A little more is the processor's caches, or a neighbour
+//! on the machine: what looks dear is to be measured again by itself, with its name as the argument.
 
 #[expect(dead_code, reason = "no rounds: shapes are compared with themselves")]
 mod harness;
@@ -21,8 +22,9 @@ type Work = (&'static str, fn(&str) -> usize);
 
 fn main() {
     let sizes = if harness::quick() { &SIZES[..3] } else { &SIZES[..] };
-    let works: [Work; 2] = [
+    let works: [Work; 3] = [
         ("growth", |text| tearsheet::parse(text).article.paragraphs.len()),
+        ("growth-quotes", |text| tearsheet::quotes(text).count()),
         ("growth-sections", |text| tearsheet::sections(text).map(|section| section.text.len()).sum()),
     ];
     let wanted: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();

@@ -24,6 +24,7 @@ pub(crate) fn rows<'a>(corpus: &'a Corpus, pages: &'a [Page<&'a str>], peer: &'a
         Row::new("datelines", || {
             corpus.texts().flat_map(str::lines).filter(|line| Dateline::parse(line).is_ok()).count()
         }),
+        Row::new("quotes", || corpus.texts().map(|text| tearsheet::quotes(text).count()).sum()),
         Row::new("parse", || corpus.records.iter().map(|record| parts(&record.parse())).sum()),
         parse_to_json(corpus),
         Row::new("parse-two", || on_two_threads(&corpus.records)),
