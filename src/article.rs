@@ -150,6 +150,12 @@ impl<'a, 't> Story<'a, 't> {
         if row.pattern.has(Field::MaybeHeadline) && !reads_like_headline(line) {
             return self.line(line, beside);
         }
+        if !row.pattern.tells_of_the_story()
+            && !row.pattern.has(Field::MaybeHeadline)
+            && !row.pattern.has(Field::Outlet)
+        {
+            return self.aside(PartKind::Furniture, line, beside);
+        }
         mark_words(&mut beside.furniture, PartKind::Furniture, self.source, &row.pattern, line);
         row.pattern.fields(line, |field, text| self.field(field, text, beside));
     }

@@ -105,7 +105,7 @@ impl<'t> List<'t> {
             if anchor.is_some_and(|anchor| anchor.matches(line)) {
                 let begins = starts[self.anchor.unwrap_or(0).min(3)];
                 if begins > 0 && self.ending().is_none() && (anchors > 0 || self.anchor == Some(0)) {
-                    return Some(Found { len: begins, complete: anchors > 0 });
+                    return Some(Found { len: begins, complete: true });
                 }
                 anchors += 1;
             }

@@ -10,6 +10,7 @@ use crate::pattern::Field;
 use crate::scan::{self, Lines};
 use crate::section::{Section, SectionKind, Sections};
 use crate::stamp::stamp;
+use crate::template::Line;
 use crate::{
     Article, Diagnostic, DiagnosticKind, Options, Part, PartKind, Published, RelatedItem, Source, Span, related,
 };
@@ -128,7 +129,8 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         }
     }
     if let Some(inferred) = inferred {
-        reading.diagnose(DiagnosticKind::InferredTemplate, Span::new(inferred.start, inferred.items));
+        let heading = scan::trim(&text[inferred.start..inferred.items]);
+        reading.diagnose(DiagnosticKind::InferredTemplate, source.span(heading));
     }
     let Reading { published, stamped, posted, mut related, mut beside, .. } = reading;
     let article = story.finish(stamped.is_some(), published, &mut beside);
@@ -233,22 +235,35 @@ impl<'a> Reading<'a> {
         let Some(row) = section.line.filter(|row| row.pattern.tells_of_the_story()) else {
             return self.aside(kind, line);
         };
-        let (published, beside) = (self.published, &mut self.beside);
-        mark_words(&mut beside.furniture, kind, self.source, &row.pattern, line);
+        let published = self.published;
         let mut posted = None;
+        if !row.pattern.is_whole() {
+            mark_words(&mut self.beside.furniture, kind, self.source, &row.pattern, line);
+        }
+        let beside = &mut self.beside;
         row.pattern.fields(line, |field, text| match field {
             Field::Published => posted = Some(text),
             Field::Place | Field::Agency | Field::Date => story.dateline_field((field, text), line, published, beside),
+            Field::Any if row.pattern.is_whole() => {}
             _ => story.field(field, text, beside),
         });
         if let Some(posted) = posted {
             self.posted(posted);
-            self.aside(kind, posted);
+            self.aside(kind, line);
+        }
+        self.glued_closing(row, line);
+    }
+
+    /// `The chalk has since been trodden away.More Related News`: a line's words glued to the story.
+    fn glued_closing(&mut self, row: &Line<'_>, line: &str) {
+        let closing = row.pattern.closing();
+        if row.pattern.has(Field::Paragraph) && closing.starts_with(char::is_alphanumeric) {
+            self.beside.glue.push(self.source.offset(line) + line.len() - closing.len());
         }
     }
 
     fn item(&mut self, section: Section<'a>, list: Option<&List<'a>>) {
-        let item = match (section.line, list) {
+        let mut item = match (section.line, list) {
             (Some(teaser), _) => {
                 related::teaser(self.source, section.text, &teaser.pattern, self.published, &mut self.beside)
             }
@@ -260,6 +275,7 @@ impl<'a> Reading<'a> {
             (None, None) => return,
         };
         if !section.complete {
+            item.truncated = true;
             self.diagnose(DiagnosticKind::TruncatedList, item.span);
         }
         self.related.push(item);

@@ -212,6 +212,11 @@ impl<'t> Pattern<'t> {
         [Headline, Byline, Paragraph, Published, Place, Agency, Date].into_iter().any(|field| self.has(field))
     }
 
+    /// Whether its line is one part of the page, whatever fields it holds: a dateline, a line that dates the page.
+    pub(crate) fn is_whole(&self) -> bool {
+        [Field::Place, Field::Agency, Field::Date, Field::Published].into_iter().any(|field| self.has(field))
+    }
+
     /// Whether it ends with the beginning of an item.
     pub(crate) fn leads_an_item(&self) -> bool {
         matches!(self.pieces[self.len - 1], Piece::Hole(Field::Title | Field::Snippet))

@@ -165,7 +165,8 @@ fn matched<'a>(
             Field::Title if pattern.has(Field::Snippet) => glued = Some(text),
             Field::Title => item.title = Some(part),
             Field::Snippet => {
-                item.snippet = Some(part);
+                item.snippet =
+                    Some(source.text(with_cut(text, &line[part.span.end() - source.offset(line)..], source)));
                 if let Some(title) = glued.take() {
                     item.title = Some(source.text(title));
                 }
@@ -210,6 +211,10 @@ fn part_at_joint<'a>(
 
 /// What is said of an item once its parts are known.
 fn finish<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, published: Option<Published>, beside: &mut Beside) {
+    let first = item.outlet.or(item.title).or(item.snippet).map_or(0, |part| part.span.start());
+    if first > 0 && !source.0[..first].ends_with(scan::is_space) {
+        beside.glue.push(first);
+    }
     if let Some(snippet) = item.snippet {
         item.dateline =
             dateline::at_start(source, snippet.text, published, &mut beside.diagnostics).map(|(found, _)| found);
@@ -227,9 +232,18 @@ fn finish<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, published: Op
 /// Signs that a text was cut off.
 static CUTS: &[&str] = &["...", "…", "[…]", "[...]", "(...)", "(…)", ".."];
 
-/// Whether a snippet or a page was cut off: by one of the signs, or in the middle of a long sentence.
-pub(crate) fn is_cut(text: &str) -> bool {
-    CUTS.iter().any(|cut| text.ends_with(cut)) || (text.len() > 100 && text.ends_with(char::is_lowercase))
+/// Whether a snippet was cut off: by one of the signs, or in the middle of a long sentence.
+fn is_cut(text: &str) -> bool {
+    let sentence = || text.rsplit_once(' ').is_none_or(|(before, _)| !before.ends_with(['.', '!', '?', '”', '"']));
+    CUTS.iter().any(|cut| text.ends_with(cut)) || (text.len() > 100 && text.ends_with(char::is_lowercase) && sentence())
+}
+
+/// The snippet with the sign behind it that it was cut off, where the template's line has that.
+fn with_cut<'a>(snippet: &'a str, after: &str, source: Source<'a>) -> &'a str {
+    let sign = scan::trim_start(after);
+    let Some(cut) = CUTS.iter().find(|cut| sign.starts_with(**cut)) else { return snippet };
+    let start = source.offset(snippet);
+    &source.0[start..start + snippet.len() + after.len() - sign.len() + cut.len()]
 }
 
 fn first_line(text: &str) -> &str {

@@ -148,18 +148,11 @@ impl<'a> Iterator for Lines<'a> {
         if self.rest.is_empty() {
             return None;
         }
-        let end = find_byte(self.rest, b'\n').unwrap_or(self.rest.len());
-        let mut line = &self.rest[..end];
-        let mut next = (end + 1).min(self.rest.len());
-        if self.carriage_returns {
-            if let Some(cr) = find_byte(line, b'\r') {
-                if cr + 1 < end || end == self.rest.len() {
-                    next = cr + 1;
-                }
-                line = &line[..cr];
-            }
-        }
-        self.rest = &self.rest[next..];
+        let end =
+            if self.carriage_returns { find_any(self.rest, 0, [b'\n', b'\r']) } else { find_byte(self.rest, b'\n') };
+        let (line, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
+        let line_end = if rest.starts_with("\r\n") { 2 } else { rest.len().min(1) };
+        self.rest = &rest[line_end..];
         Some(line)
     }
 }
