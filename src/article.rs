@@ -3,10 +3,12 @@
 //! The story's lines come one by one; what stands in front of the first paragraph is told apart when all
 //! are there, because a caption may reach over two lines and a dateline may end its own.
 
-use crate::caption::{Caption, credit};
+use crate::caption::{Caption, Credit, credit};
 use crate::furniture::furniture;
 use crate::headline::{promo_border, reads_like_headline};
+use crate::part::{mark, mark_words};
 use crate::pattern::Field;
+
 use crate::template::{Line, LineRole, Template};
 use crate::wire::{self, Notice};
 use crate::{
@@ -148,6 +150,7 @@ impl<'a, 't> Story<'a, 't> {
         if row.pattern.has(Field::MaybeHeadline) && !reads_like_headline(line) {
             return self.line(line, beside);
         }
+        mark_words(&mut beside.furniture, PartKind::Furniture, self.source, &row.pattern, line);
         row.pattern.fields(line, |field, text| self.field(field, text, beside));
     }
 
@@ -257,6 +260,7 @@ impl<'a, 't> Story<'a, 't> {
                 let text = &self.source.0[start..self.source.offset(found.before) + found.before.len()];
                 let caption = Caption { text: self.source.text(text), credit: Some(self.source.text(found.text)) };
                 self.article.captions.push(caption);
+                self.mark_credit(&found, line.text, beside);
                 if !found.glued {
                     self.article.paragraphs.remove(index);
                     return 0;
@@ -271,6 +275,16 @@ impl<'a, 't> Story<'a, 't> {
             }
         }
         0
+    }
+
+    /// The words around a credit: `Photo by`, the day the picture was taken.
+    fn mark_credit(&self, found: &Credit<'_>, line: &str, beside: &mut Beside) {
+        let ends = [found.before, found.text].map(|part| self.source.span(part).end());
+        let starts = [found.text, found.rest].map(|part| self.source.span(part).start());
+        let last = if found.glued { starts[1] } else { self.source.span(line).end() };
+        for (start, end) in [(ends[0], starts[0]), (ends[1], last)] {
+            mark(&mut beside.furniture, PartKind::Marker, self.source, start, end);
+        }
     }
 
     /// caption = sentence "…" + dateline: a caption that was cut off has lost its credit

@@ -172,7 +172,7 @@ fn picture_date(rest: &str) -> &str {
     let is_date = |c: char| c.is_alphanumeric() || matches!(c, ' ' | ',' | '.');
     let end = date.find(|c| !is_date(c)).unwrap_or(date.len());
     let has_day = date[..end].bytes().any(|b| b.is_ascii_digit());
-    if end == date.len() && has_day && end <= 24 { "" } else { rest }
+    if end == date.len() && has_day && end <= 24 { &rest[rest.len()..] } else { rest }
 }
 
 /// The greatest char boundary of `text` that is not past `at`.

@@ -125,7 +125,7 @@ impl<'t> List<'t> {
 
     /// The same where every line end has become a space: an item ends behind the words that end its last line.
     fn flat_item(&self, rest: &str) -> Option<Found> {
-        let closing = self.ending()?.closing();
+        let closing = Some(self.ending()?.closing()).filter(|closing| !closing.is_empty())?;
         let found = rest.find(closing).map(|at| Found { len: at + closing.len(), complete: true });
         let cut = (!scan::is_blank(rest)).then_some(Found { len: rest.len(), complete: false });
         found.or(cut)

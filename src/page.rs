@@ -5,6 +5,7 @@
 use crate::article::{Beside, Story};
 use crate::date::{self, Meaning};
 use crate::list::List;
+use crate::part::mark_words;
 use crate::pattern::Field;
 use crate::scan::{self, Lines};
 use crate::section::{Section, SectionKind, Sections};
@@ -233,6 +234,7 @@ impl<'a> Reading<'a> {
             return self.aside(kind, line);
         };
         let (published, beside) = (self.published, &mut self.beside);
+        mark_words(&mut beside.furniture, kind, self.source, &row.pattern, line);
         let mut posted = None;
         row.pattern.fields(line, |field, text| match field {
             Field::Published => posted = Some(text),
@@ -241,7 +243,7 @@ impl<'a> Reading<'a> {
         });
         if let Some(posted) = posted {
             self.posted(posted);
-            self.aside(kind, line);
+            self.aside(kind, posted);
         }
     }
 

@@ -4,6 +4,7 @@
 
 use crate::article::Beside;
 use crate::list::List;
+use crate::part::mark;
 use crate::pattern::{Field, Pattern};
 use crate::scan::{self, Lines};
 use crate::{
@@ -126,8 +127,21 @@ pub(crate) fn item<'a>(
             rest = scan::trim_start(&rest[line.len()..]);
         }
     }
+    leftover(source, &mut item, rest, beside);
     finish(source, &mut item, published, beside);
     item
+}
+
+/// Lines that fit no pattern: of an item that was cut off before its first border they are the title.
+fn leftover<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, rest: &'a str, beside: &mut Beside) {
+    if rest.is_empty() {
+        return;
+    }
+    if item.title.is_none() && item.snippet.is_none() {
+        item.title = Some(source.text(rest));
+    } else {
+        beside.furniture.push(Part { kind: PartKind::Furniture, span: source.span(rest) });
+    }
 }
 
 /// Fills the item's fields from one line; whether the line is of that pattern.
@@ -144,7 +158,7 @@ fn matched<'a>(
     let mut glued = None;
     pattern.fields(line, |field, text| {
         let part = source.text(text);
-        mark(&mut beside.furniture, source, covered, part.span.start());
+        mark(&mut beside.furniture, PartKind::Marker, source, covered, part.span.start());
         covered = part.span.end();
         match field {
             Field::Outlet | Field::MaybeOutlet => item.outlet = Some(part),
@@ -160,19 +174,11 @@ fn matched<'a>(
             _ => beside.furniture.push(Part { kind: PartKind::Furniture, span: part.span }),
         }
     });
-    mark(&mut beside.furniture, source, covered, source.offset(line) + line.len());
+    mark(&mut beside.furniture, PartKind::Marker, source, covered, source.offset(line) + line.len());
     if let Some(glued) = glued {
         part_at_joint(source, item, glued, outlets, beside);
     }
     true
-}
-
-/// A template's own words between two fields.
-fn mark(furniture: &mut Vec<Part>, source: Source<'_>, start: usize, end: usize) {
-    let words = scan::trim(&source.0[start..end]);
-    if words.contains(char::is_alphanumeric) {
-        furniture.push(Part { kind: PartKind::Marker, span: source.span(words) });
-    }
 }
 
 /// title joint snippet

@@ -314,6 +314,52 @@ mod decompose {
     }
 
     #[test]
+    fn the_built_in_page_comes_apart() {
+        let page: Value = serde_json::from_str(&decompose(&["--json"], "").good().stdout).unwrap();
+        let article = &page["article"];
+        let each = |list: &Value, field: &str| -> Vec<Value> {
+            list.as_array().unwrap().iter().map(|part| part.pointer(field).cloned().unwrap_or_default()).collect()
+        };
+        assert_eq!(page["published"], "2024-03-12");
+        let credit = "Press office of the Port Calder harbour board handout pic via Northwire";
+        assert_eq!(each(&article["captions"], "/credit/text"), [credit]);
+        assert_eq!(
+            (&article["dateline"]["place"], &article["dateline"]["date"]),
+            (&json!("PORT CALDER"), &json!("2024-03-12"))
+        );
+        assert_eq!(article["paragraphs"].as_array().map(Vec::len), Some(4));
+        assert_eq!(
+            each(&article["quotes"], "/speaker/text"),
+            ["he", "Harbour master Jonas Weatherby", "Brandt", "Brandt", "Brandt"]
+        );
+        assert_eq!(
+            each(&article["quotes"], "/cue/text"),
+            [json!("said"), json!("said"), json!("told"), json!(null), json!(null)]
+        );
+        let outlets = ["CALDERPOST", "NORTHGAZETTE", "CALDERPOST", "CALDERPOST", "ISLANDTIMES_MI"];
+        assert_eq!(each(&page["related"], "/outlet/text"), outlets);
+        assert_eq!(each(&page["related"], "/repeats"), [json!(null), json!(null), json!(0), json!(null), json!(null)]);
+        assert_eq!(each(&page["related"], "/truncated"), [false, true, false, false, false]);
+    }
+
+    #[test]
+    fn what_looked_wrong_is_pointed_at() {
+        let ran = decompose(&[&sample("damaged.txt")], "").good();
+        let pointed = "\
+3:1           quotation mark never closes; the quote ends with its paragraph
+              “We have looked under every plank, engineer Dagny Holt said. It i…
+              ^
+";
+        assert!(ran.stdout.contains(pointed), "{}", ran.stdout);
+        let pointed = "\
+1:27          no calendar has this date; its text stays, the date is empty
+              … 2024-02-30 QUERNBY, Feb 30 — The bridge over the Tarn will stay…
+                                    ^^^^^^
+";
+        assert!(ran.stdout.contains(pointed), "{}", ran.stdout);
+    }
+
+    #[test]
     fn a_dash_is_standard_input() {
         let path = sample("article.txt");
         let from_file = decompose(&[&path], "").good();

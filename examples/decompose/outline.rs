@@ -303,10 +303,10 @@ fn dateline_fields(dateline: &Dateline<&str>) -> String {
         Some(year) => format!("{date} (year {})", named(year)),
         None => date.to_string(),
     });
-    let places = (dateline.places.len() > 1).then(|| dateline.places.iter().copied().collect::<Vec<_>>().join(" + "));
+    let places = dateline.places.iter().copied().collect::<Vec<_>>();
     let fields = [
         ("place", dateline.place.map(String::from)),
-        ("places", places),
+        ("places", (places.len() > 1).then(|| places.join(" + "))),
         ("region", dateline.region.map(String::from)),
         ("agency", dateline.agency.map(String::from)),
         ("date", dateline.date_text.map(String::from)),

@@ -1,8 +1,11 @@
 //! What several tests need: the pages of the corpus, and the outline of a page.
 #![allow(dead_code)]
 
+pub(crate) mod damage;
 pub(crate) mod diff;
+pub(crate) mod laws;
 pub(crate) mod outline;
+pub(crate) mod random;
 
 use std::fs;
 use std::path::{Path, PathBuf};
