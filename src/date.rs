@@ -313,8 +313,13 @@ fn one_slip(name: &str, word: &str) -> bool {
         || (head == 0 && tail + 1 == long.len() && short.len() == long.len())
 }
 
-/// Whether two words differ in case only.
+/// Whether two words differ in case only. Nearly all pairs differ in their first byte.
+#[inline]
 pub(crate) fn same_word(a: &str, b: &str) -> bool {
+    let (Some(&first), Some(&other)) = (a.as_bytes().first(), b.as_bytes().first()) else { return a == b };
+    if first.is_ascii() && other.is_ascii() && !first.eq_ignore_ascii_case(&other) {
+        return false;
+    }
     if a.is_ascii() {
         return a.eq_ignore_ascii_case(b);
     }
