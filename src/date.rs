@@ -234,13 +234,61 @@ pub(crate) fn word(text: &str) -> Parsed<'_, &str> {
 
 /// The number of the month that `word` names in any language.
 pub(crate) fn month(word: &str) -> Option<u32> {
+    if !could_be(&MONTH_SHAPES, word) {
+        return None;
+    }
     let mut months = languages::ALL.iter().flat_map(|language| language.calendar.months);
     months.find(|(name, _)| same_word(name, word)).map(|&(_, number)| u32::from(number))
 }
 
 fn is_weekday(word: &str) -> bool {
     let mut weekdays = languages::ALL.iter().flat_map(|language| language.calendar.weekdays);
-    weekdays.any(|name| same_word(name, word))
+    could_be(&WEEKDAY_SHAPES, word) && weekdays.any(|name| same_word(name, word))
+}
+
+/// By first letter, without case, the lengths that words of the calendar have: most words are told by it.
+type Shapes = [u32; 32];
+
+static MONTH_SHAPES: Shapes = {
+    let mut shapes = [0; 32];
+    let mut language = 0;
+    while language < languages::ALL.len() {
+        let months = languages::ALL[language].calendar.months;
+        let mut at = 0;
+        while at < months.len() {
+            note(&mut shapes, months[at].0);
+            at += 1;
+        }
+        language += 1;
+    }
+    shapes
+};
+
+static WEEKDAY_SHAPES: Shapes = {
+    let mut shapes = [0; 32];
+    let mut language = 0;
+    while language < languages::ALL.len() {
+        let weekdays = languages::ALL[language].calendar.weekdays;
+        let mut at = 0;
+        while at < weekdays.len() {
+            note(&mut shapes, weekdays[at]);
+            at += 1;
+        }
+        language += 1;
+    }
+    shapes
+};
+
+const fn note(shapes: &mut Shapes, word: &str) {
+    shapes[(word.as_bytes()[0] & 31) as usize] |= 1 << (word.len() & 31);
+}
+
+/// Words that do not begin with an ASCII letter are always looked up.
+fn could_be(shapes: &Shapes, word: &str) -> bool {
+    match word.as_bytes() {
+        [first, ..] if first.is_ascii() => word.len() < 32 && shapes[usize::from(first & 31)] >> word.len() & 1 == 1,
+        rest => !rest.is_empty(),
+    }
 }
 
 /// The month that `word` is but for one letter, if a day stands behind it: `Narch 2`.
@@ -265,12 +313,17 @@ fn one_slip(name: &str, word: &str) -> bool {
         || (head == 0 && tail + 1 == long.len() && short.len() == long.len())
 }
 
-/// Whether two words differ in case only.
+/// Whether two words differ in case only. Nearly all pairs differ in their first byte.
+#[inline]
 pub(crate) fn same_word(a: &str, b: &str) -> bool {
-    if a.is_ascii() && b.is_ascii() {
+    let (Some(&first), Some(&other)) = (a.as_bytes().first(), b.as_bytes().first()) else { return a == b };
+    if first.is_ascii() && other.is_ascii() && !first.eq_ignore_ascii_case(&other) {
+        return false;
+    }
+    if a.is_ascii() {
         return a.eq_ignore_ascii_case(b);
     }
-    a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase))
+    !b.is_ascii() && a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase))
 }
 
 /// What stands in front of `rest`, which is the end of `text`.

@@ -273,6 +273,8 @@ const MOST_ITEMS: usize = 8;
 struct Reading<'a> {
     items: [Item<'a>; MOST_ITEMS],
     count: usize,
+    /// Whether the place is a kicker: looked up once for all rows.
+    kicker: bool,
 }
 
 /// A reading and the row of the table that it fits.
@@ -358,7 +360,10 @@ fn date_first(text: &str) -> Parsed<'_, Matched<'_>> {
 fn place_first(text: &str) -> Parsed<'_, Matched<'_>> {
     let (rest, place) = place::place(text)?;
     let mut parts = Reading::of(Item::Place(place));
-    parts.split_last_word();
+    // Only a separator right behind them makes names of the words read so far.
+    if separator(rest, false).is_ok() {
+        parts.split_last_word();
+    }
     if let (1, Item::Bare(_)) = (parts.count, parts.items[0]) {
         if let Some(found) = behind_agency(parts, rest) {
             return Ok(found);
@@ -371,7 +376,7 @@ fn place_first(text: &str) -> Parsed<'_, Matched<'_>> {
 ///
 /// > "calderpost.com - The"
 fn agency_alone(text: &str) -> Parsed<'_, Matched<'_>> {
-    let (rest, name) = agency::bare(text)?;
+    let Ok((rest, name)) = agency::bare(text) else { return expected(text, "a place, an agency or a date") };
     let mut parts = Reading::of(Item::Bare(name));
     match behind_agency(parts, rest) {
         Some(found) => Ok(found),
@@ -388,6 +393,9 @@ fn finish<'a>(parts: &mut Reading<'a>, mut rest: &'a str) -> Parsed<'a, Matched<
         rest = behind;
     }
     let end = separator(rest, parts.is_set_off(rest));
+    if end.is_ok() || parts.ends_in_bracket() {
+        parts.kicker = parts.has_kicker();
+    }
     if let Ok((behind, end)) = end {
         if let Some(found) = behind_inner(*parts, end, scan::trim_start(behind)) {
             return Ok(found);
@@ -431,24 +439,23 @@ fn behind_inner<'a>(mut parts: Reading<'a>, inner: Separator, text: &'a str) -> 
 fn part<'a>(text: &'a str, parts: &Reading<'a>) -> Option<(&'a str, Item<'a>)> {
     let gap = Gap::of(text);
     let (behind, agency_open) = (gap.rest, !parts.has_agency());
+    // Only capitals set the place off so well that what follows needs no mark.
+    let set_off = gap.comma || gap.stop || parts.is_in_capitals();
     match behind.as_bytes().first()? {
         b'(' | b'[' => return bracket(behind, parts),
         b'/' if agency_open => return agency::slashed(behind).ok().map(|(rest, name)| (rest, Item::Slashed(name))),
+        b'a'..=b'z' if !set_off => return None,
         b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | 0x80.. if behind.len() < text.len() => {}
         _ => return None,
     }
     if agency_open && !parts.has_date() {
-        // Only capitals set the place off so well that the date needs no comma.
-        let set_off = gap.comma || gap.stop || parts.is_in_capitals();
-        if let Ok((rest, written)) =
-            date::date(behind).and_then(|found| if set_off { Ok(found) } else { expected(behind, "a comma") })
-        {
+        if let Some((rest, written)) = set_off.then(|| date::date(behind).ok()).flatten() {
             return Some((rest, Item::Date(written)));
         }
         if let Some((written, rest)) = date::bare_day(behind).filter(|(_, rest)| gap.comma && rest.starts_with(" (")) {
             return Some((rest, Item::Date(written)));
         }
-        if let Some((rest, name)) = region(behind).filter(|(_, name)| is_region(name) && !gap.stop) {
+        if let Some((rest, name)) = region(behind).filter(|(_, name)| set_off && !gap.stop && is_region(name)) {
             return Some((rest, Item::Region(name)));
         }
     }
@@ -575,7 +582,7 @@ const LONGEST_CHINESE: usize = 60;
 
 impl<'a> Reading<'a> {
     fn of(item: Item<'a>) -> Self {
-        Self { items: [item; MOST_ITEMS], count: 1 }
+        Self { items: [item; MOST_ITEMS], count: 1, kicker: false }
     }
 
     fn push(&mut self, item: Item<'a>) -> bool {
@@ -587,6 +594,10 @@ impl<'a> Reading<'a> {
 
     fn items(&self) -> &[Item<'a>] {
         &self.items[..self.count]
+    }
+
+    fn has_kicker(&self) -> bool {
+        self.items().iter().any(|item| matches!(item, Item::Place(place) if is_kicker(place.text)))
     }
 
     fn has_agency(&self) -> bool {
@@ -641,7 +652,7 @@ impl<'a> Reading<'a> {
     fn style(&self, end: Option<Separator>, rest: &str) -> Option<&'static HouseStyle> {
         TABLE.iter().find(|style| {
             let ends = end.map_or(style.ends.is_empty(), |end| style.ends.contains(&end));
-            ends && has_parts(style.parts, self.items())
+            ends && has_parts(style.parts, self.items(), self.kicker)
                 && style.then.holds(rest, end)
                 && (!style.needs_prose() || !self.is_in_capitals() || !goes_on_in_capitals(rest))
         })
@@ -649,7 +660,7 @@ impl<'a> Reading<'a> {
 }
 
 /// Whether `items` are what a row asks for; a region may be several.
-fn has_parts(parts: &[Part], items: &[Item<'_>]) -> bool {
+fn has_parts(parts: &[Part], items: &[Item<'_>], kicker: bool) -> bool {
     let mut items = items;
     for part in parts {
         if *part == Part::MaybeRegion {
@@ -659,7 +670,7 @@ fn has_parts(parts: &[Part], items: &[Item<'_>]) -> bool {
             continue;
         }
         match items {
-            [item, rest @ ..] if part.takes(item) => items = rest,
+            [item, rest @ ..] if part.takes(item, kicker) => items = rest,
             _ => return false,
         }
     }
@@ -667,13 +678,14 @@ fn has_parts(parts: &[Part], items: &[Item<'_>]) -> bool {
 }
 
 impl Part {
-    fn takes(self, item: &Item<'_>) -> bool {
+    fn takes(self, item: &Item<'_>, kicker: bool) -> bool {
         match (self, item) {
-            (Part::Capitals, Item::Place(place)) => place.capitals && !is_kicker(place.text),
+            (_, Item::Place(_)) if kicker => false,
+            (Part::Capitals, Item::Place(place)) => place.capitals,
             (Part::BareCapitals, Item::Place(place)) => place.capitals && could_be_place(place),
             (Part::City, Item::Place(place)) => place.capitals && could_be_place(place) && !is_topic(place.text),
-            (Part::Town, Item::Place(place)) => !place.capitals && place.words <= 2 && !is_kicker(place.text),
-            (Part::Place, Item::Place(place)) => !is_kicker(place.text),
+            (Part::Town, Item::Place(place)) => !place.capitals && place.words <= 2,
+            (Part::Place, Item::Place(_)) => true,
             (Part::Places, Item::Place(place)) => place.several,
             (Part::Region, Item::Region(name)) => is_region(name),
             (Part::Date, Item::Date(_)) | (Part::Slashed, Item::Slashed(_)) | (Part::BareAgency, Item::Bare(_)) => true,
@@ -690,7 +702,7 @@ impl Part {
 fn could_be_place(place: &Place<'_>) -> bool {
     let phrase = place.text.split(' ').any(|word| kickers::PHRASE_WORDS.contains(&word));
     let few = place.words <= 4 || place.text.starts_with("ABOARD ");
-    few && place.text.chars().nth(2).is_some() && !phrase && !is_kicker(place.text)
+    few && place.text.chars().nth(2).is_some() && !phrase
 }
 
 /// Days and months head tables.
