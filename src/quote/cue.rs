@@ -10,6 +10,9 @@ use crate::knowledge::speech::{Form, Role, Strength};
 use alloc::vec::Vec;
 use core::ops::Range;
 
+/// How many bytes a title within an appositive may have.
+const TITLE: u32 = 60;
+
 /// A cue with its speaker; ranges of tokens, spans of bytes.
 #[derive(Clone, Debug)]
 pub(super) struct Frame {
@@ -148,7 +151,7 @@ impl Finder<'_, '_> {
                 let embedded = self.embedded(speaker.start);
                 // `…, Verhoeven said, adding`: between commas the main clause may come last.
                 let aside = class as usize <= Class::Speaks as usize && tokens[at + 1].kind != Kind::Word;
-                if !embedded || (aside && tokens[speaker.start - 1].kind == Kind::Comma) {
+                if method != Method::Who && !embedded || (aside && tokens[speaker.start - 1].kind == Kind::Comma) {
                     self.main = Some(speaker.clone());
                 }
                 self.add(at, speaker, class, shape, method, embedded);
@@ -234,6 +237,11 @@ impl Finder<'_, '_> {
         None
     }
 
+    /// The noun that ends before `end`, with an aside in brackets after it.
+    fn noun_before(&self, end: usize) -> Option<Range<usize>> {
+        if self.tokens[end - 1].kind == Kind::Bracket { self.over_brackets(end - 1) } else { mention::before(self.tokens, end) }
+    }
+
     /// subject ( aside )
     fn over_brackets(&self, end: usize) -> Option<Range<usize>> {
         let tokens = self.tokens;
@@ -249,7 +257,9 @@ impl Finder<'_, '_> {
         let mut commas = 0;
         for at in (1..comma).rev().take(48) {
             let token = tokens[at];
-            if token.sentence != tokens[comma].sentence || token.kind == Kind::Quote {
+            // A title may stand in an appositive; what was said may not.
+            let title = token.kind == Kind::Quote && best.is_none() && token.end - token.start < TITLE;
+            if token.sentence != tokens[comma].sentence || (token.kind == Kind::Quote && !title) {
                 break;
             }
             let opens = matches!(token.kind, Kind::Comma | Kind::Dash | Kind::Bracket);
@@ -260,7 +270,7 @@ impl Finder<'_, '_> {
             if commas > 6 {
                 break;
             }
-            let Some(noun) = mention::before(tokens, at) else { continue };
+            let Some(noun) = self.noun_before(at) else { continue };
             let first = tokens[noun.start];
             let apposed = mention::begins_appositive(tokens, at + 1);
             let clause = self.opens_clause(noun.start);
@@ -312,6 +322,12 @@ impl Finder<'_, '_> {
             _ => return None,
         }
         let speaker = mention::after(tokens, at + 1)?;
+        // `…, said the mayor had left`: a noun with a verb of its own is no subject of this one.
+        let after = tokens[speaker.end];
+        let has_verb = matches!(after.role, Some(Role::Be | Role::Have | Role::Modal | Role::OtherVerb));
+        if has_verb && tokens[before].kind != Kind::Quote {
+            return None;
+        }
         let end = mention::appositives(tokens, speaker.end);
         Some(speaker.start..end)
     }
@@ -404,7 +420,7 @@ fn verb_group(tokens: &[Token], at: usize) -> Group {
             Role::Be => (group.passive, group.helped) = (true, true),
             Role::Have | Role::Modal => group.helped = true,
             Role::Adverb | Role::Negation => {}
-            Role::Time if tokens[group.start - 2].is(Role::Preposition) => group.start -= 1,
+            Role::Time if matches!(tokens[group.start - 2].role, Some(Role::Preposition | Role::Determiner)) => group.start -= 1,
             Role::Time if group.start > 2 && !tokens[group.start - 2].is(Role::Tie) => {}
             Role::To if !group.helped => {
                 group.infinitive = true;
@@ -433,7 +449,7 @@ fn nearest_subject(tokens: &[Token], start: usize) -> Option<Range<usize>> {
     (tokens[start - 1].kind == Kind::Word).then(|| mention::before(tokens, start)).flatten()
 }
 
-fn subject(tokens: &[Token], speaker: &Range<usize>) -> Subject {
+pub(super) fn subject(tokens: &[Token], speaker: &Range<usize>) -> Subject {
     let first = tokens[speaker.start];
     match first.role {
         Some(Role::Personal) => Subject::Personal,

@@ -80,7 +80,7 @@ const WORDS: &[Row] = &[
     (Role::Personal, "he she"),
     (Role::OtherSubject, "they we i you"),
     (Role::It, "it"),
-    (Role::Object, "him them me us himself herself themselves themself itself myself"),
+    (Role::Object, "him them me us myself"),
     (Role::Who, "who whom"),
     (Role::That, "that"),
     (
@@ -111,7 +111,8 @@ const WORDS: &[Row] = &[
         "also then later still now just again even too already earlier often soon thus however instead meanwhile \
          moreover furthermore nonetheless nevertheless perhaps maybe always further first second there here rather \
          simply once else though indeed twice sometimes quickly reportedly famously afterward afterwards else \
-         quite very well almost yet only aloud long",
+         quite very well almost yet only aloud long \
+         himself herself themselves itself",
     ),
     (
         Role::Time,
