@@ -71,11 +71,17 @@ impl Paragraph<'_> {
         let first = middle.saturating_sub(BEFORE);
         let mut near = Nearer::default();
         for index in (first..middle).rev() {
+            if self.frames[index].class == Class::Other && self.frames[index].sentence != seen.sentence {
+                continue;
+            }
             weigh(Choice::Frame(index), &seen.frame(self, &self.frames[index], last == Last::Here(index), near));
             near.pass(&self.frames[index]);
         }
         let mut near = Nearer::default();
         for (index, frame) in self.frames.iter().enumerate().skip(middle).take(AFTER) {
+            if frame.class == Class::Other {
+                continue;
+            }
             weigh(Choice::Frame(index), &seen.frame(self, frame, last == Last::Here(index), near));
             near.pass(frame);
         }
@@ -149,21 +155,21 @@ macro_rules! tables {
 }
 
 tables! {
-    PlaceClass = 16, 8;
+    PlaceClass = 16, 9;
     PlaceMethod = 16, 11;
     PlaceEnd = 16, 5;
     PlaceWords = 16, 6;
     PlaceOpening = 16, 13;
     PlaceSubject = 16, 6;
-    SideClassForm = 3, 48;
-    ClassBetween = 8, 6;
+    SideClassForm = 3, 54;
+    ClassBetween = 9, 6;
     PlaceDistance = 16, 7;
-    ClassOpening = 8, 13;
+    ClassOpening = 9, 13;
     PlaceFollowing = 16, 8;
-    ClassWords = 8, 6;
-    ClassEmbedded = 8, 2;
+    ClassWords = 9, 6;
+    ClassEmbedded = 9, 2;
     PlaceRank = 16, 4;
-    ClassNearer = 8, 6;
+    ClassNearer = 9, 3;
     PlaceBetween = 16, 6;
     NobodyOpeningWords = 26, 6;
     NobodyEndWords = 5, 6;

@@ -38,6 +38,8 @@ pub(super) enum Class {
     Names,
     Reports,
     Hints,
+    /// Any other verb, in the same sentence.
+    Other,
     According,
     Utterance,
     Mark,
@@ -121,7 +123,8 @@ impl Finder<'_, '_> {
         }
         match (token.kind, token.role) {
             (Kind::Word, Some(Role::Verb(strength, form))) => self.verb(at, strength, form),
-            (Kind::Word, Some(Role::OtherVerb | Role::Be | Role::Have | Role::Modal)) => self.note_subject(at),
+            (Kind::Word, Some(Role::OtherVerb)) => self.other_verb(at),
+            (Kind::Word, Some(Role::Be | Role::Have | Role::Modal)) => self.note_subject(at),
             (Kind::Word, Some(Role::According)) => self.according(at),
             (Kind::Word, Some(Role::Utterance)) => self.utterance(at),
             (Kind::Colon, _) => self.colon(at),
@@ -189,6 +192,20 @@ impl Finder<'_, '_> {
         let by = (at + 1..tokens.len().min(at + 8)).take_while(|&i| tokens[i].kind != Kind::Stop).find(|&i| tokens[i].is(Role::By));
         if let Some(speaker) = by.and_then(|by| mention::after(tokens, by + 1)) {
             self.add(at, speaker, class(strength), Shape::Past, Method::By, true);
+        }
+    }
+
+    /// `Supporters waved “…”`: what any verb may introduce, if nothing better does.
+    fn other_verb(&mut self, at: usize) {
+        self.note_subject(at);
+        let group = verb_group(self.tokens, at);
+        if group.passive {
+            return;
+        }
+        let subject = self.subject_before(group.start).map(|(subject, _)| subject);
+        let main = || self.main.clone().filter(|_| self.tokens[group.start - 1].is(Role::And));
+        if let Some(speaker) = subject.or_else(main) {
+            self.add(at, speaker, Class::Other, Shape::Past, Method::Before, false);
         }
     }
 
