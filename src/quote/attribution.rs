@@ -4,7 +4,7 @@
 //! where, what kind of cue it is, how the subject was found. The weights were learnt by counting; see
 //! `knowledge/speech_weights.rs`.
 
-use super::cue::Frame;
+use super::cue::{Class, Frame};
 use super::pairs::{Ending, Quoted};
 use super::words::{Kind, Token};
 use crate::knowledge::speech::{Form, Role, Strength};
@@ -69,16 +69,28 @@ impl Paragraph<'_> {
         weigh(Choice::Nobody, &seen.nobody());
         let middle = self.frames.partition_point(|frame| frame.cue < at);
         let first = middle.saturating_sub(BEFORE);
-        for (index, frame) in self.frames.iter().enumerate().take(middle + AFTER).skip(first) {
-            let features = seen.frame(self, frame, last == Last::Here(index));
-            weigh(Choice::Frame(index), &features);
+        let mut near = Nearer::default();
+        for index in (first..middle).rev() {
+            if self.frames[index].class == Class::Other && self.frames[index].sentence != seen.sentence {
+                continue;
+            }
+            weigh(Choice::Frame(index), &seen.frame(self, &self.frames[index], last == Last::Here(index), near));
+            near.pass(&self.frames[index]);
+        }
+        let mut near = Nearer::default();
+        for (index, frame) in self.frames.iter().enumerate().skip(middle).take(AFTER) {
+            if frame.class == Class::Other {
+                continue;
+            }
+            weigh(Choice::Frame(index), &seen.frame(self, frame, last == Last::Here(index), near));
+            near.pass(frame);
         }
         if let (Some(lead), Kind::Edge) = (self.lead, self.tokens[at - 1].kind) {
             weigh(Choice::Lead, &seen.lead(lead));
         }
         match last {
             Last::Here(index) if index < first || index >= middle + AFTER => {
-                weigh(Choice::Frame(index), &seen.frame(self, &self.frames[index], true));
+                weigh(Choice::Frame(index), &seen.frame(self, &self.frames[index], true, Nearer::default()));
             }
             Last::Before => weigh(Choice::Carried, &seen.carried()),
             _ => {}
@@ -98,6 +110,25 @@ struct Seen {
     opening: u16,
     following: u16,
     title: u16,
+}
+
+/// The frames that stand nearer to the quote than one does, on its side.
+#[derive(Clone, Copy, Default)]
+struct Nearer {
+    /// How many, up to three.
+    rank: u16,
+    /// How many of them surely speak, up to two, and whether the nearest does.
+    speaking: u16,
+}
+
+impl Nearer {
+    fn pass(&mut self, frame: &Frame) {
+        let speaks = frame.class as usize <= Class::Speaks as usize && !frame.embedded;
+        if speaks {
+            self.speaking = (self.speaking + 1).min(2);
+        }
+        self.rank = (self.rank + 1).min(3);
+    }
 }
 
 /// Adds up the sizes of the tables of weights, so that each has its place in one.
@@ -124,20 +155,22 @@ macro_rules! tables {
 }
 
 tables! {
-    PlaceClass = 16, 8;
+    PlaceClass = 16, 9;
     PlaceMethod = 16, 11;
     PlaceEnd = 16, 5;
     PlaceWords = 16, 6;
     PlaceOpening = 16, 13;
     PlaceSubject = 16, 6;
-    SideClassForm = 3, 48;
-    ClassBetween = 8, 6;
+    SideClassForm = 3, 54;
+    ClassBetween = 9, 6;
     PlaceDistance = 16, 7;
-    ClassOpening = 8, 13;
+    ClassOpening = 9, 13;
     PlaceFollowing = 16, 8;
-    ClassWords = 8, 6;
-    MethodForm = 11, 6;
-    ClassEmbedded = 8, 2;
+    ClassWords = 9, 6;
+    ClassEmbedded = 9, 2;
+    PlaceRank = 16, 4;
+    ClassNearer = 9, 3;
+    PlaceBetween = 16, 6;
     NobodyOpeningWords = 26, 6;
     NobodyEndWords = 5, 6;
     NobodyFollowingOpening = 8, 26;
@@ -169,19 +202,19 @@ impl Seen {
         ]
     }
 
-    fn frame(&self, paragraph: &Paragraph<'_>, frame: &Frame, carried: bool) -> [u16; 14] {
+    fn frame(&self, paragraph: &Paragraph<'_>, frame: &Frame, carried: bool, near: Nearer) -> [u16; 16] {
         let place = self.place(paragraph, frame, carried);
         let side = if carried { 2 } else { u16::from(frame.cue < self.at) };
         let (between, distance) = self.between(paragraph, frame);
-        self.features(frame, place, side, between, distance)
+        self.features(frame, place, side, between, distance, near)
     }
 
     /// The frame that ends the paragraph before.
-    fn lead(&self, frame: &Frame) -> [u16; 14] {
-        self.features(frame, 11, 1, 0, 0)
+    fn lead(&self, frame: &Frame) -> [u16; 16] {
+        self.features(frame, 11, 1, 0, 0, Nearer::default())
     }
 
-    fn features(&self, frame: &Frame, place: u16, side: u16, between: u16, distance: u16) -> [u16; 14] {
+    fn features(&self, frame: &Frame, place: u16, side: u16, between: u16, distance: u16, near: Nearer) -> [u16; 16] {
         let (class, method, subject) = (frame.class as u16, frame.method as u16, frame.subject as u16);
         let form = frame.form as u16;
         [
@@ -197,8 +230,10 @@ impl Seen {
             Table::ClassOpening.at(class, self.opening / 2),
             Table::PlaceFollowing.at(place, self.following),
             Table::ClassWords.at(class, self.words),
-            Table::MethodForm.at(method, form),
             Table::ClassEmbedded.at(class, u16::from(frame.embedded)),
+            Table::PlaceRank.at(place, near.rank),
+            Table::ClassNearer.at(class, near.speaking),
+            Table::PlaceBetween.at(place, between),
         ]
     }
 

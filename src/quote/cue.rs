@@ -10,6 +10,9 @@ use crate::knowledge::speech::{Form, Role, Strength};
 use alloc::vec::Vec;
 use core::ops::Range;
 
+/// How many bytes a title within an appositive may have.
+const TITLE: u32 = 60;
+
 /// A cue with its speaker; ranges of tokens, spans of bytes.
 #[derive(Clone, Debug)]
 pub(super) struct Frame {
@@ -35,6 +38,8 @@ pub(super) enum Class {
     Names,
     Reports,
     Hints,
+    /// Any other verb, in the same sentence.
+    Other,
     According,
     Utterance,
     Mark,
@@ -118,7 +123,8 @@ impl Finder<'_, '_> {
         }
         match (token.kind, token.role) {
             (Kind::Word, Some(Role::Verb(strength, form))) => self.verb(at, strength, form),
-            (Kind::Word, Some(Role::OtherVerb | Role::Be | Role::Have | Role::Modal)) => self.note_subject(at),
+            (Kind::Word, Some(Role::OtherVerb)) => self.other_verb(at),
+            (Kind::Word, Some(Role::Be | Role::Have | Role::Modal)) => self.note_subject(at),
             (Kind::Word, Some(Role::According)) => self.according(at),
             (Kind::Word, Some(Role::Utterance)) => self.utterance(at),
             (Kind::Colon, _) => self.colon(at),
@@ -148,7 +154,7 @@ impl Finder<'_, '_> {
                 let embedded = self.embedded(speaker.start);
                 // `…, Verhoeven said, adding`: between commas the main clause may come last.
                 let aside = class as usize <= Class::Speaks as usize && tokens[at + 1].kind != Kind::Word;
-                if !embedded || (aside && tokens[speaker.start - 1].kind == Kind::Comma) {
+                if method != Method::Who && !embedded || (aside && tokens[speaker.start - 1].kind == Kind::Comma) {
                     self.main = Some(speaker.clone());
                 }
                 self.add(at, speaker, class, shape, method, embedded);
@@ -188,6 +194,20 @@ impl Finder<'_, '_> {
             .find(|&i| tokens[i].is(Role::By));
         if let Some(speaker) = by.and_then(|by| mention::after(tokens, by + 1)) {
             self.add(at, speaker, class(strength), Shape::Past, Method::By, true);
+        }
+    }
+
+    /// `Supporters waved “…”`: what any verb may introduce, if nothing better does.
+    fn other_verb(&mut self, at: usize) {
+        self.note_subject(at);
+        let group = verb_group(self.tokens, at);
+        if group.passive {
+            return;
+        }
+        let subject = self.subject_before(group.start).map(|(subject, _)| subject);
+        let main = || self.main.clone().filter(|_| self.tokens[group.start - 1].is(Role::And));
+        if let Some(speaker) = subject.or_else(main) {
+            self.add(at, speaker, Class::Other, Shape::Past, Method::Before, false);
         }
     }
 
@@ -236,6 +256,11 @@ impl Finder<'_, '_> {
         None
     }
 
+    /// The noun that ends before `end`, with an aside in brackets after it.
+    fn noun_before(&self, end: usize) -> Option<Range<usize>> {
+        if self.tokens[end - 1].kind == Kind::Bracket { self.over_brackets(end - 1) } else { mention::before(self.tokens, end) }
+    }
+
     /// subject ( aside )
     fn over_brackets(&self, end: usize) -> Option<Range<usize>> {
         let tokens = self.tokens;
@@ -251,7 +276,9 @@ impl Finder<'_, '_> {
         let mut commas = 0;
         for at in (1..comma).rev().take(48) {
             let token = tokens[at];
-            if token.sentence != tokens[comma].sentence || token.kind == Kind::Quote {
+            // A title may stand in an appositive; what was said may not.
+            let title = token.kind == Kind::Quote && best.is_none() && token.end - token.start < TITLE;
+            if token.sentence != tokens[comma].sentence || (token.kind == Kind::Quote && !title) {
                 break;
             }
             let opens = matches!(token.kind, Kind::Comma | Kind::Dash | Kind::Bracket);
@@ -262,7 +289,7 @@ impl Finder<'_, '_> {
             if commas > 6 {
                 break;
             }
-            let Some(noun) = mention::before(tokens, at) else { continue };
+            let Some(noun) = self.noun_before(at) else { continue };
             let first = tokens[noun.start];
             let apposed = mention::begins_appositive(tokens, at + 1);
             let clause = self.opens_clause(noun.start);
@@ -314,6 +341,12 @@ impl Finder<'_, '_> {
             _ => return None,
         }
         let speaker = mention::after(tokens, at + 1)?;
+        // `…, said the mayor had left`: a noun with a verb of its own is no subject of this one.
+        let after = tokens[speaker.end];
+        let has_verb = matches!(after.role, Some(Role::Be | Role::Have | Role::Modal | Role::OtherVerb));
+        if has_verb && tokens[before].kind != Kind::Quote {
+            return None;
+        }
         let end = mention::appositives(tokens, speaker.end);
         Some(speaker.start..end)
     }
@@ -407,7 +440,7 @@ fn verb_group(tokens: &[Token], at: usize) -> Group {
             Role::Be => (group.passive, group.helped) = (true, true),
             Role::Have | Role::Modal => group.helped = true,
             Role::Adverb | Role::Negation => {}
-            Role::Time if tokens[group.start - 2].is(Role::Preposition) => group.start -= 1,
+            Role::Time if matches!(tokens[group.start - 2].role, Some(Role::Preposition | Role::Determiner)) => group.start -= 1,
             Role::Time if group.start > 2 && !tokens[group.start - 2].is(Role::Tie) => {}
             Role::To if !group.helped => {
                 group.infinitive = true;
@@ -436,7 +469,7 @@ fn nearest_subject(tokens: &[Token], start: usize) -> Option<Range<usize>> {
     (tokens[start - 1].kind == Kind::Word).then(|| mention::before(tokens, start)).flatten()
 }
 
-fn subject(tokens: &[Token], speaker: &Range<usize>) -> Subject {
+pub(super) fn subject(tokens: &[Token], speaker: &Range<usize>) -> Subject {
     let first = tokens[speaker.start];
     match first.role {
         Some(Role::Personal) => Subject::Personal,

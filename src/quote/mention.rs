@@ -66,7 +66,11 @@ pub(super) fn begins_appositive(tokens: &[Token], at: usize) -> bool {
         ) => true,
         Some(Role::Verb(_, Form::Going)) => false,
         None if !token.capital => true,
-        None => token.possessive || tokens[at + 1].kind == Kind::Comma || tokens[at + 1].is(Role::Person),
+        // `a blogger, Tal Roe,` and `the dancer, Bess’s friend`
+        None => {
+            let names = tokens[at..].iter().take(5).take_while(|token| token.is_name()).count();
+            token.possessive || tokens[at + names].kind == Kind::Comma || tokens[at + 1].is(Role::Person)
+        }
         _ => false,
     }
 }

@@ -4,10 +4,12 @@ use super::attribution::{Choice, Last, Paragraph};
 use super::cue::{self, Frame, Subject};
 use super::pairs::{Ending, Pairing, Quoted};
 use super::words::{self, Kind, Token};
+use super::mention;
 use super::{MentionKind, Quote, QuoteKind, Speaker};
 use crate::knowledge::languages::{Guess, Speech};
 use crate::{Diagnostic, DiagnosticKind, Source, Span, Text, scan};
 use alloc::vec::Vec;
+use core::ops::Range;
 
 #[cfg(test)]
 mod learn;
@@ -33,8 +35,11 @@ pub(super) struct Reader<'a> {
     pairing: Pairing,
     quoted: Vec<Quoted>,
     tokens: Vec<Token>,
+    /// Tokens of the paragraph before or after.
+    spare: Vec<Token>,
     frames: Vec<Frame>,
     guess: Guess,
+    speech: Option<&'static Speech>,
     /// From how many paragraphs the language was guessed.
     guessed: u8,
     /// The paragraph before.
@@ -59,7 +64,7 @@ impl<'a> Reader<'a> {
         source: Source<'a>,
         paragraph: Text<&'a str>,
         index: usize,
-        next: Option<&str>,
+        next: Option<&'a str>,
         quotes: &mut Vec<Quote<&'a str>>,
         diagnostics: Option<&mut Vec<Diagnostic>>,
     ) {
@@ -74,11 +79,15 @@ impl<'a> Reader<'a> {
             self.complain(paragraph, runs_on, diagnostics);
         }
         let speech = self.speech(paragraph.text);
+        self.speech = Some(speech);
         self.lead = self.lead(source, speech);
         words::read(paragraph.text, &self.quoted, speech, &mut self.tokens);
         self.frames.clear();
         cue::find(&self.tokens, &mut self.frames);
+        let from = quotes.len();
         self.attribute(source, paragraph, index, quotes);
+        Self::backfill(quotes, from);
+        self.signature(source, next, &mut quotes[from..]);
         self.runs_on = runs_on;
     }
 
@@ -203,18 +212,59 @@ impl<'a> Reader<'a> {
         self.speaker = quotes.last().and_then(|quote| quote.speaker.clone());
     }
 
+    /// `— Odalys Verhoeven` in a paragraph of its own gives the quote before it its speaker.
+    fn signature(&mut self, source: Source<'a>, next: Option<&'a str>, quotes: &mut [Quote<&'a str>]) {
+        const REACH: usize = 120;
+        let (Some(next), Some(last)) = (next, quotes.last_mut()) else { return };
+        let dashed = next.strip_prefix(['—', '–', '―', '-']).filter(|name| name.len() < REACH && last.speaker.is_none());
+        let alone = self.quoted.last().is_some_and(|quote| quote.ending == Ending::Closed && self.tokens.len() == 3);
+        let (Some(name), true) = (dashed, alone) else { return };
+        let Some(speech) = self.speech else { return };
+        let tokens = &mut self.spare;
+        words::read(name, &[], speech, tokens);
+        let Some(speaker) = mention::after(tokens, 1) else { return };
+        let ends = matches!(tokens[speaker.end].kind, Kind::Edge | Kind::Comma | Kind::Stop);
+        if ends && tokens[1].is_name() {
+            let end = mention::appositives(tokens, speaker.end);
+            let dash = &next[..next.len() - name.len()];
+            last.speaker = Some(Self::speaker(source, name, tokens, speaker.start..end, false));
+            last.cue = Some(source.text(dash));
+            last.kind = QuoteKind::Direct;
+        }
+    }
+
+    /// A quote that runs on is by whoever is named where it ends.
+    fn backfill(quotes: &mut [Quote<&'a str>], from: usize) {
+        let Some(first) = quotes.get(from).cloned() else { return };
+        let (true, Some(speaker)) = (first.continues, first.speaker) else { return };
+        for index in (0..from).rev() {
+            let quote = &mut quotes[index];
+            if quote.speaker.is_some() || quote.closed || quote.paragraph + (from - index) != first.paragraph {
+                return;
+            }
+            quote.speaker = Some(carried(speaker.clone()));
+            quote.kind = QuoteKind::Direct;
+        }
+    }
+
     /// What a frame gives a quote.
     fn given(source: Source<'a>, prose: &'a str, tokens: &[Token], frame: &Frame, carries: bool) -> Attribution<'a> {
-        let (first, last) = (tokens[frame.speaker.start], tokens[frame.speaker.end - 1]);
-        let mention = &prose[first.start as usize..last.end as usize];
-        let kind = match frame.subject {
+        let speaker = Self::speaker(source, prose, tokens, frame.speaker.clone(), carries);
+        let cue = &prose[tokens[frame.cue].start as usize..tokens[frame.cue].end as usize];
+        (Some(speaker), (!carries).then(|| source.text(cue)))
+    }
+}
+
+impl<'a> Reader<'a> {
+    fn speaker(source: Source<'a>, prose: &'a str, tokens: &[Token], range: Range<usize>, carried: bool) -> Speaker<&'a str> {
+        let (first, last) = (tokens[range.start], tokens[range.end - 1]);
+        let text = &prose[first.start as usize..last.end as usize];
+        let kind = match cue::subject(tokens, &range) {
             Subject::Personal | Subject::They | Subject::It => MentionKind::Pronoun,
             Subject::Name => MentionKind::Name,
             Subject::Definite | Subject::Common => MentionKind::Description,
         };
-        let speaker = Speaker { text: mention, span: source.span(mention), kind, carried: carries, refers_to: None };
-        let cue = &prose[tokens[frame.cue].start as usize..tokens[frame.cue].end as usize];
-        (Some(speaker), (!carries).then(|| source.text(cue)))
+        Speaker { text, span: source.span(text), kind, carried, refers_to: None }
     }
 }
 

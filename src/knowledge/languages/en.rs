@@ -75,48 +75,49 @@ const WORDS: &[Row] = &[
     (Role::Verb(Strength::Hints, Form::Past), "saw knew felt heard made gave took held kept led ran won left sought"),
     (
         Role::Verb(Strength::Speaks, Form::Base),
-        "acknowledge add admit announce answer argue ask assert boast caution chant claim complain concede conclude \
-         confirm contend continue counter declare elaborate exclaim explain insist interject joke lament muse mutter \
-         note observe opine post predict proclaim quip recall recount reiterate remark reply respond retort \
-         shout state stress suggest tell testify tweet warn whisper wonder write yell",
+        "acknowledge add admit announce argue assert boast caution chant claim complain concede conclude \
+         confirm contend continue counter declare elaborate exclaim explain insist interject joke lament muse \
+         mutter note observe opine predict proclaim quip recount reiterate reply respond retort shout stress \
+         suggest tell testify tweet warn whisper wonder write yell pledge vow assure promise quote ask post \
+         recall",
     ),
     (
         Role::Verb(Strength::Names, Form::Base),
-        "accuse brand call characterize characterise deem denounce deride describe dismiss dub label mock portray \
-         refer slam cast blast decry depict ridicule criticize criticise condemn hail praise term christen nickname \
-         rate title entitle compare liken",
+        "accuse brand call characterize characterise deem denounce deride describe dismiss dub label mock \
+         portray refer slam cast blast decry depict ridicule criticize criticise condemn hail praise term \
+         christen nickname rate title entitle compare liken",
     ),
     (
         Role::Verb(Strength::Reports, Form::Base),
-        "advise affirm agree allege apologize apologise applaud assail assure attack bark beam beg \
-         bellow bemoan beseech bet blame blog blurt brag bristle broadcast challenge cheer chide chortle \
-         chuckle cite clarify coin commend comment confess contradict counsel crack credit cry \
-         deadpan demand demur deny disagree disclose divulge drawl echo editorialize email emphasize \
-         emphasise enthuse estimate exhort expound exult forecast fret fume gloat gripe grouse grumble gush \
-         heckle hint imply inform inquire instruct interrupt intone jeer jest lambast lambaste laud lecture \
-         maintain marvel message moan mourn murmur notify object offer paraphrase plead pledge point ponder pontificate \
-         pray preach profess promise pronounce propose protest question quibble quote rail rant rave react reason \
-         reassure rebuke recite reckon reflect reject rejoin relate relay remember reminisce repeat report reproach \
-         request resume retweet reveal roar savage scoff scold scream sigh skewer smear snap sneer \
-         snort sob specify speculate spout stammer stipulate stutter summarize summarise surmise swear \
-         sympathize taunt tease text thank theorize theorise think thunder tout trumpet underline underscore upbraid urge \
-         utter vent venture voice volunteer vow wail welcome whine worry yelp reaffirm rejoice enquire tout billed \
-         vilify bash bill caption cite disparage laugh smile pose prophesy prod fault invoke champion advocate \
-         endorse discuss pitch recommend confide intimate boom retaliate blare hiss growl snarl snipe refute \
-         deplore intervene concur pipe purr shriek mouth squeal sniff charge concur allude intone recollect",
+        "advise affirm agree allege apologize apologise applaud assail bark beam beg bellow bemoan beseech bet \
+         blame blog blurt brag bristle broadcast cheer chide chortle chuckle cite clarify coin commend confess \
+         contradict crack credit cry deadpan demand demur disagree disclose divulge drawl echo editorialize \
+         emphasize emphasise enthuse estimate exhort expound exult forecast fret fume gloat gripe grouse \
+         grumble gush heckle hint imply inform inquire instruct interrupt intone jeer jest lambast lambaste \
+         laud lecture maintain marvel moan mourn murmur notify object offer paraphrase plead point ponder \
+         pontificate pray preach profess pronounce propose protest quibble rail rant rave react reassure \
+         rebuke recite reckon reflect rejoin relate relay remember reminisce repeat report reproach resume \
+         retweet reveal roar savage scoff scold scream sigh skewer smear snap sneer snort sob specify \
+         speculate spout stammer stipulate stutter summarize summarise surmise swear sympathize taunt tease \
+         text theorize theorise thunder tout trumpet underline underscore upbraid urge utter vent venture \
+         voice volunteer wail welcome whine yelp reaffirm rejoice enquire billed vilify bash caption disparage \
+         laugh smile pose prophesy prod fault invoke champion advocate discuss recommend confide intimate boom \
+         retaliate blare hiss growl snarl snipe refute deplore intervene concur pipe purr shriek mouth squeal \
+         sniff charge allude recollect state remark answer defend feature adopt release publish express refuse \
+         reference deliver",
     ),
     (
         Role::Verb(Strength::Hints, Form::Base),
-        "begin believe feel find fire go guess hear know put see show start use warrant want argue announce list \
-         mention order oppose play plug publish pen release second seek signal \
-         sound speak start sum support talk touch turn vote want weigh wish highlight indicate include identify \
-         insinuate interpret issue lead lie link make mean open need present press print prove \
-         rebuff receive rule send share shrug sign stand stump tag target view write-off adopt appear \
-         arrive attribute fear dedicate deliver defend define demonize downplay detail discover draw end expect express \
-         figure hope hold hurl imagine judge keep like love regard remind render run respect consider chalk cover \
-         launch lash focus reference herald embrace rip riff refuse prefer mandate feature introduce name command \
-         promote resist knock anticipate fixate project recognize recognise recommend naming bear contemplate accept determine \
-         follow plan pass decide examine devote",
+        "begin believe feel find fire guess put show use warrant want argue announce list mention order play \
+         plug seek signal sound speak sum talk weigh wish highlight indicate include identify insinuate \
+         interpret issue mean present prove rebuff share shrug stump appear arrive dedicate define demonize \
+         downplay discover draw figure hope hurl imagine love regard remind chalk lash focus herald embrace \
+         rip riff prefer mandate introduce command promote resist knock anticipate fixate project recognize \
+         recognise recommend naming contemplate accept determine follow pass decide examine devote email \
+         message comment endorse request reject deny counsel worry challenge think reason question thank hit \
+         pitch support go judge see view need turn keep start stand receive open lead press send rule oppose \
+         fear expect cover know hear detail touch second consider sign like make plan vote attribute tag link \
+         lie pen print hold end respect render bear launch attack bill",
     ),
     (Role::According, "according"),
     (Role::Be, "is was were are be been being 's 're am isn wasn aren weren"),
@@ -129,7 +130,7 @@ const WORDS: &[Row] = &[
     (Role::Personal, "he she"),
     (Role::OtherSubject, "they we i you"),
     (Role::It, "it"),
-    (Role::Object, "him them me us himself herself themselves themself itself myself"),
+    (Role::Object, "him them me us myself"),
     (Role::Who, "who whom"),
     (Role::That, "that"),
     (
@@ -160,7 +161,8 @@ const WORDS: &[Row] = &[
         "also then later still now just again even too already earlier often soon thus however instead meanwhile \
          moreover furthermore nonetheless nevertheless perhaps maybe always further first second there here rather \
          simply once else though indeed twice sometimes quickly reportedly famously afterward afterwards else \
-         quite very well almost yet only aloud long",
+         quite very well almost yet only aloud long \
+         himself herself themselves itself",
     ),
     (
         Role::Time,
