@@ -89,13 +89,13 @@ pub(crate) enum Form {
     Going,
 }
 
-/// Words with one role, parted by single spaces.
-pub(crate) type Row = (Role, &'static str);
+/// Words of one kind, parted by single spaces.
+pub(crate) type Row<V = Role> = (V, &'static str);
 
 /// A table of words: where each stands in the rows, by its hash. Built when the crate is.
 #[derive(Debug)]
-pub(crate) struct Words {
-    rows: &'static [Row],
+pub(crate) struct Words<V: 'static = Role> {
+    rows: &'static [Row<V>],
     places: &'static [Place],
 }
 
@@ -111,31 +111,33 @@ impl Place {
     const EMPTY: Self = Self { row: 0, length: 0, start: 0 };
 }
 
-impl Words {
-    pub(crate) const fn new(rows: &'static [Row], places: &'static [Place]) -> Self {
+impl<V: Copy> Words<V> {
+    pub(crate) const fn new(rows: &'static [Row<V>], places: &'static [Place]) -> Self {
         Self { rows, places }
     }
 
-    /// What `word`, in lower case, does.
-    pub(crate) fn role(&self, word: &[u8]) -> Option<Role> {
+    /// What the first row that lists `word` says of it; the rows are in lower case.
+    pub(crate) fn first(&self, word: &[u8]) -> Option<V> {
+        self.all(word).next()
+    }
+
+    /// What every row that lists `word` says of it.
+    pub(crate) fn all<'w>(&'w self, word: &'w [u8]) -> impl Iterator<Item = V> + 'w {
         let mask = self.places.len() - 1;
-        let mut at = hash(word) as usize & mask;
-        loop {
-            let place = self.places[at];
-            let (role, words) = self.rows.get((place.row as usize).checked_sub(1)?)?;
-            let start = place.start as usize;
-            if place.length as usize == word.len() && words.as_bytes().get(start..start + word.len()) == Some(word) {
-                return Some(*role);
-            }
-            at = (at + 1) & mask;
-        }
+        let start = hash(word) as usize & mask;
+        let chain = (start..start + self.places.len()).map(move |at| self.places[at & mask]);
+        chain.take_while(|place| place.row != 0).filter_map(move |place| {
+            let (value, words) = self.rows.get(place.row as usize - 1)?;
+            let found = words.as_bytes().get(place.start as usize..)?.get(..place.length as usize)?;
+            (found == word).then_some(*value)
+        })
     }
 }
 
 /// Places every word of `rows`; `SIZE` is a power of two, and at least twice the number of words.
-pub(crate) const fn places<const SIZE: usize>(rows: &[Row]) -> [Place; SIZE] {
+pub(crate) const fn places<V: Copy, const SIZE: usize>(rows: &[Row<V>]) -> [Place; SIZE] {
     let mut places = [Place::EMPTY; SIZE];
-    let mut row = 0;
+    let (mut row, mut count) = (0, 0);
     while row < rows.len() {
         let words = rows[row].1.as_bytes();
         let mut start = 0;
@@ -144,29 +146,18 @@ pub(crate) const fn places<const SIZE: usize>(rows: &[Row]) -> [Place; SIZE] {
             while end < words.len() && words[end] != b' ' {
                 end += 1;
             }
-            place(&mut places, rows, row, start, end);
+            let mut at = hash(words.split_at(end).0.split_at(start).1) as usize & (SIZE - 1);
+            while places[at].row != 0 {
+                at = (at + 1) & (SIZE - 1);
+            }
+            places[at] = Place { row: row as u8 + 1, length: (end - start) as u8, start: start as u16 };
+            count += 1;
+            assert!(count * 2 <= SIZE, "too many words for the table's size");
             start = end + 1;
         }
         row += 1;
     }
     places
-}
-
-/// Places one word; the first row that lists it wins.
-const fn place<const SIZE: usize>(places: &mut [Place; SIZE], rows: &[Row], row: usize, start: usize, end: usize) {
-    let words = rows[row].1.as_bytes();
-    let mut at = hash(part(words, start, end)) as usize & (SIZE - 1);
-    let mut probes = 0;
-    while places[at].row != 0 {
-        probes += 1;
-        assert!(probes < SIZE / 2, "too many words for the table's size");
-        at = (at + 1) & (SIZE - 1);
-    }
-    places[at] = Place { row: row as u8 + 1, length: (end - start) as u8, start: start as u16 };
-}
-
-const fn part(bytes: &[u8], start: usize, end: usize) -> &[u8] {
-    bytes.split_at(end).0.split_at(start).1
 }
 
 const fn hash(word: &[u8]) -> u32 {

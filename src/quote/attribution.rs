@@ -7,7 +7,7 @@
 use super::cue::Frame;
 use super::pairs::{Ending, Quoted};
 use super::words::{Kind, Token};
-use crate::knowledge::speech::{Form, Role};
+use crate::knowledge::speech::{Form, Role, Strength};
 use crate::knowledge::speech_weights::WEIGHTS;
 
 /// How many frames before and after a quote are weighed.
@@ -147,13 +147,15 @@ tables! {
 impl Seen {
     fn new(paragraph: &Paragraph<'_>, at: usize, quote: &Quoted) -> Self {
         let inner = crate::scan::trim(&paragraph.prose[quote.start..quote.end]);
+        let tokens = paragraph.tokens;
+        let comma_outside = has_comma_outside(tokens, at);
         Self {
             at,
             sentence: paragraph.tokens[at].sentence,
             words: words(inner),
-            end: end(inner, quote),
+            end: if comma_outside { 0 } else { end(inner, quote) },
             opening: opening(paragraph.tokens, at) * 2 + u16::from(inner.starts_with(char::is_uppercase)),
-            following: following(paragraph.tokens[at + 1]),
+            following: following(tokens[if comma_outside { at + 2 } else { at + 1 }]),
             title: title(inner),
         }
     }
@@ -266,6 +268,16 @@ impl Seen {
         }
         (verbs.min(2) * 2 + u16::from(comma), distance)
     }
+}
+
+/// `“…”, said Verhoeven`: most of Europe sets the comma after the mark.
+fn has_comma_outside(tokens: &[Token], at: usize) -> bool {
+    tokens[at + 1].kind == Kind::Comma
+        && match tokens[at + 2].role {
+            Some(Role::Verb(Strength::Say | Strength::Speaks, Form::Past | Form::Third)) => true,
+            Some(Role::Have) => tokens.iter().skip(at + 3).take(2).any(|token| token.verb().is_some()),
+            _ => false,
+        }
 }
 
 fn quotes_between(tokens: &[Token], from: usize, to: usize) -> bool {

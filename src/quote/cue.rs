@@ -249,7 +249,7 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let mut best: Option<Range<usize>> = None;
         let mut commas = 0;
-        for at in (1..comma).rev().take(40) {
+        for at in (1..comma).rev().take(48) {
             let token = tokens[at];
             if token.sentence != tokens[comma].sentence || token.kind == Kind::Quote {
                 break;
@@ -259,7 +259,7 @@ impl Finder<'_, '_> {
                 continue;
             }
             commas += 1;
-            if commas > 4 {
+            if commas > 6 {
                 break;
             }
             let Some(noun) = mention::before(tokens, at) else { continue };
@@ -321,7 +321,8 @@ impl Finder<'_, '_> {
     /// According to speaker
     fn according(&mut self, at: usize) {
         let tokens = self.tokens;
-        if let Some(speaker) = mention::after(tokens, at + 2) {
+        let start = if tokens[at + 1].is(Role::To) { at + 2 } else { at + 1 };
+        if let Some(speaker) = mention::after(tokens, start) {
             let end = mention::appositives(tokens, speaker.end);
             self.add(at, speaker.start..end, Class::According, Shape::None, Method::According, false);
         }

@@ -61,7 +61,9 @@ pub(super) fn begins_appositive(tokens: &[Token], at: usize) -> bool {
     match token.role {
         _ if token.kind == Kind::Number => true,
         _ if token.kind != Kind::Word => false,
-        Some(Role::Determiner | Role::Who | Role::Possessive | Role::Person | Role::Title) => true,
+        Some(
+            Role::Determiner | Role::Who | Role::Possessive | Role::Person | Role::Title | Role::Of | Role::Adverb,
+        ) => true,
         Some(Role::Verb(_, Form::Going)) => false,
         None if !token.capital => true,
         None => token.possessive || tokens[at + 1].kind == Kind::Comma || tokens[at + 1].is(Role::Person),
@@ -108,6 +110,11 @@ fn chunk_before(tokens: &[Token], end: usize) -> Option<usize> {
 fn chunk_after(tokens: &[Token], start: usize) -> Option<usize> {
     let mut end = start;
     while is_determiner(tokens[end]) {
+        end += 1;
+    }
+    // `retired Gen. Oduya`
+    let past = tokens[end].is(Role::OtherVerb) && !tokens[end].capital;
+    if past && (tokens[end + 1].is_name() || tokens[end + 1].is(Role::Person)) {
         end += 1;
     }
     while end - start < LONGEST && is_part(tokens, end, usize::MAX) {

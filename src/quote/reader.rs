@@ -5,7 +5,7 @@ use super::cue::{self, Frame, Subject};
 use super::pairs::{Ending, Pairing, Quoted};
 use super::words::{self, Kind, Token};
 use super::{MentionKind, Quote, QuoteKind, Speaker};
-use crate::knowledge::languages::{Speech, en};
+use crate::knowledge::languages::{Guess, Speech};
 use crate::{Diagnostic, DiagnosticKind, Source, Span, Text, scan};
 use alloc::vec::Vec;
 
@@ -34,6 +34,9 @@ pub(super) struct Reader<'a> {
     quoted: Vec<Quoted>,
     tokens: Vec<Token>,
     frames: Vec<Frame>,
+    guess: Guess,
+    /// From how many paragraphs the language was guessed.
+    guessed: u8,
     /// The paragraph before.
     before: Option<Text<&'a str>>,
     /// The speaker of the last quote of the paragraph before.
@@ -70,7 +73,7 @@ impl<'a> Reader<'a> {
         if let Some(diagnostics) = diagnostics {
             self.complain(paragraph, runs_on, diagnostics);
         }
-        let speech = self.speech();
+        let speech = self.speech(paragraph.text);
         self.lead = self.lead(source, speech);
         words::read(paragraph.text, &self.quoted, speech, &mut self.tokens);
         self.frames.clear();
@@ -89,8 +92,14 @@ impl<'a> Reader<'a> {
         self.quoting = false;
     }
 
-    fn speech(&self) -> &'static Speech {
-        &en::ENGLISH.speech
+    /// The words of the language that the text is in, as far as it has been read.
+    fn speech(&mut self, prose: &str) -> &'static Speech {
+        const PARAGRAPHS: u8 = 3;
+        if self.guessed < PARAGRAPHS {
+            self.guessed += 1;
+            self.guess.read(prose);
+        }
+        &self.guess.language().speech
     }
 
     /// A quote still open at the end of its paragraph runs on where the next one opens with a mark of its kind.

@@ -170,9 +170,10 @@ impl Reader<'_, '_> {
             _ => self.prose[at..].chars().next().is_some_and(char::is_uppercase),
         };
         let role = if number { None } else { self.role(bare) };
-        // `Mohamed`, `Bill`: a capital within a sentence makes a name of a verb.
-        let named = capital && matches!(role, Some(Role::Verb(..) | Role::OtherVerb)) && !self.first_in_sentence();
-        let role = if named { None } else { role };
+        let role = role.filter(|role| !(capital && !self.first_in_sentence() && is_small(*role)));
+        if let Some(end) = self.clitic(at, end) {
+            return end;
+        }
         if let Some(token) = self.tokens.last_mut() {
             (token.role, token.capital, token.possessive) = (role, capital, possessive);
         }
@@ -182,10 +183,36 @@ impl Reader<'_, '_> {
         end
     }
 
-    /// Whether the token read last is the first of its sentence, or opens one.
+    /// Parts a verb from the subject written on to its end, `a-t-il`, `katanya`: two words of the one just read.
+    fn clitic(&mut self, at: usize, end: usize) -> Option<usize> {
+        let word = &self.prose[at..end];
+        let stem =
+            self.speech.clitics.split(' ').filter(|c| !c.is_empty()).find_map(|clitic| word.strip_suffix(clitic))?;
+        let role = self
+            .role(stem.as_bytes())
+            .filter(|role| matches!(role, Role::Verb(..) | Role::Have | Role::Be | Role::Modal))?;
+        let verb = self.tokens.last_mut()?;
+        (verb.end, verb.role) = ((at + stem.len()) as u32, Some(role));
+        let subject = word[stem.len()..].rfind('-').map_or(at + stem.len(), |hyphen| at + stem.len() + hyphen + 1);
+        self.push(subject, end, Kind::Word);
+        self.tokens.last_mut()?.role = Some(Role::Personal);
+        Some(end)
+    }
+
+    /// Whether the token read last is the first of its sentence, so that its capital says nothing.
     fn first_in_sentence(&self) -> bool {
         let Some([.., before, _]) = self.tokens.get(..) else { return true };
-        !matches!(before.kind, Kind::Word | Kind::Number | Kind::Comma)
+        match before.kind {
+            Kind::Word | Kind::Number | Kind::Comma => false,
+            // `“…,” Will said`
+            Kind::Quote => {
+                let quote = &self.prose[before.start as usize..before.end as usize];
+                !quote
+                    .trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, ',' | '.' | '?' | '!'))
+                    .ends_with(',')
+            }
+            _ => true,
+        }
     }
 
     /// Letters and digits, with the apostrophes, hyphens and stops that stand between two of them.
@@ -245,12 +272,21 @@ impl Reader<'_, '_> {
         for (to, from) in lower.iter_mut().zip(word) {
             *to = from.to_ascii_lowercase();
         }
-        let found = self.speech.words.role(lower);
+        let found = self.speech.words.first(lower);
         if found.is_some() || !self.speech.inflects {
             return found;
         }
-        inflected(self.speech, lower)
+        let found = inflected(self.speech, lower);
+        // `Famed`, `Kelly`: an ending alone makes no verb of a word with a capital.
+        let guessed = matches!(found, Some(Role::OtherVerb | Role::Adverb));
+        found.filter(|_| !(guessed && word[0].is_ascii_uppercase()))
     }
+}
+
+/// Whether a role is that of words written small within a sentence, so that a capital makes a name of them: `Will`,
+/// `Mohamed`, `Bill`.
+fn is_small(role: Role) -> bool {
+    !matches!(role, Role::Title | Role::Person | Role::Time | Role::Abbreviation | Role::Utterance | Role::OtherSubject)
 }
 
 /// A word without its possessive ending, and whether it had one.
@@ -278,7 +314,7 @@ fn inflected(speech: &Speech, word: &mut [u8]) -> Option<Role> {
         _ => return None,
     };
     let stem = length - cut;
-    let base = |speech: &Speech, stem: &[u8]| match speech.words.role(stem) {
+    let base = |speech: &Speech, stem: &[u8]| match speech.words.first(stem) {
         Some(Role::Verb(strength, Form::Base)) => Some(Role::Verb(strength, form)),
         Some(Role::Person) if form == Form::Third => Some(Role::Person),
         Some(Role::Time) if form == Form::Third => Some(Role::Time),

@@ -15,7 +15,7 @@ import hashlib, json, math, os, pathlib, random, subprocess, sys, tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TABLE = ROOT / "src/knowledge/speech_weights.rs"
 SCALE = 16.0        # weights are sixteenths
-EPOCHS, RATE, DECAY = 14, 0.25, 2e-5
+EPOCHS, RATE, DECAY = 16, 0.05, 1e-4
 
 
 def held(name):
@@ -65,7 +65,8 @@ def learn(data):
     weights, squares = [0.0] * size, [1e-2] * size
     training = [d for d in data if not d[2] and d[1] and len(d[0]) > 1]
     order = random.Random(1)
-    for _ in range(EPOCHS):
+    mean = [0.0] * size
+    for epoch in range(EPOCHS):
         order.shuffle(training)
         for features, right, *_ in training:
             scores = [sum(weights[f] for f in c) for c in features]
@@ -80,7 +81,9 @@ def learn(data):
                     g = gradient + DECAY * len(training) * weights[f] * 0.02
                     squares[f] += g * g
                     weights[f] -= RATE * g / math.sqrt(squares[f])
-    return weights
+        if epoch >= EPOCHS // 2:
+            mean = [m + w for m, w in zip(mean, weights)]
+    return [m / (EPOCHS - EPOCHS // 2) for m in mean]
 
 
 def report(data, weights, margin=1.0):

@@ -1,5 +1,5 @@
 use super::{Calendar, Language, Speech};
-use crate::knowledge::speech::{Row, Words, places};
+use crate::knowledge::speech::{Form, Role, Row, Strength, Words, places};
 
 pub(crate) static GERMAN: Language = Language { code: "de", calendar: CALENDAR, speech: SPEECH };
 
@@ -36,6 +36,66 @@ const CALENDAR: Calendar = Calendar {
     weekdays: &["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonnabend", "Sonntag"],
 };
 
-const SPEECH: Speech = Speech { words: Words::new(WORDS, &places::<1024>(WORDS)), inflects: false, common: "" };
+const SPEECH: Speech = Speech {
+    words: Words::new(WORDS, &places::<_, 1024>(WORDS)),
+    inflects: false,
+    clitics: "",
+    common: "der die und das den von mit nicht dem ist ein eine sich auf auch",
+};
 
-const WORDS: &[Row] = &[];
+/// Every form that news uses; a word's first row counts.
+const WORDS: &[Row] = &[
+    (Role::Verb(Strength::Say, Form::Past), "sagte sagten sagt gesagt meinte meint erklärte erklärt erklärten so"),
+    (
+        Role::Verb(Strength::Speaks, Form::Past),
+        "betonte betont ergänzte ergänzt fügte schrieb schreibt erzählte berichtete berichtet mahnte \
+         warnte warnt forderte fordert kritisierte kritisiert versprach antwortete fragte rief lobte \
+         bekräftigte versicherte teilte twitterte räumte kündigte resümierte sprach hieß heißt \
+         kommentierte kommentiert",
+    ),
+    (Role::Verb(Strength::Names, Form::Past), "nannte nennt bezeichnete bezeichnet beschrieb"),
+    (Role::Be, "ist sind war waren sei seien wird werden wurde wurden"),
+    (Role::Have, "hat haben hatte hatten habe"),
+    (Role::Modal, "will wollte kann könnte konnte muss musste soll sollte darf würde"),
+    (Role::Negation, "nicht nie"),
+    (Role::Personal, "er"),
+    (Role::OtherSubject, "sie wir ich man"),
+    (Role::It, "es"),
+    (Role::Object, "ihn ihm ihnen uns mir mich dich sich"),
+    (Role::Who, "welcher welche"),
+    (Role::That, "dass"),
+    (Role::Subordinator, "wenn weil ob als während nachdem bevor obwohl damit wie wo warum"),
+    (Role::And, "und oder aber doch sondern"),
+    (
+        Role::Determiner,
+        "der die das den dem des ein eine einen einem einer eines viele einige alle mehrere dieser diese \
+         dieses jeder jede kein keine",
+    ),
+    (Role::Possessive, "sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem unser unsere"),
+    (Role::Of, "von vom"),
+    (Role::Tie, "für aus bei beim im in am an"),
+    (Role::To, "zu zum zur"),
+    (Role::Preposition, "auf mit nach über unter vor gegen um durch ohne seit bis zwischen wegen trotz neben"),
+    (
+        Role::Adverb,
+        "auch dann dort hier jetzt nun noch schon nur sehr später gestern zuletzt außerdem weiter zudem \
+         hinzu mit",
+    ),
+    (
+        Role::Time,
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend heute gestern morgen woche \
+         monat jahr januar februar märz april mai juni juli august september oktober november dezember",
+    ),
+    (
+        Role::Title,
+        "herr frau dr prof präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister \
+         bürgermeisterin ministerpräsident ministerpräsidentin außenminister außenministerin",
+    ),
+    (
+        Role::Person,
+        "sprecher sprecherin direktor direktorin leiter leiterin chef chefin polizei vorsitzende \
+         vorsitzender experte expertin forscher forscherin trainer nachbarin nachbar",
+    ),
+    (Role::Utterance, "erklärung mitteilung aussage worte wort brief rede"),
+    (Role::According, "laut zufolge"),
+];

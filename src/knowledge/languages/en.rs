@@ -52,8 +52,9 @@ const CALENDAR: Calendar = Calendar {
 };
 
 const SPEECH: Speech = Speech {
-    words: Words::new(WORDS, &places::<4096>(WORDS)),
+    words: Words::new(WORDS, &places::<_, 4096>(WORDS)),
     inflects: true,
+    clitics: "",
     common: "the of and to in that for was with his on is by from has",
 };
 
@@ -69,6 +70,8 @@ const WORDS: &[Row] = &[
         Role::Verb(Strength::Reports, Form::Past),
         "thought swore sworn sang began went put spoken found spoke read shot hit meant drew cast taught pled foretold fought",
     ),
+    (Role::Verb(Strength::Reports, Form::Third), "reads puts hits casts"),
+    (Role::Verb(Strength::Reports, Form::Going), "reading putting hitting casting"),
     (Role::Verb(Strength::Hints, Form::Past), "saw knew felt heard made gave took held kept led ran won left sought"),
     (
         Role::Verb(Strength::Speaks, Form::Base),
@@ -99,7 +102,8 @@ const WORDS: &[Row] = &[
          sympathize taunt tease text thank theorize theorise think thunder tout trumpet underline underscore upbraid urge \
          utter vent venture voice volunteer vow wail welcome whine worry yelp reaffirm rejoice enquire tout billed \
          vilify bash bill caption cite disparage laugh smile pose prophesy prod fault invoke champion advocate \
-         endorse discuss pitch tweet-storm",
+         endorse discuss pitch recommend confide intimate boom retaliate blare hiss growl snarl snipe refute \
+         deplore intervene concur pipe purr shriek mouth squeal sniff charge concur allude intone recollect",
     ),
     (
         Role::Verb(Strength::Hints, Form::Base),
@@ -110,7 +114,9 @@ const WORDS: &[Row] = &[
          rebuff receive rule send share shrug sign stand stump tag target view write-off adopt appear \
          arrive attribute fear dedicate deliver defend define demonize downplay detail discover draw end expect express \
          figure hope hold hurl imagine judge keep like love regard remind render run respect consider chalk cover \
-         launch lash warn",
+         launch lash focus reference herald embrace rip riff refuse prefer mandate feature introduce name command \
+         promote resist knock anticipate fixate project recognize recognise recommend naming bear contemplate accept determine \
+         follow plan pass decide examine devote",
     ),
     (Role::According, "according"),
     (Role::Be, "is was were are be been being 's 're am isn wasn aren weren"),
@@ -198,6 +204,7 @@ const WORDS: &[Row] = &[
     ),
     (
         Role::Abbreviation,
-        "st jr sr vs etc inc corp co ltd no jan feb mar apr jun jul aug sept sep oct nov dec dept ave gop est ok",
+        "mass mich calif conn ariz ala ark colo fla ga ill ind kan ky md minn miss mo mont neb nev okla ore pa penn tenn \
+         tex va vt wash wis wyo del dak st jr sr vs etc inc corp co ltd no jan feb mar apr jun jul aug sept sep oct nov dec dept ave gop est ok",
     ),
 ];

@@ -1,5 +1,5 @@
 use super::{Calendar, Language, Speech};
-use crate::knowledge::speech::{Row, Words, places};
+use crate::knowledge::speech::{Form, Role, Row, Strength, Words, places};
 
 pub(crate) static INDONESIAN: Language = Language { code: "id", calendar: CALENDAR, speech: SPEECH };
 
@@ -33,6 +33,45 @@ const CALENDAR: Calendar = Calendar {
     weekdays: &["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
 };
 
-const SPEECH: Speech = Speech { words: Words::new(WORDS, &places::<1024>(WORDS)), inflects: false, common: "" };
+const SPEECH: Speech = Speech {
+    words: Words::new(WORDS, &places::<_, 1024>(WORDS)),
+    inflects: false,
+    clitics: "nya",
+    common: "dan yang di ini itu tidak dengan untuk pada ia bahwa karena kepada dari ujar",
+};
 
-const WORDS: &[Row] = &[];
+/// Every form that news uses; a word's first row counts.
+const WORDS: &[Row] = &[
+    (Role::Verb(Strength::Say, Form::Past), "kata ujar tutur ungkap jelas tegas"),
+    (
+        Role::Verb(Strength::Speaks, Form::Past),
+        "berkata mengatakan menambahkan imbuh tambah papar terang sebut menegaskan menjelaskan menuturkan \
+         mengungkapkan menulis bertanya menjawab mengakui menyatakan mengklaim lanjut tandas pungkas ucap",
+    ),
+    (Role::Verb(Strength::Names, Form::Past), "menyebut menjuluki menamai"),
+    (Role::Be, "adalah ialah merupakan"),
+    (Role::Have, "telah sudah"),
+    (Role::Modal, "akan bisa dapat harus perlu ingin"),
+    (Role::Negation, "tidak bukan belum"),
+    (Role::Personal, "ia dia beliau nya"),
+    (Role::OtherSubject, "mereka kami kita saya"),
+    (Role::Who, "yang"),
+    (Role::That, "bahwa"),
+    (Role::Subordinator, "jika karena ketika saat meskipun kalau"),
+    (Role::And, "dan atau tetapi tapi"),
+    (Role::Determiner, "seorang para semua beberapa banyak setiap sang"),
+    (Role::Tie, "bagi di dari"),
+    (Role::To, "kepada ke"),
+    (Role::By, "oleh"),
+    (Role::Preposition, "dengan untuk pada dalam setelah sebelum antara tanpa"),
+    (Role::Adverb, "juga lagi pula kemudian lalu"),
+    (
+        Role::Time,
+        "senin selasa rabu kamis jumat sabtu minggu hari kemarin besok pekan bulan tahun januari februari \
+         maret april mei juni juli agustus september oktober november desember",
+    ),
+    (Role::Title, "pak bu dr prof menteri presiden gubernur bupati wali ketua direktur wakil kepala jenderal"),
+    (Role::Person, "juru bicara jubir direktur pakar warga pengacara korban saksi pengamat"),
+    (Role::Utterance, "keterangan pernyataan surat pidato"),
+    (Role::According, "menurut"),
+];

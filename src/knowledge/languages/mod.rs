@@ -12,7 +12,7 @@ pub(crate) mod pt;
 pub(crate) mod ru;
 pub(crate) mod tr;
 
-use super::speech::{Words, places};
+use super::speech::{Row, Words, places};
 
 /// What one language says.
 #[derive(Debug)]
@@ -41,13 +41,20 @@ pub(crate) struct Speech {
     pub(crate) words: Words,
     /// Whether verbs are listed by their base form, with `-s`, `-ed` and `-ing` to be taken off.
     pub(crate) inflects: bool,
+    /// Subjects written on to the end of a verb: `a-t-il`, `katanya`.
+    pub(crate) clitics: &'static str,
     /// Frequent words by which a text is known to be in this language.
     pub(crate) common: &'static str,
 }
 
 impl Speech {
     /// Of a language whose datelines are known and whose speech is not yet.
-    pub(crate) const NONE: Self = Self { words: Words::new(&[], &places::<1>(&[])), inflects: false, common: "" };
+    pub(crate) const NONE: Self = Self {
+        words: Words::new(&[], &places::<crate::knowledge::speech::Role, 1>(&[])),
+        inflects: false,
+        clitics: "",
+        common: "",
+    };
 }
 
 /// Every language there is.
@@ -63,4 +70,46 @@ pub(crate) static ALL: &[&Language] = &[
     &pt::PORTUGUESE,
     &ru::RUSSIAN,
     &tr::TURKISH,
+];
+
+/// The language of a text by its most frequent words: counts what `words` hold of each, English where none leads.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Guess {
+    counts: [u16; 7],
+}
+
+impl Guess {
+    /// Counts in the first words of `text`.
+    pub(crate) fn read(&mut self, text: &str) {
+        const ENOUGH: usize = 60;
+        for word in text.split([' ', '\u{a0}', '’', '\'']).take(ENOUGH) {
+            for index in COMMON.all(word.as_bytes()) {
+                self.counts[index] = self.counts[index].saturating_add(1);
+            }
+        }
+    }
+
+    /// The language that leads.
+    pub(crate) fn language(&self) -> &'static Language {
+        let mut best = 0;
+        for (index, count) in self.counts.iter().enumerate() {
+            if *count > self.counts[best] {
+                best = index;
+            }
+        }
+        ALL[best]
+    }
+}
+
+/// The frequent words of every language, with its place in [`ALL`].
+static COMMON: Words<usize> = Words::new(FREQUENT, &places::<_, 256>(FREQUENT));
+
+const FREQUENT: &[Row<usize>] = &[
+    (0, en::ENGLISH.speech.common),
+    (1, de::GERMAN.speech.common),
+    (2, fr::FRENCH.speech.common),
+    (3, es::SPANISH.speech.common),
+    (4, it::ITALIAN.speech.common),
+    (5, ms::MALAY.speech.common),
+    (6, id::INDONESIAN.speech.common),
 ];

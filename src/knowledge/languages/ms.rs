@@ -1,5 +1,5 @@
 use super::{Calendar, Language, Speech};
-use crate::knowledge::speech::{Row, Words, places};
+use crate::knowledge::speech::{Form, Role, Row, Strength, Words, places};
 
 pub(crate) static MALAY: Language = Language { code: "ms", calendar: CALENDAR, speech: SPEECH };
 
@@ -29,6 +29,49 @@ const CALENDAR: Calendar = Calendar {
     weekdays: &["Isnin", "Selasa", "Rabu", "Khamis", "Jumaat", "Sabtu", "Ahad"],
 };
 
-const SPEECH: Speech = Speech { words: Words::new(WORDS, &places::<1024>(WORDS)), inflects: false, common: "" };
+const SPEECH: Speech = Speech {
+    words: Words::new(WORDS, &places::<_, 1024>(WORDS)),
+    inflects: false,
+    clitics: "nya",
+    common: "dan yang di ini itu tidak dengan untuk pada beliau bahawa kerana kepada daripada berkata",
+};
 
-const WORDS: &[Row] = &[];
+/// Every form that news uses; a word's first row counts.
+const WORDS: &[Row] = &[
+    (Role::Verb(Strength::Say, Form::Past), "kata berkata ujar jelas tegas"),
+    (
+        Role::Verb(Strength::Speaks, Form::Past),
+        "tambah menambah memberitahu menegaskan menjelaskan menulis bertanya menjawab mengakui mendakwa \
+         menyatakan akui dakwa luah ulas tulis soal pesan",
+    ),
+    (Role::Verb(Strength::Names, Form::Past), "menyifatkan memanggil menggelar"),
+    (Role::Be, "adalah ialah"),
+    (Role::Have, "telah sudah"),
+    (Role::Modal, "akan boleh mahu perlu dapat"),
+    (Role::Negation, "tidak bukan belum"),
+    (Role::Personal, "beliau dia nya"),
+    (Role::OtherSubject, "mereka kami kita saya"),
+    (Role::Who, "yang"),
+    (Role::That, "bahawa"),
+    (Role::Subordinator, "jika kerana apabila ketika semasa walaupun"),
+    (Role::And, "dan atau tetapi"),
+    (Role::Determiner, "seorang para semua beberapa ramai setiap"),
+    (Role::Tie, "bagi di dari daripada"),
+    (Role::To, "kepada ke"),
+    (Role::By, "oleh"),
+    (Role::Preposition, "dengan untuk pada dalam selepas sebelum antara tanpa"),
+    (Role::Adverb, "juga lagi pula kemudian turut lalu"),
+    (
+        Role::Time,
+        "isnin selasa rabu khamis jumaat sabtu ahad hari semalam esok minggu bulan tahun januari februari \
+         mac april mei jun julai ogos september oktober november disember",
+    ),
+    (
+        Role::Title,
+        "datuk dato tan sri tun tengku puan encik dr prof menteri presiden pengarah ketua naib timbalan \
+         perdana",
+    ),
+    (Role::Person, "jurucakap pengarah pengerusi pakar penduduk peguam mangsa saksi"),
+    (Role::Utterance, "kenyataan surat ucapan"),
+    (Role::According, "menurut"),
+];
