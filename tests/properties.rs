@@ -17,13 +17,6 @@ const TIMES: usize = 30;
 /// Laws that the crate still breaks, each with the smallest page that does, and why. The other tests pass
 /// over them; a page here that has become good fails, so that its row goes.
 static BROKEN: &[(&str, &str, &str)] = &[
-    ("nothing is lost between parts", "A (Photo by B)C", "the words in front of a credit"),
-    ("nothing is lost between parts", "A B\n• 📰 C\nD News", "a template's own words on a line of the head"),
-    ("nothing is lost between parts", "A (...)\nB (...)\nC", "the sign of a cut, and the end of a list cut short"),
-    ("nothing is lost between parts", "Read more »\nRead more »\nA\nB", "all but the first line of an item cut short"),
-    ("nothing is lost between parts", "Trams run.More Related News", "a template's own words behind a field"),
-    ("nothing is lost between parts", " date 2023-11-07 A — Bernama pic, June 18, 2023.\nB", "a picture's date"),
-    ("nothing is lost between parts", SIMILAR_ONE, "an item's line that is not of the template's form"),
     (
         "strings are slices of the page at their spans",
         "A | B | Updated: C D IST | Created: E IST\nA | B | Updated: C D IST | Created: E IST",
@@ -31,9 +24,6 @@ static BROKEN: &[(&str, &str, &str)] = &[
     ),
     ("every field is a part", "A headtopics.com\n.— B pic via C4", "a watermark inside a caption of two lines"),
 ];
-
-const SIMILAR_ONE: &str = "SIMILAR NEWS:You can also read news stories similar to this one that we have collected from \
-                           other news sources.\nTrams run.";
 
 fn is_broken(law: &str) -> bool {
     BROKEN.iter().any(|(broken, ..)| *broken == law)
@@ -59,10 +49,13 @@ fn hold(check: impl Fn(&str) -> Verdict, text: &str, origin: &str) {
 
 #[test]
 fn broken_laws_are_still_broken() {
+    let mut mended = Vec::new();
     for (law, page, reason) in BROKEN {
-        let verdict = verdict(|text| laws::check(text, |name| name != *law), page);
-        assert!(verdict.is_err(), "{law}: holds again, take it out of BROKEN ({reason})");
+        if verdict(|text| laws::check(text, |name| name != *law), page).is_ok() {
+            mended.push(format!("{law}: {reason}"));
+        }
     }
+    assert!(mended.is_empty(), "these hold again, take them out of BROKEN: {mended:#?}");
 }
 
 /// Takes away stretches of `text`, ever shorter ones, as long as it stays broken.
@@ -310,14 +303,14 @@ static HOSTILE: &[&str] = &[
 ];
 
 /// Every way in which every law is broken, for those who mend the grammar:
-/// `cargo test --test properties -- --ignored --nocapture survey`.
+/// `ROUNDS=1000 cargo test --test properties -- --ignored --nocapture survey`.
 #[test]
 #[ignore = "lists what is broken; fails nothing"]
 fn survey() {
     let mut seen = BTreeSet::new();
     for (seed, case) in common::cases().iter().enumerate() {
         let mut random = Random::new(3000 + seed as u64);
-        for round in 0..60 {
+        for round in 0..rounds() {
             let mut text = case.text.clone();
             for _ in 0..round % 5 {
                 let (_, damage) = KINDS[random.below(KINDS.len())];
@@ -338,4 +331,9 @@ fn survey() {
             }
         }
     }
+}
+
+/// How often the survey damages each page.
+fn rounds() -> usize {
+    std::env::var("ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(60)
 }
