@@ -258,7 +258,11 @@ impl Finder<'_, '_> {
 
     /// The noun that ends before `end`, with an aside in brackets after it.
     fn noun_before(&self, end: usize) -> Option<Range<usize>> {
-        if self.tokens[end - 1].kind == Kind::Bracket { self.over_brackets(end - 1) } else { mention::before(self.tokens, end) }
+        if self.tokens[end - 1].kind == Kind::Bracket {
+            self.over_brackets(end - 1)
+        } else {
+            mention::before(self.tokens, end)
+        }
     }
 
     /// subject ( aside )
@@ -440,7 +444,9 @@ fn verb_group(tokens: &[Token], at: usize) -> Group {
             Role::Be => (group.passive, group.helped) = (true, true),
             Role::Have | Role::Modal => group.helped = true,
             Role::Adverb | Role::Negation => {}
-            Role::Time if matches!(tokens[group.start - 2].role, Some(Role::Preposition | Role::Determiner)) => group.start -= 1,
+            Role::Time if matches!(tokens[group.start - 2].role, Some(Role::Preposition | Role::Determiner)) => {
+                group.start -= 1
+            }
             Role::Time if group.start > 2 && !tokens[group.start - 2].is(Role::Tie) => {}
             Role::To if !group.helped => {
                 group.infinitive = true;

@@ -2,9 +2,9 @@
 
 use super::attribution::{Choice, Last, Paragraph};
 use super::cue::{self, Frame, Subject};
+use super::mention;
 use super::pairs::{Ending, Pairing, Quoted};
 use super::words::{self, Kind, Token};
-use super::mention;
 use super::{MentionKind, Quote, QuoteKind, Speaker};
 use crate::knowledge::languages::{Guess, Speech};
 use crate::{Diagnostic, DiagnosticKind, Source, Span, Text, scan};
@@ -216,7 +216,8 @@ impl<'a> Reader<'a> {
     fn signature(&mut self, source: Source<'a>, next: Option<&'a str>, quotes: &mut [Quote<&'a str>]) {
         const REACH: usize = 120;
         let (Some(next), Some(last)) = (next, quotes.last_mut()) else { return };
-        let dashed = next.strip_prefix(['—', '–', '―', '-']).filter(|name| name.len() < REACH && last.speaker.is_none());
+        let dashed =
+            next.strip_prefix(['—', '–', '―', '-']).filter(|name| name.len() < REACH && last.speaker.is_none());
         let alone = self.quoted.last().is_some_and(|quote| quote.ending == Ending::Closed && self.tokens.len() == 3);
         let (Some(name), true) = (dashed, alone) else { return };
         let Some(speech) = self.speech else { return };
@@ -256,7 +257,13 @@ impl<'a> Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn speaker(source: Source<'a>, prose: &'a str, tokens: &[Token], range: Range<usize>, carried: bool) -> Speaker<&'a str> {
+    fn speaker(
+        source: Source<'a>,
+        prose: &'a str,
+        tokens: &[Token],
+        range: Range<usize>,
+        carried: bool,
+    ) -> Speaker<&'a str> {
         let (first, last) = (tokens[range.start], tokens[range.end - 1]);
         let text = &prose[first.start as usize..last.end as usize];
         let kind = match cue::subject(tokens, &range) {
