@@ -174,6 +174,10 @@ impl<'a, 't> Story<'a, 't> {
         }
     }
 
+    pub(crate) fn has_dateline(&self) -> bool {
+        self.article.dateline.is_some()
+    }
+
     /// dateline = a line whose parts the template tells apart
     ///
     /// > "Reuters | Saltmere | Updated: 20-09-2031 21:31 IST | Created: 20-09-2031 21:19 IST"
@@ -261,7 +265,7 @@ impl<'a, 't> Story<'a, 't> {
         for index in 0..self.article.paragraphs.len().min(HEAD) {
             let line = self.article.paragraphs[index];
             if let Some(found) = credit(line.text).filter(|found| known || found.glued) {
-                let first = if found.glued && index == 1 { 0 } else { index };
+                let first = if found.glued && index == 1 && self.touch(0, 1) { 0 } else { index };
                 let start = self.article.paragraphs[first].span.start();
                 let text = &self.source.0[start..self.source.offset(found.before) + found.before.len()];
                 let caption = Caption { text: self.source.text(text), credit: Some(self.source.text(found.text)) };
@@ -281,6 +285,13 @@ impl<'a, 't> Story<'a, 't> {
             }
         }
         0
+    }
+
+    /// Whether nothing but white space stands between two paragraphs.
+    fn touch(&self, first: usize, second: usize) -> bool {
+        let paragraphs = &self.article.paragraphs;
+        let between = paragraphs[first].span.end()..paragraphs[second].span.start();
+        self.source.0.get(between).is_some_and(scan::is_blank)
     }
 
     /// The words around a credit: `Photo by`, the day the picture was taken.
@@ -333,7 +344,7 @@ impl<'a, 't> Story<'a, 't> {
 
     /// promo = title sentence: the last lines of a story that has a list behind it
     fn promos(&mut self, beside: &mut Beside) {
-        if !self.template.is_some_and(|template| template.lines(LineRole::Item).next().is_some()) {
+        if self.template.is_none_or(|template| template.lines(LineRole::Item).next().is_none()) {
             return;
         }
         while let Some(last) = self.article.paragraphs.last().filter(|last| promo_border(last.text).is_some()) {

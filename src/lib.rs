@@ -72,7 +72,7 @@
 //!
 //! `std` and `serde` are on by default. Without `std` the crate is `no_std` and needs `alloc`.
 //! The oldest Rust it builds with is 1.87 (string slicing in constants).
-#![cfg_attr(not(feature = "std"), no_std)]
+#![cfg_attr(not(any(feature = "std", test)), no_std)]
 #![forbid(unsafe_code)]
 
 extern crate alloc;

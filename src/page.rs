@@ -103,7 +103,8 @@ impl<S: AsRef<str>> Page<S> {
 /// page = stamp? { section }
 pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
     let source = Source(text);
-    let mut sections = Sections::new(text, options.templates);
+    let (read, unread) = text.split_at(scan::floor(text, options.max_bytes));
+    let mut sections = Sections::new(read, options.templates);
     let seen = sections.recognised().first();
     let inferred = sections.recognised().inferred();
     let template = match (seen, inferred) {
@@ -124,6 +125,7 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
     };
     while let Some(section) = sections.next() {
         match section.kind {
+            SectionKind::Item if reading.related.len() >= options.max_items => reading.beyond_items(section),
             SectionKind::Item => reading.item(section, sections.list()),
             _ => reading.section(section, &mut story),
         }
@@ -132,8 +134,16 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         let heading = scan::trim(&text[inferred.start..inferred.items]);
         reading.diagnose(DiagnosticKind::InferredTemplate, source.span(heading));
     }
+    if !unread.is_empty() {
+        reading.aside_whole(PartKind::Unread, unread);
+        reading.diagnose(DiagnosticKind::LimitReached, source.span(unread));
+    }
     let Reading { published, stamped, posted, mut related, mut beside, .. } = reading;
-    let article = story.finish(stamped.is_some(), published, &mut beside);
+    let mut article = story.finish(stamped.is_some(), published, &mut beside);
+    if let Some(quote) = article.quotes.get(options.max_quotes) {
+        beside.diagnostics.push(Diagnostic::new(DiagnosticKind::LimitReached, quote.span));
+        article.quotes.truncate(options.max_quotes);
+    }
     related::mark_repeats(&mut related);
     beside.glue.sort_unstable();
     let from_page = posted || stamped.flatten().is_some();
@@ -179,7 +189,22 @@ impl<'a> Reading<'a> {
     }
 
     fn aside(&mut self, kind: PartKind, text: &str) {
-        self.beside.furniture.push(Part { kind, span: self.source.span(scan::trim(text)) });
+        if !scan::is_blank(text) {
+            self.aside_whole(kind, scan::trim(text));
+        }
+    }
+
+    fn aside_whole(&mut self, kind: PartKind, text: &str) {
+        self.beside.furniture.push(Part { kind, span: self.source.span(text) });
+    }
+
+    /// The lines of an item past the limit.
+    fn beyond_items(&mut self, section: Section<'a>) {
+        let reported = self.beside.diagnostics.iter().any(|diagnostic| diagnostic.kind == DiagnosticKind::LimitReached);
+        if !reported {
+            self.diagnose(DiagnosticKind::LimitReached, self.source.span(scan::trim(section.text)));
+        }
+        self.aside(PartKind::Furniture, section.text);
     }
 
     fn diagnose(&mut self, kind: DiagnosticKind, span: Span) {
@@ -200,13 +225,12 @@ impl<'a> Reading<'a> {
     fn posted(&mut self, text: &'a str) {
         let Ok(("", written)) = date::date(text) else { return };
         let Meaning::Day(day, _) = written.meaning(None) else { return };
-        match self.stamped.flatten() {
-            None => {
-                self.published = Some(Published::day(day));
-                self.posted = true;
-            }
-            Some(stamp) if !stamp.holds(day) => self.diagnose(DiagnosticKind::ContradictedDate, self.source.span(text)),
-            Some(_) => {}
+        if self.published.is_some_and(|known| !known.holds(day)) {
+            self.diagnose(DiagnosticKind::ContradictedDate, self.source.span(text));
+        }
+        if self.stamped.flatten().is_none() {
+            self.published = Some(Published::day(day));
+            self.posted = true;
         }
     }
 
@@ -235,6 +259,9 @@ impl<'a> Reading<'a> {
         let Some(row) = section.line.filter(|row| row.pattern.tells_of_the_story()) else {
             return self.aside(kind, line);
         };
+        if row.pattern.has(Field::Agency) && story.has_dateline() {
+            return self.aside(kind, line);
+        }
         let published = self.published;
         let mut posted = None;
         if !row.pattern.is_whole() {

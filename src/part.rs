@@ -64,6 +64,8 @@ pub enum PartKind {
     Repeat,
     /// Buttons, counters, comment boxes, tags: text of the page, not of the story.
     Furniture,
+    /// Text beyond a limit of [`Options`](crate::Options).
+    Unread,
     /// Dashes, brackets and colons between parts.
     Punctuation,
     /// White space between parts.

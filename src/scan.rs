@@ -184,6 +184,15 @@ pub(crate) fn word_at(text: &str) -> &str {
     &text[..end]
 }
 
+/// The greatest char boundary of `text` that is not past `at`.
+pub(crate) fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
 /// Whether nothing but white space and invisible marks stands in `text`.
 pub(crate) fn is_blank(text: &str) -> bool {
     trim(text).is_empty()
