@@ -76,6 +76,12 @@ impl<'t> Recognised<'t> {
     /// Compares a line with the lines of templates that have its first or last byte; the role in which one knows it.
     fn line(&mut self, line: &str, given: &'t [Template<'t>]) -> Option<LineRole> {
         let ends = Ends::of(line);
+        let (first, last) = (*line.as_bytes().first()?, *line.as_bytes().last()?);
+        let table = OPENINGS.of(first).iter().chain(CLOSINGS.of(last));
+        let mut alike = table.filter(|entry| entry.may_match(ends)).peekable();
+        if given.is_empty() && alike.peek().is_none() {
+            return None;
+        }
         let mut met = MetLine::default();
         for template in given {
             for (index, row) in template.all_lines().iter().enumerate() {
@@ -84,12 +90,10 @@ impl<'t> Recognised<'t> {
                 }
             }
         }
-        let bytes = line.as_bytes();
-        let [Some(&first), Some(&last)] = [bytes.first(), bytes.last()] else { return None };
-        for entry in OPENINGS.of(first).iter().chain(CLOSINGS.of(last)) {
+        for entry in alike {
             let template = &templates::ALL[usize::from(entry.template)];
             let index = usize::from(entry.line);
-            if entry.may_match(ends) && template.all_lines()[index].pattern.matches(line) {
+            if template.all_lines()[index].pattern.matches(line) {
                 self.meet(&mut met, template, TemplateFrom::Known, index);
             }
         }
@@ -156,6 +160,9 @@ impl<'t> Recognised<'t> {
     /// Puts the template with the most signs first, and drops what was seen too seldom, or only in lines
     /// that a likelier one has, too.
     fn settle(&mut self, lines: usize) {
+        if self.seen[0].is_none() {
+            return;
+        }
         for slot in &mut self.seen {
             *slot = slot.filter(|seen| seen.enough(lines));
         }
@@ -177,6 +184,7 @@ pub(crate) fn recognise<'t>(lines: Lines<'t>, given: &'t [Template<'t>]) -> Reco
     let (mut count, mut arrows, mut left) = (0, 0, usize::MAX);
     let mut lines = lines;
     loop {
+        lines.skip_empty();
         let start = page.len() - lines.rest().len();
         let Some(line) = lines.next().filter(|_| left > 0) else { break };
         let line = scan::trim(line);

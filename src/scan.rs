@@ -135,6 +135,27 @@ impl<'a> Lines<'a> {
         Self { rest, ..*self }
     }
 
+    /// Passes over line feeds: between paragraphs there are two, and a search for the second costs as much as a line.
+    pub(crate) fn skip_empty(&mut self) {
+        let empty = self.rest.bytes().take_while(|&byte| byte == b'\n').count();
+        self.rest = &self.rest[empty..];
+    }
+
+    /// How many bytes of blank lines come next.
+    pub(crate) fn blank(&mut self) -> usize {
+        let whole = self.rest.len();
+        self.skip_empty();
+        while self.rest.starts_with(is_space) {
+            let line = self.clone().next();
+            if !line.is_some_and(is_blank) {
+                break;
+            }
+            self.next();
+            self.skip_empty();
+        }
+        whole - self.rest.len()
+    }
+
     /// What has not been read yet.
     pub(crate) fn rest(&self) -> &'a str {
         self.rest

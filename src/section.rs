@@ -136,7 +136,7 @@ impl<'a> Sections<'a> {
 
     /// The section from here to `end`, and the blank lines behind it.
     fn cut(&mut self, kind: SectionKind, end: usize) -> Section<'a> {
-        let end = end + blank_lines(self.lines.of(&self.source.0[end..]));
+        let end = end + self.lines.of(&self.source.0[end..]).blank();
         let text = &self.source.0[self.at..end];
         self.at = end;
         Section { kind, text, span: self.source.span(text), line: None, complete: true }
@@ -168,6 +168,7 @@ impl<'a> Sections<'a> {
             if self.state == State::Body && text.len() - lines.rest().len() < self.recognised.first_line() {
                 lines = lines.of(&text[self.recognised.first_line()..]);
             }
+            lines.skip_empty();
             let start = text.len() - lines.rest().len();
             let Some(line) = lines.next() else { break };
             let line = scan::trim(line);
@@ -356,19 +357,6 @@ impl<'a> Iterator for Sections<'a> {
             State::Foot => self.foot(),
         })
     }
-}
-
-/// How many bytes of blank lines come next.
-fn blank_lines(mut lines: Lines<'_>) -> usize {
-    let text = lines.rest();
-    let mut blank = 0;
-    while let Some(line) = lines.next() {
-        if !scan::is_blank(line) {
-            break;
-        }
-        blank = text.len() - lines.rest().len();
-    }
-    blank
 }
 
 /// Where the edition begins that ends `before`: `Malaysia Latest News, Malaysia Headlines`, twice the same name.
