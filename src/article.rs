@@ -12,7 +12,7 @@ use crate::pattern::Field;
 use crate::template::{Line, LineRole, Template};
 use crate::wire::{self, Notice};
 use crate::{
-    Dateline, Diagnostic, Part, PartKind, Published, Quote, Source, Text, agency, dateline, glue, quote, scan,
+    Dateline, Diagnostic, Part, PartKind, Published, Quote, Source, Text, agency, cut, dateline, glue, quote, scan,
 };
 use alloc::{string::String, vec::Vec};
 
@@ -39,6 +39,8 @@ pub struct Article<S> {
     pub dateline: Option<Dateline<S>>,
     /// Physical paragraphs, without caption, dateline, watermark and furniture.
     pub paragraphs: Vec<Text<S>>,
+    /// The sign that the story was cut off with, at the end of its last paragraph: `...`, `…`, `[…]`.
+    pub cut: Option<Text<S>>,
     /// Direct quotes of the body, in page order.
     pub quotes: Vec<Quote<S>>,
 }
@@ -51,6 +53,7 @@ impl<S> Default for Article<S> {
             captions: Vec::new(),
             dateline: None,
             paragraphs: Vec::new(),
+            cut: None,
             quotes: Vec::new(),
         }
     }
@@ -65,6 +68,7 @@ impl<S: AsRef<str>> Article<S> {
             captions: self.captions.into_iter().map(Caption::into_owned).collect(),
             dateline: self.dateline.map(Dateline::into_owned),
             paragraphs: self.paragraphs.into_iter().map(Text::into_owned).collect(),
+            cut: self.cut.map(Text::into_owned),
             quotes: self.quotes.into_iter().map(Quote::into_owned).collect(),
         }
     }
@@ -213,6 +217,8 @@ impl<'a, 't> Story<'a, 't> {
         self.promos(beside);
         self.glue(beside);
         let Self { source, mut article, .. } = self;
+        let last = article.paragraphs.last().and_then(|last| cut::sign(last.text));
+        article.cut = last.map(|sign| source.text(sign));
         quote::of_paragraphs(source, &article.paragraphs, &mut article.quotes, &mut beside.diagnostics);
         article
     }

@@ -80,6 +80,7 @@ extern crate alloc;
 mod agency;
 mod article;
 mod caption;
+mod cut;
 mod date;
 mod dateline;
 mod error;

@@ -3,6 +3,7 @@
 //! Every line of an item is matched with the template's; title and snippet that are glued part at their joint.
 
 use crate::article::Beside;
+use crate::cut;
 use crate::list::List;
 use crate::part::mark;
 use crate::pattern::{Field, Pattern};
@@ -29,8 +30,10 @@ pub struct RelatedItem<S> {
     pub source: Option<Text<S>>,
     /// The dateline that the snippet opens with.
     pub dateline: Option<Dateline<S>>,
-    /// Whether the snippet was cut off.
+    /// Whether the snippet was cut off, with a sign or without.
     pub truncated: bool,
+    /// The sign that it was cut off with: `...`, `…`, `[…]`.
+    pub cut: Option<Text<S>>,
     /// The index of the earlier item that this one repeats.
     pub repeats: Option<usize>,
     /// The whole item, marker included.
@@ -47,6 +50,7 @@ impl<S: AsRef<str>> RelatedItem<S> {
             source: self.source.map(Text::into_owned),
             dateline: self.dateline.map(Dateline::into_owned),
             truncated: self.truncated,
+            cut: self.cut.map(Text::into_owned),
             repeats: self.repeats,
             span: self.span,
         }
@@ -63,6 +67,7 @@ impl<'a> RelatedItem<&'a str> {
             source: None,
             dateline: None,
             truncated: false,
+            cut: None,
             repeats: None,
             span,
         }
@@ -218,7 +223,8 @@ fn finish<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, published: Op
     if let Some(snippet) = item.snippet {
         item.dateline =
             dateline::at_start(source, snippet.text, published, &mut beside.diagnostics).map(|(found, _)| found);
-        item.truncated = is_cut(snippet.text);
+        item.cut = cut::sign(snippet.text).map(|sign| source.text(sign));
+        item.truncated = item.cut.is_some() || cut::is_bare(snippet.text);
         glue::points(snippet, &mut beside.glue);
     }
     if let (Some(outlet), Some(handle)) = (item.outlet, item.source) {
@@ -229,21 +235,12 @@ fn finish<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, published: Op
     }
 }
 
-/// Signs that a text was cut off.
-static CUTS: &[&str] = &["...", "…", "[…]", "[...]", "(...)", "(…)", ".."];
-
-/// Whether a snippet was cut off: by one of the signs, or in the middle of a long sentence.
-fn is_cut(text: &str) -> bool {
-    let sentence = || text.rsplit_once(' ').is_none_or(|(before, _)| !before.ends_with(['.', '!', '?', '”', '"']));
-    CUTS.iter().any(|cut| text.ends_with(cut)) || (text.len() > 100 && text.ends_with(char::is_lowercase) && sentence())
-}
-
 /// The snippet with the sign behind it that it was cut off, where the template's line has that.
 fn with_cut<'a>(snippet: &'a str, after: &str, source: Source<'a>) -> &'a str {
-    let sign = scan::trim_start(after);
-    let Some(cut) = CUTS.iter().find(|cut| sign.starts_with(**cut)) else { return snippet };
+    let behind = scan::trim_start(after);
+    let Some(sign) = cut::leading(behind) else { return snippet };
     let start = source.offset(snippet);
-    &source.0[start..start + snippet.len() + after.len() - sign.len() + cut.len()]
+    &source.0[start..start + snippet.len() + after.len() - behind.len() + sign.len()]
 }
 
 fn first_line(text: &str) -> &str {

@@ -1,7 +1,7 @@
 use super::{Calendar, Language, Speech};
 use crate::knowledge::speech::{Form, Role, Row, Strength, Words, places};
 
-pub(crate) static GERMAN: Language = Language { code: "de", calendar: CALENDAR, speech: SPEECH };
+pub(crate) static GERMAN: Language = Language { calendar: CALENDAR, speech: SPEECH };
 
 const CALENDAR: Calendar = Calendar {
     months: &[

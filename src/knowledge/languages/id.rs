@@ -1,7 +1,7 @@
 use super::{Calendar, Language, Speech};
 use crate::knowledge::speech::{Form, Role, Row, Strength, Words, places};
 
-pub(crate) static INDONESIAN: Language = Language { code: "id", calendar: CALENDAR, speech: SPEECH };
+pub(crate) static INDONESIAN: Language = Language { calendar: CALENDAR, speech: SPEECH };
 
 const CALENDAR: Calendar = Calendar {
     months: &[

@@ -1,7 +1,7 @@
 use super::{Calendar, Language, Speech};
 use crate::knowledge::speech::{Form, Role, Row, Strength, Words, places};
 
-pub(crate) static ITALIAN: Language = Language { code: "it", calendar: CALENDAR, speech: SPEECH };
+pub(crate) static ITALIAN: Language = Language { calendar: CALENDAR, speech: SPEECH };
 
 const CALENDAR: Calendar = Calendar {
     months: &[

@@ -17,8 +17,6 @@ use super::speech::{Row, Words, places};
 /// What one language says.
 #[derive(Debug)]
 pub(crate) struct Language {
-    /// ISO 639-1.
-    pub(crate) code: &'static str,
     /// Months and weekdays, for datelines.
     pub(crate) calendar: Calendar,
     /// Cues, pronouns, titles, for quotes.

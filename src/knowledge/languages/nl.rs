@@ -1,6 +1,6 @@
 use super::{Calendar, Language, Speech};
 
-pub(crate) static DUTCH: Language = Language { code: "nl", calendar: CALENDAR, speech: SPEECH };
+pub(crate) static DUTCH: Language = Language { calendar: CALENDAR, speech: SPEECH };
 
 const CALENDAR: Calendar = Calendar {
     months: &[

@@ -1,6 +1,6 @@
 use super::{Calendar, Language, Speech};
 
-pub(crate) static PORTUGUESE: Language = Language { code: "pt", calendar: CALENDAR, speech: SPEECH };
+pub(crate) static PORTUGUESE: Language = Language { calendar: CALENDAR, speech: SPEECH };
 
 const CALENDAR: Calendar = Calendar {
     months: &[

@@ -1,6 +1,6 @@
 use super::{Calendar, Language, Speech};
 
-pub(crate) static RUSSIAN: Language = Language { code: "ru", calendar: CALENDAR, speech: SPEECH };
+pub(crate) static RUSSIAN: Language = Language { calendar: CALENDAR, speech: SPEECH };
 
 const CALENDAR: Calendar = Calendar {
     months: &[

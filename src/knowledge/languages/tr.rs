@@ -1,6 +1,6 @@
 use super::{Calendar, Language, Speech};
 
-pub(crate) static TURKISH: Language = Language { code: "tr", calendar: CALENDAR, speech: SPEECH };
+pub(crate) static TURKISH: Language = Language { calendar: CALENDAR, speech: SPEECH };
 
 const CALENDAR: Calendar = Calendar {
     months: &[
