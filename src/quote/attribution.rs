@@ -156,7 +156,7 @@ macro_rules! tables {
 
 tables! {
     PlaceClass = 16, 9;
-    PlaceMethod = 16, 11;
+    PlaceMethod = 16, 12;
     PlaceEnd = 16, 5;
     PlaceWords = 16, 6;
     PlaceOpening = 16, 13;

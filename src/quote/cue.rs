@@ -61,6 +61,8 @@ pub(super) enum Shape {
 pub(super) enum Method {
     /// `Verhoeven said`
     Before,
+    /// `…, Verhoeven said.`: after the rest of its sentence
+    Aside,
     /// `Verhoeven, the premier, said`
     Appositive,
     /// `Verhoeven, who said`: the pronoun itself
@@ -157,6 +159,9 @@ impl Finder<'_, '_> {
                 if method != Method::Who && !embedded || (aside && tokens[speaker.start - 1].kind == Kind::Comma) {
                     self.main = Some(speaker.clone());
                 }
+                let closing = matches!(tokens[at + 1].kind, Kind::Stop | Kind::Edge | Kind::Bracket) || tokens[at + 1].is(Role::Time);
+                let opening = matches!(tokens[speaker.start - 1].kind, Kind::Comma | Kind::Dash);
+                let method = if closing && opening { Method::Aside } else { method };
                 self.add(at, speaker, class, shape, method, embedded);
                 return;
             }
@@ -245,7 +250,8 @@ impl Finder<'_, '_> {
             if mention::is_pronoun(tokens[subject.start]) || !tied {
                 return Some(subject);
             }
-            if tokens[subject.start - 2].kind != Kind::Word {
+            let aside = tokens[subject.clone()].iter().any(|token| token.is(Role::Utterance) || token.is(Role::Time));
+            if tokens[subject.start - 2].kind != Kind::Word || !aside {
                 // `On Monday night the mayor said`, with its comma left out.
                 return (tokens[subject.start - 2].kind == Kind::Edge).then_some(subject);
             }

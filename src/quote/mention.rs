@@ -138,7 +138,8 @@ fn is_part(tokens: &[Token], at: usize, end: usize) -> bool {
             let as_noun = form == Form::Base && strength != Strength::Say && is_determiner(tokens[at - 1]) && at + 1 < end;
             inside_name || as_noun
         }
-        (Kind::Word, Some(Role::Adverb)) => is_determiner(tokens[at - 1]),
+        // `the newly elected mayor`, `the retired surgeon`
+        (Kind::Word, Some(Role::Adverb | Role::OtherVerb)) => is_determiner(tokens[at - 1]) && at + 1 < end,
         _ => false,
     }
 }
