@@ -96,9 +96,9 @@ pub(super) enum Subject {
     Common,
 }
 
-/// Adds the frames of a paragraph, in the order of their cues.
-pub(super) fn find(tokens: &[Token], frames: &mut Vec<Frame>) {
-    let mut finder = Finder { tokens, frames, main: None, fronted: false };
+/// Adds the frames of a paragraph, in the order of their cues, and the subjects of its main clauses.
+pub(super) fn find(tokens: &[Token], frames: &mut Vec<Frame>, subjects: &mut Vec<Range<usize>>) {
+    let mut finder = Finder { tokens, frames, subjects, main: None, fronted: false };
     for at in 1..tokens.len() - 1 {
         finder.token(at);
     }
@@ -107,6 +107,7 @@ pub(super) fn find(tokens: &[Token], frames: &mut Vec<Frame>) {
 struct Finder<'t, 'v> {
     tokens: &'t [Token],
     frames: &'v mut Vec<Frame>,
+    subjects: &'v mut Vec<Range<usize>>,
     /// The subject of the sentence's main clause so far.
     main: Option<Range<usize>>,
     /// Whether the sentence opens with something other than its main clause.
@@ -157,7 +158,7 @@ impl Finder<'_, '_> {
                 // `…, Verhoeven said, adding`: between commas the main clause may come last.
                 let aside = class as usize <= Class::Speaks as usize && tokens[at + 1].kind != Kind::Word;
                 if method != Method::Who && !embedded || (aside && tokens[speaker.start - 1].kind == Kind::Comma) {
-                    self.main = Some(speaker.clone());
+                    self.set_main(speaker.clone());
                 }
                 let closing = matches!(tokens[at + 1].kind, Kind::Stop | Kind::Edge | Kind::Bracket) || tokens[at + 1].is(Role::Time);
                 let opening = matches!(tokens[speaker.start - 1].kind, Kind::Comma | Kind::Dash);
@@ -168,6 +169,7 @@ impl Finder<'_, '_> {
         }
         if matches!(form, Form::Past | Form::Third | Form::Base) && !group.infinitive {
             if let Some(speaker) = self.subject_after(at, class) {
+                self.set_main(speaker.clone());
                 self.add(at, speaker, class, shape, Method::Inverted, false);
                 return;
             }
@@ -219,9 +221,16 @@ impl Finder<'_, '_> {
         let start = verb_group(self.tokens, at).start;
         if let Some((subject, Method::Before | Method::Appositive)) = self.subject_before(start) {
             if !self.embedded(subject.start) {
-                self.main = Some(subject);
+                self.set_main(subject);
             }
         }
+    }
+
+    fn set_main(&mut self, subject: Range<usize>) {
+        if self.subjects.last() != Some(&subject) {
+            self.subjects.push(subject.clone());
+        }
+        self.main = Some(subject);
     }
 
     /// The subject that stands before the verb group at `start`.

@@ -2,11 +2,13 @@
 
 use super::attribution::{Choice, Last, Paragraph};
 use super::cue::{self, Frame, Subject};
+use super::people::People;
 use super::pairs::{Ending, Pairing, Quoted};
 use super::words::{self, Kind, Token};
-use super::mention;
+use super::{marks, mention};
 use super::{MentionKind, Quote, QuoteKind, Speaker};
 use crate::knowledge::languages::{Guess, Speech};
+use crate::knowledge::speech::Role;
 use crate::{Diagnostic, DiagnosticKind, Source, Span, Text, scan};
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -38,6 +40,9 @@ pub(super) struct Reader<'a> {
     /// Tokens of the paragraph before or after.
     spare: Vec<Token>,
     frames: Vec<Frame>,
+    /// The subjects of the paragraph's main clauses.
+    subjects: Vec<Range<usize>>,
+    people: People<'a>,
     guess: Guess,
     speech: Option<&'static Speech>,
     /// From how many paragraphs the language was guessed.
@@ -83,18 +88,24 @@ impl<'a> Reader<'a> {
         self.lead = self.lead(source, speech);
         words::read(paragraph.text, &self.quoted, speech, &mut self.tokens);
         self.frames.clear();
-        cue::find(&self.tokens, &mut self.frames);
+        self.subjects.clear();
+        cue::find(&self.tokens, &mut self.frames, &mut self.subjects);
         let from = quotes.len();
         self.attribute(source, paragraph, index, quotes);
         Self::backfill(quotes, from);
         self.signature(source, next, &mut quotes[from..]);
+        self.refer(source, paragraph.text, &mut quotes[from..], speech);
+        self.speaker = quotes.last().and_then(|quote| quote.speaker.clone());
         self.runs_on = runs_on;
     }
 
     /// Remembers `paragraph` as the one before the next.
     pub(super) fn pass(&mut self, paragraph: Text<&'a str>) {
         self.before = Some(paragraph);
-        if !self.quoting {
+        if self.quoting {
+            self.people.pass(paragraph.text, &self.tokens, &self.subjects);
+        } else {
+            self.people.forget();
             self.speaker = None;
             self.runs_on = false;
         }
@@ -148,7 +159,8 @@ impl<'a> Reader<'a> {
         let end = &before.text[from..];
         words::read(end, &[], speech, &mut self.tokens);
         self.frames.clear();
-        cue::find(&self.tokens, &mut self.frames);
+        self.subjects.clear();
+        cue::find(&self.tokens, &mut self.frames, &mut self.subjects);
         let frame = self.frames.iter().rev().find(|frame| self.tokens[frame.cue].kind == Kind::Word).or(self.frames.last())?.clone();
         let attribution = Self::given(source, end, &self.tokens, &frame, false);
         Some((frame, attribution))
@@ -203,7 +215,55 @@ impl<'a> Reader<'a> {
                 cue,
             });
         }
-        self.speaker = quotes.last().and_then(|quote| quote.speaker.clone());
+    }
+
+    /// Says of each speaker who that is, where the text makes it plain.
+    fn refer(&mut self, source: Source<'a>, prose: &'a str, quotes: &mut [Quote<&'a str>], speech: &'static Speech) {
+        let start = source.offset(prose);
+        for speaker in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()) {
+            if speaker.refers_to.is_some() {
+                continue;
+            }
+            let inside = speaker.span.start().checked_sub(start).map(|at| at as u32);
+            speaker.refers_to = match (speaker.kind, inside) {
+                (MentionKind::Name, _) => self.people.fullest(source, speaker.text, speech),
+                (MentionKind::Pronoun, Some(at)) => {
+                    let token = 1 + self.tokens[1..].partition_point(|token| token.start < at);
+                    self.meant(prose, token, speech).map(|person| source.text(person))
+                }
+                _ => None,
+            };
+        }
+    }
+
+    /// Whom the pronoun at token `at` means.
+    fn meant(&mut self, prose: &'a str, at: usize, speech: &'static Speech) -> Option<&'a str> {
+        match self.tokens.get(at)?.role? {
+            Role::Who => {
+                let end = if self.tokens[at - 1].kind == Kind::Comma { at - 1 } else { at };
+                let person = mention::before(&self.tokens, end)?;
+                prose.get(self.tokens[person.start].start as usize..self.tokens[person.end - 1].end as usize)
+            }
+            Role::Personal | Role::Possessive => {
+                let found = self.people.antecedent(prose, &self.tokens, &self.subjects, at);
+                found.or_else(|| self.meant_before(speech))
+            }
+            _ => None,
+        }
+    }
+
+    /// The person whom the paragraph before is about, if it held no quote and so has not been read.
+    fn meant_before(&mut self, speech: &'static Speech) -> Option<&'a str> {
+        const REACH: usize = 600;
+        let before = self.before.filter(|before| before.text.len() <= REACH)?.text;
+        if marks::any(before) {
+            return None;
+        }
+        let (mut frames, mut subjects) = (Vec::new(), Vec::new());
+        words::read(before, &[], speech, &mut self.spare);
+        cue::find(&self.spare, &mut frames, &mut subjects);
+        self.people.pass(before, &self.spare, &subjects);
+        self.people.antecedent(before, &self.spare, &[], 0)
     }
 
     /// `— Odalys Verhoeven` in a paragraph of its own gives the quote before it its speaker.
