@@ -3,6 +3,7 @@
 //! `Verhoeven` -> `Prime Minister Odalys Verhoeven`; `she`, after a sentence about Verhoeven alone, -> `Verhoeven`.
 //! Where the text leaves a choice, nobody.
 
+use super::cue::{Class, Frame};
 use super::mention;
 use super::words::{Kind, Token};
 use crate::knowledge::languages::Speech;
@@ -47,29 +48,59 @@ impl<'a> People<'a> {
         (fuller && source.offset(found) < source.offset(mention)).then(|| source.text(found))
     }
 
-    /// Whom a pronoun at token `at` means: the only person that a sentence before it in the paragraph is about.
-    pub(super) fn antecedent(&self, prose: &'a str, tokens: &[Token], subjects: &[Range<usize>], at: usize) -> Option<&'a str> {
-        let mut only = None;
-        for subject in subjects.iter().filter(|subject| subject.end <= at) {
-            let Some(person) = person(prose, tokens, subject) else { continue };
-            match only {
-                Some(other) if !same(other, person) => return None,
-                Some(_) => {}
-                None => only = Some(person),
-            }
+    /// Whom a pronoun at token `at` means: the only person who speaks before it in the paragraph, else the only one
+    /// whom a sentence before it is about.
+    pub(super) fn antecedent(&self, prose: &'a str, read: &Read<'_>, at: usize) -> Option<&'a str> {
+        let speaking = read.frames.iter().filter(|frame| frame.class as usize <= Class::Reports as usize);
+        let speakers = speaking.map(|frame| &frame.speaker).filter(|speaker| speaker.end <= at);
+        let subjects = read.subjects.iter().filter(|subject| subject.end <= at);
+        let found = match only(prose, read.tokens, speakers) {
+            Found::Nobody => only(prose, read.tokens, subjects),
+            found => found,
+        };
+        match found {
+            Found::One(person) => Some(person),
+            Found::Nobody => self.before,
+            Found::Many => None,
         }
-        only.or(self.before)
     }
 
     /// Remembers whom a paragraph is about.
-    pub(super) fn pass(&mut self, prose: &'a str, tokens: &[Token], subjects: &[Range<usize>]) {
-        self.before = self.antecedent(prose, tokens, subjects, tokens.len());
+    pub(super) fn pass(&mut self, prose: &'a str, read: &Read<'_>) {
+        self.before = self.antecedent(prose, read, read.tokens.len());
     }
 
     /// Forgets whom the paragraph before was about.
     pub(super) fn forget(&mut self) {
         self.before = None;
     }
+}
+
+/// A paragraph as it has been read.
+pub(super) struct Read<'t> {
+    pub(super) tokens: &'t [Token],
+    pub(super) frames: &'t [Frame],
+    pub(super) subjects: &'t [Range<usize>],
+}
+
+enum Found<'a> {
+    Nobody,
+    One(&'a str),
+    Many,
+}
+
+/// The only person among some mentions.
+fn only<'a, 'r>(prose: &'a str, tokens: &[Token], mentions: impl Iterator<Item = &'r Range<usize>>) -> Found<'a> {
+    let mut found = Found::Nobody;
+    for person in mentions.filter_map(|mention| person(prose, tokens, mention)) {
+        match found {
+            Found::One(other) if !same(other, person) => return Found::Many,
+            // The fuller of two mentions of the same person.
+            Found::One(other) if other.len() >= person.len() => {}
+            _ => found = Found::One(person),
+        }
+    }
+    found
 }
 
 /// The person that a subject names, if it is one: a ministry or a newspaper comes with its article.

@@ -2,10 +2,10 @@
 
 use super::attribution::{Choice, Last, Paragraph};
 use super::cue::{self, Frame, Subject};
-use super::people::People;
+use super::people::{People, Read};
 use super::pairs::{Ending, Pairing, Quoted};
 use super::words::{self, Kind, Token};
-use super::{marks, mention};
+use super::mention;
 use super::{MentionKind, Quote, QuoteKind, Speaker};
 use crate::knowledge::languages::{Guess, Speech};
 use crate::knowledge::speech::Role;
@@ -37,8 +37,12 @@ pub(super) struct Reader<'a> {
     pairing: Pairing,
     quoted: Vec<Quoted>,
     tokens: Vec<Token>,
-    /// Tokens of the paragraph before or after.
+    /// The same of a paragraph before or after.
     spare: Vec<Token>,
+    spare_frames: Vec<Frame>,
+    spare_subjects: Vec<Range<usize>>,
+    /// The last two paragraphs, the nearer first, if they held no quote and so have not been read.
+    unread: [Option<&'a str>; 2],
     frames: Vec<Frame>,
     /// The subjects of the paragraph's main clauses.
     subjects: Vec<Range<usize>>,
@@ -103,9 +107,11 @@ impl<'a> Reader<'a> {
     pub(super) fn pass(&mut self, paragraph: Text<&'a str>) {
         self.before = Some(paragraph);
         if self.quoting {
-            self.people.pass(paragraph.text, &self.tokens, &self.subjects);
+            let read = Read { tokens: &self.tokens, frames: &self.frames, subjects: &self.subjects };
+            self.people.pass(paragraph.text, &read);
+            self.unread = [None, None];
         } else {
-            self.people.forget();
+            self.unread = [Some(paragraph.text), self.unread[0]];
             self.speaker = None;
             self.runs_on = false;
         }
@@ -245,25 +251,29 @@ impl<'a> Reader<'a> {
                 prose.get(self.tokens[person.start].start as usize..self.tokens[person.end - 1].end as usize)
             }
             Role::Personal | Role::Possessive => {
-                let found = self.people.antecedent(prose, &self.tokens, &self.subjects, at);
-                found.or_else(|| self.meant_before(speech))
+                self.read_before(speech);
+                let read = Read { tokens: &self.tokens, frames: &self.frames, subjects: &self.subjects };
+                self.people.antecedent(prose, &read, at)
             }
             _ => None,
         }
     }
 
-    /// The person whom the paragraph before is about, if it held no quote and so has not been read.
-    fn meant_before(&mut self, speech: &'static Speech) -> Option<&'a str> {
+    /// Reads whom the paragraphs before are about that held no quote, and so have not been read.
+    fn read_before(&mut self, speech: &'static Speech) {
         const REACH: usize = 600;
-        let before = self.before.filter(|before| before.text.len() <= REACH)?.text;
-        if marks::any(before) {
-            return None;
+        for prose in core::mem::take(&mut self.unread).into_iter().rev().flatten() {
+            if prose.len() > REACH {
+                self.people.forget();
+                continue;
+            }
+            self.spare_frames.clear();
+            self.spare_subjects.clear();
+            words::read(prose, &[], speech, &mut self.spare);
+            cue::find(&self.spare, &mut self.spare_frames, &mut self.spare_subjects);
+            let read = Read { tokens: &self.spare, frames: &self.spare_frames, subjects: &self.spare_subjects };
+            self.people.pass(prose, &read);
         }
-        let (mut frames, mut subjects) = (Vec::new(), Vec::new());
-        words::read(before, &[], speech, &mut self.spare);
-        cue::find(&self.spare, &mut frames, &mut subjects);
-        self.people.pass(before, &self.spare, &subjects);
-        self.people.antecedent(before, &self.spare, &[], 0)
     }
 
     /// `— Odalys Verhoeven` in a paragraph of its own gives the quote before it its speaker.
