@@ -295,13 +295,9 @@ impl Seen {
             11..=16 => 5,
             _ => 6,
         };
-        let range = range.start.max(range.end.saturating_sub(40))..range.end;
-        let (mut verbs, mut comma) = (0, false);
-        for token in &paragraph.tokens[range] {
-            verbs += u16::from(token.verb().is_some());
-            comma |= token.kind == Kind::Comma;
-        }
-        (verbs.min(2) * 2 + u16::from(comma), distance)
+        let (from, to) = (paragraph.tokens[range.start.min(range.end)].passed, paragraph.tokens[range.end].passed);
+        let (verbs, comma) = ((to.verbs - from.verbs).min(2) as u16, to.commas > from.commas);
+        (verbs * 2 + u16::from(comma), distance)
     }
 }
 
@@ -316,9 +312,7 @@ fn has_comma_outside(tokens: &[Token], at: usize) -> bool {
 }
 
 fn quotes_between(tokens: &[Token], from: usize, to: usize) -> bool {
-    let to = to.min(tokens.len());
-    let from = from.min(to).max(to.saturating_sub(60));
-    tokens[from..to].iter().any(|t| t.kind == Kind::Quote)
+    from < to && tokens[to].passed.quotes > tokens[from].passed.quotes
 }
 
 fn words(inner: &str) -> u16 {

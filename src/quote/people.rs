@@ -11,13 +11,12 @@ use crate::knowledge::speech::Role;
 use crate::{Source, Text};
 use alloc::vec::Vec;
 use core::ops::Range;
-use nom::FindSubstring;
 
 /// What is known of the people of a text.
 #[derive(Clone, Debug, Default)]
 pub(super) struct People<'a> {
-    /// Surnames looked up so far, with the fullest mention found.
-    known: Vec<(&'a str, Option<&'a str>)>,
+    /// Surnames looked up so far.
+    known: Vec<Known<'a>>,
     /// The one person whom the paragraph before is about.
     before: Option<&'a str>,
 }
@@ -26,23 +25,25 @@ pub(super) struct People<'a> {
 const SURNAMES: usize = 64;
 const PLACES: usize = 32;
 
+/// How many subjects before a pronoun are looked at.
+const NEAR: usize = 24;
+
 impl<'a> People<'a> {
     /// The fullest mention before `mention` of the person it names.
     pub(super) fn fullest(&mut self, source: Source<'a>, mention: &'a str, speech: &Speech) -> Option<Text<&'a str>> {
         let own = name(mention, speech)?;
         let surname = surname(own)?;
-        let found = match self.known.iter().find(|(known, _)| *known == surname) {
-            Some((_, found)) => *found,
-            None if self.known.len() >= SURNAMES => None,
+        let at = match self.known.iter().position(|known| known.surname == surname) {
+            Some(at) => at,
+            None if self.known.len() >= SURNAMES => return None,
             None => {
-                let earlier = &source.0[..source.offset(mention)];
-                let found = earliest_full(earlier, surname, speech);
-                if found.is_some() {
-                    self.known.push((surname, found));
-                }
-                found
+                self.known.push(Known { surname, full: None, read: 0, places: 0, differ: false });
+                self.known.len() - 1
             }
-        }?;
+        };
+        let known = &mut self.known[at];
+        known.read_on(source.0, source.offset(mention), speech);
+        let found = known.full.filter(|_| !known.differ)?;
         let given = |name: &str| name.split(' ').filter(|word| !word.ends_with('.') && !is_title(word, speech)).count();
         let fuller = given(found) > given(own) || (given(found) == given(own) && found.len() > own.len());
         (fuller && source.offset(found) < source.offset(mention)).then(|| source.text(found))
@@ -51,9 +52,11 @@ impl<'a> People<'a> {
     /// Whom a pronoun at token `at` means: the only person who speaks before it in the paragraph, else the only one
     /// whom a sentence before it is about.
     pub(super) fn antecedent(&self, prose: &'a str, read: &Read<'_>, at: usize) -> Option<&'a str> {
-        let speaking = read.frames.iter().filter(|frame| frame.class as usize <= Class::Reports as usize);
+        let near = read.frames.partition_point(|frame| frame.cue < at);
+        let speaking = read.frames[near.saturating_sub(NEAR)..near].iter().filter(|frame| frame.class as usize <= Class::Reports as usize);
         let speakers = speaking.map(|frame| &frame.speaker).filter(|speaker| speaker.end <= at);
-        let subjects = read.subjects.iter().filter(|subject| subject.end <= at);
+        let near = read.subjects.partition_point(|subject| subject.start < at);
+        let subjects = read.subjects[near.saturating_sub(NEAR)..near].iter().filter(|subject| subject.end <= at);
         let found = match only(prose, read.tokens, speakers) {
             Found::Nobody => only(prose, read.tokens, subjects),
             found => found,
@@ -143,35 +146,62 @@ fn surname(name: &str) -> Option<&str> {
     (last.len() > 2).then_some(last)
 }
 
-/// The longest name ending in `surname` in `text`, unless people of that name differ.
-fn earliest_full<'a>(text: &'a str, surname: &str, speech: &Speech) -> Option<&'a str> {
-    let mut best: Option<&'a str> = None;
-    let mut from = 0;
-    for _ in 0..PLACES {
-        let Some(at) = (&text[from..]).find_substring(surname) else { break };
-        let at = from + at;
-        from = at + surname.len();
-        let apart = !text[from..].starts_with(char::is_alphanumeric) && !text[..at].ends_with(char::is_alphanumeric);
-        if !apart {
-            continue;
-        }
-        let full = &text[name_start(text, at, speech)..from];
-        if !full.contains(' ') {
-            continue;
-        }
-        match best {
-            Some(other) if given_name(other, speech) != given_name(full, speech) => {
-                match (given_name(other, speech), given_name(full, speech)) {
-                    (Some(_), Some(_)) => return None,
-                    (None, Some(_)) => best = Some(full),
-                    _ => {}
-                }
+/// A surname, and the longest name that ends in it, as far as the text has been read for it.
+#[derive(Clone, Debug)]
+struct Known<'a> {
+    surname: &'a str,
+    full: Option<&'a str>,
+    read: usize,
+    places: usize,
+    /// Whether two people have it.
+    differ: bool,
+}
+
+impl<'a> Known<'a> {
+    /// Reads the text for the surname on to `end`.
+    fn read_on(&mut self, text: &'a str, end: usize, speech: &Speech) {
+        while self.places < PLACES && !self.differ {
+            let Some(at) = find(&text[..end], self.read, self.surname) else { break };
+            self.read = at + self.surname.len();
+            let apart = |c: char| !c.is_alphanumeric();
+            if text[self.read..].starts_with(apart) && text[..at].ends_with(apart) {
+                self.places += 1;
+                self.take(&text[name_start(text, at, speech)..self.read], speech);
             }
-            Some(other) if other.len() >= full.len() => {}
-            _ => best = Some(full),
+        }
+        self.read = self.read.max(end);
+    }
+
+    fn take(&mut self, name: &'a str, speech: &Speech) {
+        if !name.contains(' ') {
+            return;
+        }
+        let Some(full) = self.full else {
+            self.full = Some(name);
+            return;
+        };
+        match (given_name(full, speech), given_name(name, speech)) {
+            (Some(one), Some(other)) if one != other => self.differ = true,
+            (Some(_), None) => {}
+            (None, Some(_)) => self.full = Some(name),
+            _ if name.len() > full.len() => self.full = Some(name),
+            _ => {}
         }
     }
-    best
+}
+
+/// Where `word` stands in `text` at or after `from`.
+fn find(text: &str, from: usize, word: &str) -> Option<usize> {
+    let first = *word.as_bytes().first()?;
+    let mut at = from;
+    while first.is_ascii() {
+        at += crate::scan::find_byte(text.get(at..)?, first)?;
+        if text[at..].starts_with(word) {
+            return Some(at);
+        }
+        at += 1;
+    }
+    text.get(from..)?.find(word).map(|at| from + at)
 }
 
 /// Where the name begins whose last word stands at `at`: words with capitals before it, titles among them.
