@@ -340,7 +340,7 @@ fn carried(speaker: Speaker<&str>) -> Speaker<&str> {
 fn kind(words: &str, before: Token, quote: &Quoted, spoken: bool) -> QuoteKind {
     let capital = words.starts_with(|c: char| !c.is_lowercase());
     let ends = words.ends_with([',', '.', '!', '?', '…']) || quote.ending != Ending::Closed;
-    let long = words.split(' ').nth(3).is_some();
+    let long = words.bytes().filter(|&byte| byte == b' ').nth(2).is_some();
     let within = before.kind == Kind::Word && before.verb().is_none();
     let resumes = before.kind == Kind::Comma && ends;
     match (spoken, (capital && !within) || resumes) {
