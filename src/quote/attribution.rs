@@ -4,7 +4,7 @@
 //! where, what kind of cue it is, how the subject was found. The weights were learnt by counting; see
 //! `knowledge/speech_weights.rs`.
 
-use super::cue::{Class, Frame};
+use super::cue::{Class, Frame, Method, Subject};
 use super::pairs::{Ending, Quoted};
 use super::words::{Kind, Token};
 use crate::knowledge::speech::{Form, Role, Strength};
@@ -51,6 +51,9 @@ pub(super) enum Last {
 impl Paragraph<'_> {
     /// Weighs what the quote at token `at` may be given.
     pub(super) fn choose(&self, at: usize, quote: &Quoted, last: Last) -> Choice {
+        if let Some(signed) = self.signature(at, quote) {
+            return signed;
+        }
         let mut best = (0, Choice::Nobody);
         self.candidates(at, quote, last, |choice, features| {
             let weight: i32 = features.iter().map(|&f| i32::from(WEIGHTS.get(f as usize).copied().unwrap_or(0))).sum();
@@ -61,6 +64,15 @@ impl Paragraph<'_> {
             }
         });
         best.1
+    }
+
+    /// `“…” — Odalys Verhoeven`, and no more in the paragraph: too rare to be learnt, and too plain to be missed.
+    fn signature(&self, at: usize, quote: &Quoted) -> Option<Choice> {
+        let index = self.frames.partition_point(|frame| frame.cue <= at);
+        let frame = self.frames.get(index).filter(|frame| frame.method == Method::Dash && frame.cue == at + 1)?;
+        let closing = matches!(self.tokens[frame.speaker.end].kind, Kind::Edge | Kind::Stop);
+        let sentence = self.prose[quote.start..quote.end].contains(' ') && self.tokens[at - 1].kind != Kind::Word;
+        (closing && sentence && frame.subject == Subject::Name).then_some(Choice::Frame(index))
     }
 
     /// Hands each choice to `weigh` with what speaks for it; nobody comes first.
