@@ -114,4 +114,3 @@ impl<S: AsRef<str>> Speaker<S> {
         }
     }
 }
-

@@ -32,7 +32,10 @@ mod attribution {
 
     #[test]
     fn inverted() {
-        check("“Nobody rang the bell,” said the harbour master.", &["Nobody rang the bell, | the harbour master | said"]);
+        check(
+            "“Nobody rang the bell,” said the harbour master.",
+            &["Nobody rang the bell, | the harbour master | said"],
+        );
     }
 
     #[test]
@@ -46,7 +49,10 @@ mod attribution {
     #[test]
     fn before_the_quote() {
         check("Oduya said: “The gate will hold.”", &["The gate will hold. | Oduya | said"]);
-        check("Mayor Rhea Oduya warned, “The gate will not hold.”", &["The gate will not hold. | Mayor Rhea Oduya | warned"]);
+        check(
+            "Mayor Rhea Oduya warned, “The gate will not hold.”",
+            &["The gate will not hold. | Mayor Rhea Oduya | warned"],
+        );
     }
 
     #[test]
@@ -69,7 +75,11 @@ mod attribution {
     fn carried_on_in_the_paragraph() {
         check(
             "“The gate is old,” Oduya said. “It was built for barges.”“Barges are gone.”",
-            &["The gate is old, | Oduya | said", "It was built for barges. | +Oduya | -", "Barges are gone. | +Oduya | -"],
+            &[
+                "The gate is old, | Oduya | said",
+                "It was built for barges. | +Oduya | -",
+                "Barges are gone. | +Oduya | -",
+            ],
         );
     }
 
@@ -78,7 +88,11 @@ mod attribution {
         let text = "“The gate is old,” Oduya said. “It was built for barges.\n\n“Now there are none.”";
         check(
             text,
-            &["The gate is old, | Oduya | said", "It was built for barges. | +Oduya | -", "Now there are none. | +Oduya | -"],
+            &[
+                "The gate is old, | Oduya | said",
+                "It was built for barges. | +Oduya | -",
+                "Now there are none. | +Oduya | -",
+            ],
         );
         let quotes: Vec<_> = tearsheet::quotes(text).collect();
         assert_eq!(quotes.iter().map(|q| q.continues).collect::<Vec<_>>(), [false, false, true]);
@@ -94,7 +108,11 @@ mod attribution {
         );
         check(
             "Oduya called the plan “reckless,” “late” and “far too expensive for a town of our size.”",
-            &["reckless, | Oduya | called", "late | +Oduya | -", "far too expensive for a town of our size. | +Oduya | -"],
+            &[
+                "reckless, | Oduya | called",
+                "late | +Oduya | -",
+                "far too expensive for a town of our size. | +Oduya | -",
+            ],
         );
     }
 
@@ -112,8 +130,14 @@ mod attribution {
 
     #[test]
     fn a_dash_or_a_colon() {
-        check("“A lock gate is a promise made of oak.” — Ines Calloway", &["A lock gate is a promise made of oak. | Ines Calloway | —"]);
-        check("Calloway: “A lock gate is a promise made of oak.”", &["A lock gate is a promise made of oak. | Calloway | :"]);
+        check(
+            "“A lock gate is a promise made of oak.” — Ines Calloway",
+            &["A lock gate is a promise made of oak. | Ines Calloway | —"],
+        );
+        check(
+            "Calloway: “A lock gate is a promise made of oak.”",
+            &["A lock gate is a promise made of oak. | Calloway | :"],
+        );
         check(
             "“A lock gate is a promise made of oak.”\n\n— Ines Calloway",
             &["A lock gate is a promise made of oak. | Ines Calloway | —"],
@@ -122,7 +146,10 @@ mod attribution {
 
     #[test]
     fn written_words() {
-        check("“The barges are coming back,” Oduya tweeted on Sunday.", &["The barges are coming back, | Oduya | tweeted"]);
+        check(
+            "“The barges are coming back,” Oduya tweeted on Sunday.",
+            &["The barges are coming back, | Oduya | tweeted"],
+        );
         check(
             "“We regret the delay to the gate,” the board said in a statement.",
             &["We regret the delay to the gate, | the board | said"],
@@ -144,7 +171,10 @@ mod attribution {
     #[test]
     fn other_verbs() {
         check("Oduya branded the board “a club of sleepy men”.", &["a club of sleepy men | Oduya | branded"]);
-        check("Oduya pledged to build “a gate that lasts a century”.", &["a gate that lasts a century | Oduya | pledged"]);
+        check(
+            "Oduya pledged to build “a gate that lasts a century”.",
+            &["a gate that lasts a century | Oduya | pledged"],
+        );
     }
 
     #[test]
@@ -194,7 +224,9 @@ mod marks {
 
     #[test]
     fn apostrophes_are_no_marks() {
-        assert!(words("The voters’ gate isn't the mayors' gate, it’s rock ’n’ roll from the ’90s and the '80s.").is_empty());
+        assert!(
+            words("The voters’ gate isn't the mayors' gate, it’s rock ’n’ roll from the ’90s and the '80s.").is_empty()
+        );
         assert_eq!(words("‘The voters’ gate isn’t ours,’ she said."), ["The voters’ gate isn’t ours,"]);
     }
 
@@ -317,7 +349,10 @@ mod languages {
             "„Das Tor hält nicht mehr“, sagte der Schleusenwärter Jost Hinrichs am Montag und ging.",
             &["Das Tor hält nicht mehr | der Schleusenwärter Jost Hinrichs | sagte"],
         );
-        check("Hinrichs betonte am Abend vor der Tür: „Die Fähre bleibt.“", &["Die Fähre bleibt. | Hinrichs | betonte"]);
+        check(
+            "Hinrichs betonte am Abend vor der Tür: „Die Fähre bleibt.“",
+            &["Die Fähre bleibt. | Hinrichs | betonte"],
+        );
         check(
             "Der Plan ist da. „Das ist nicht das Ende“, erklärte Bürgermeisterin Maren Tiede.",
             &["Das ist nicht das Ende | Bürgermeisterin Maren Tiede | erklärte"],
@@ -339,18 +374,30 @@ mod languages {
 
     #[test]
     fn spanish() {
-        check("«El puente no se cae», dijo la alcaldesa Rosario Almeida.", &["El puente no se cae | la alcaldesa Rosario Almeida | dijo"]);
+        check(
+            "«El puente no se cae», dijo la alcaldesa Rosario Almeida.",
+            &["El puente no se cae | la alcaldesa Rosario Almeida | dijo"],
+        );
         check(
             "El ingeniero Tomás Quiroga aseguró: «La obra está lista para el verano».",
             &["La obra está lista para el verano | El ingeniero Tomás Quiroga | aseguró"],
         );
-        check("«Fue un milagro que no se cae», según la directora.", &["Fue un milagro que no se cae | la directora | según"]);
+        check(
+            "«Fue un milagro que no se cae», según la directora.",
+            &["Fue un milagro que no se cae | la directora | según"],
+        );
     }
 
     #[test]
     fn italian() {
-        check("«Il ponte è sicuro», ha detto il sindaco Nerio Galvani.", &["Il ponte è sicuro | il sindaco Nerio Galvani | detto"]);
-        check("Galvani ha aggiunto: «La gente non ha più paura di passare».", &["La gente non ha più paura di passare | Galvani | aggiunto"]);
+        check(
+            "«Il ponte è sicuro», ha detto il sindaco Nerio Galvani.",
+            &["Il ponte è sicuro | il sindaco Nerio Galvani | detto"],
+        );
+        check(
+            "Galvani ha aggiunto: «La gente non ha più paura di passare».",
+            &["La gente non ha più paura di passare | Galvani | aggiunto"],
+        );
         check("«Non è la fine del ponte», secondo la prefetta.", &["Non è la fine del ponte | la prefetta | secondo"]);
     }
 
@@ -360,7 +407,10 @@ mod languages {
             "\"Kami akan membuka jambatan itu esok dan tidak lama lagi,\" kata Datuk Hamdan Yusri.",
             &["Kami akan membuka jambatan itu esok dan tidak lama lagi, | Datuk Hamdan Yusri | kata"],
         );
-        check("\"Orang ramai tidak perlu bimbang dengan ini,\" katanya.", &["Orang ramai tidak perlu bimbang dengan ini, | nya | kata"]);
+        check(
+            "\"Orang ramai tidak perlu bimbang dengan ini,\" katanya.",
+            &["Orang ramai tidak perlu bimbang dengan ini, | nya | kata"],
+        );
         check("Beliau berkata, \"kerja itu siap dengan baik\".", &["kerja itu siap dengan baik | Beliau | berkata"]);
     }
 
@@ -371,7 +421,10 @@ mod languages {
             &["Jembatan itu sudah aman dan tidak goyang, | Gubernur Satrio Wibawa | ujar"],
         );
         check("\"Kami tidak menunggu dengan ini,\" tuturnya.", &["Kami tidak menunggu dengan ini, | nya | tutur"]);
-        check("Dia mengatakan, \"ini lebih baik dari yang lama\".", &["ini lebih baik dari yang lama | Dia | mengatakan"]);
+        check(
+            "Dia mengatakan, \"ini lebih baik dari yang lama\".",
+            &["ini lebih baik dari yang lama | Dia | mengatakan"],
+        );
     }
 }
 
@@ -381,7 +434,8 @@ mod limits {
     /// Quotes of hostile pages come in linear time: ten times the page must not take a hundred times as long.
     #[test]
     fn a_hundred_thousand_marks() {
-        for unit in ["“a ", "\"a ", "“a,” he said. ", "“a.Aa ", "‘a ", "“a.Bb «c „d ", "''a'' ", "“a” Ann, the b, "] {
+        for unit in ["“a ", "\"a ", "“a,” he said. ", "“a.Aa ", "‘a ", "“a.Bb «c „d ", "''a'' ", "“a” Ann, the b, "]
+        {
             let text = unit.repeat(100_000);
             let start = std::time::Instant::now();
             let _ = tearsheet::quotes(&text).count();
@@ -391,7 +445,28 @@ mod limits {
 
     #[test]
     fn odd_input_does_no_harm() {
-        for text in ["“", "”", "\"", "''", "'''", "''''", "’’", "“ ”", "“”", "«»", "=\"", "“—", "—“", "“a”:", "according “a”", "“a” according", "said “a", "“a” said", "by “a” by", "…“a”…"] {
+        for text in [
+            "“",
+            "”",
+            "\"",
+            "''",
+            "'''",
+            "''''",
+            "’’",
+            "“ ”",
+            "“”",
+            "«»",
+            "=\"",
+            "“—",
+            "—“",
+            "“a”:",
+            "according “a”",
+            "“a” according",
+            "said “a",
+            "“a” said",
+            "by “a” by",
+            "…“a”…",
+        ] {
             for other in ["", " ", "\n\n“b” said", "é", "said: ", "’s", "\u{a0}"] {
                 for whole in [format!("{text}{other}"), format!("{other}{text}"), format!("{text}{other}{text}")] {
                     for quote in tearsheet::quotes(&whole) {

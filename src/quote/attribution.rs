@@ -66,13 +66,20 @@ impl Paragraph<'_> {
         best.1
     }
 
-    /// `“…” — Odalys Verhoeven`, and no more in the paragraph: too rare to be learnt, and too plain to be missed.
+    /// `“…” — Odalys Verhoeven` and `Verhoeven: “…”`, and nothing else beside the quote: too rare to be learnt, and too
+    /// plain to be missed.
     fn signature(&self, at: usize, quote: &Quoted) -> Option<Choice> {
-        let index = self.frames.partition_point(|frame| frame.cue <= at);
-        let frame = self.frames.get(index).filter(|frame| frame.method == Method::Dash && frame.cue == at + 1)?;
-        let closing = matches!(self.tokens[frame.speaker.end].kind, Kind::Edge | Kind::Stop);
-        let sentence = self.prose[quote.start..quote.end].contains(' ') && self.tokens[at - 1].kind != Kind::Word;
-        (closing && sentence && frame.subject == Subject::Name).then_some(Choice::Frame(index))
+        let edge = |token: usize| matches!(self.tokens[token].kind, Kind::Edge | Kind::Stop);
+        let near = self.frames.partition_point(|frame| frame.cue < at);
+        let signs = |index: &usize| {
+            self.frames.get(*index).is_some_and(|frame| match frame.method {
+                Method::Dash => frame.cue == at + 1 && edge(frame.speaker.end) && self.tokens[at - 1].kind != Kind::Word,
+                Method::Colon => frame.cue + 1 == at && self.tokens[frame.speaker.start - 1].kind == Kind::Edge,
+                _ => false,
+            } && frame.subject == Subject::Name)
+        };
+        let words = self.prose[quote.start..quote.end].contains(' ');
+        [near, near.wrapping_sub(1)].into_iter().find(signs).filter(|_| words).map(Choice::Frame)
     }
 
     /// Hands each choice to `weigh` with what speaks for it; nobody comes first.
@@ -274,7 +281,11 @@ impl Seen {
         if frame.cue > self.at {
             let first = frame.cue.min(frame.speaker.start);
             let quotes = quotes_between(tokens, self.at + 1, first);
-            let adjacent = first <= self.at + 1 || (first == self.at + 2 && tokens[self.at + 1].kind != Kind::Word);
+            // `“…”, a-t-il dit`
+            let mut next = self.at + 1;
+            next += usize::from(tokens[next].kind != Kind::Word && tokens[next].kind != Kind::Edge);
+            next += usize::from(tokens[next].is(Role::Have));
+            let adjacent = first <= next;
             return match (same, quotes) {
                 (true, false) if adjacent => 0,
                 (true, false) => 1,

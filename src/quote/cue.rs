@@ -160,7 +160,8 @@ impl Finder<'_, '_> {
                 if method != Method::Who && !embedded || (aside && tokens[speaker.start - 1].kind == Kind::Comma) {
                     self.set_main(speaker.clone());
                 }
-                let closing = matches!(tokens[at + 1].kind, Kind::Stop | Kind::Edge | Kind::Bracket) || tokens[at + 1].is(Role::Time);
+                let closing = matches!(tokens[at + 1].kind, Kind::Stop | Kind::Edge | Kind::Bracket)
+                    || tokens[at + 1].is(Role::Time);
                 let opening = matches!(tokens[speaker.start - 1].kind, Kind::Comma | Kind::Dash);
                 let method = if closing && opening { Method::Aside } else { method };
                 self.add(at, speaker, class, shape, method, embedded);
@@ -196,7 +197,9 @@ impl Finder<'_, '_> {
     fn passive(&mut self, at: usize, strength: Strength) {
         let tokens = self.tokens;
         self.note_subject(at);
-        let by = (at + 1..tokens.len().min(at + 8)).take_while(|&i| tokens[i].kind != Kind::Stop).find(|&i| tokens[i].is(Role::By));
+        let by = (at + 1..tokens.len().min(at + 8))
+            .take_while(|&i| tokens[i].kind != Kind::Stop)
+            .find(|&i| tokens[i].is(Role::By));
         if let Some(speaker) = by.and_then(|by| mention::after(tokens, by + 1)) {
             self.add(at, speaker, class(strength), Shape::Past, Method::By, true);
         }
@@ -271,7 +274,11 @@ impl Finder<'_, '_> {
 
     /// The noun that ends before `end`, with an aside in brackets after it.
     fn noun_before(&self, end: usize) -> Option<Range<usize>> {
-        if self.tokens[end - 1].kind == Kind::Bracket { self.over_brackets(end - 1) } else { mention::before(self.tokens, end) }
+        if self.tokens[end - 1].kind == Kind::Bracket {
+            self.over_brackets(end - 1)
+        } else {
+            mention::before(self.tokens, end)
+        }
     }
 
     /// subject ( aside )
@@ -332,7 +339,7 @@ impl Finder<'_, '_> {
     fn embedded(&self, at: usize) -> bool {
         let before = self.tokens[at - 1];
         match before.kind {
-            Kind::Word => !matches!(before.role, Some(Role::And | Role::Adverb | Role::Time)),
+            Kind::Word => !matches!(before.role, Some(Role::And | Role::Adverb | Role::Time | Role::Have)),
             Kind::Comma => self.main.is_some() && !self.fronted,
             Kind::Number => true,
             _ => false,
@@ -387,7 +394,8 @@ impl Finder<'_, '_> {
 
     fn possessor(&mut self, at: usize) {
         let tokens = self.tokens;
-        let owner = (at.saturating_sub(4).max(1)..at).rev().find(|&i| tokens[i].possessive || tokens[i].is(Role::Possessive));
+        let owner =
+            (at.saturating_sub(4).max(1)..at).rev().find(|&i| tokens[i].possessive || tokens[i].is(Role::Possessive));
         let Some(owner) = owner else { return };
         let parted = tokens[owner..at].iter().any(|t| !matches!(t.kind, Kind::Word | Kind::Number));
         let speaker = match tokens[owner].role {
@@ -452,7 +460,9 @@ fn verb_group(tokens: &[Token], at: usize) -> Group {
             Role::Be => (group.passive, group.helped) = (true, true),
             Role::Have | Role::Modal => group.helped = true,
             Role::Adverb | Role::Negation => {}
-            Role::Time if matches!(tokens[group.start - 2].role, Some(Role::Preposition | Role::Determiner)) => group.start -= 1,
+            Role::Time if matches!(tokens[group.start - 2].role, Some(Role::Preposition | Role::Determiner)) => {
+                group.start -= 1
+            }
             Role::Time if group.start > 2 && !tokens[group.start - 2].is(Role::Tie) => {}
             Role::To if !group.helped => {
                 group.infinitive = true;

@@ -63,7 +63,9 @@ pub(super) fn begins_appositive(tokens: &[Token], at: usize) -> bool {
     match token.role {
         _ if token.kind == Kind::Number => true,
         _ if token.kind != Kind::Word => false,
-        Some(Role::Determiner | Role::Who | Role::Possessive | Role::Person | Role::Title | Role::Of | Role::Adverb) => true,
+        Some(
+            Role::Determiner | Role::Who | Role::Possessive | Role::Person | Role::Title | Role::Of | Role::Adverb,
+        ) => true,
         Some(Role::Verb(_, Form::Going)) => false,
         None if !token.capital => true,
         // `a blogger, Tal Roe,` and `the dancer, Bess’s friend`
@@ -80,7 +82,10 @@ fn is_finite(token: &Token) -> bool {
 }
 
 fn ends_segment(token: Token) -> bool {
-    matches!(token.kind, Kind::Comma | Kind::Stop | Kind::Quote | Kind::Edge | Kind::Dash | Kind::Colon | Kind::Semicolon)
+    matches!(
+        token.kind,
+        Kind::Comma | Kind::Stop | Kind::Quote | Kind::Edge | Kind::Dash | Kind::Colon | Kind::Semicolon
+    )
 }
 
 pub(super) fn is_pronoun(token: Token) -> bool {
@@ -141,7 +146,8 @@ fn is_part(tokens: &[Token], at: usize, end: usize) -> bool {
         // `Republican Rule`, and `the call centre`: a verb's base form before a noun, after a determiner.
         (Kind::Word, Some(Role::Verb(strength, form))) => {
             let inside_name = token.capital && tokens[at - 1].is_name();
-            let as_noun = form == Form::Base && strength != Strength::Say && is_determiner(tokens[at - 1]) && at + 1 < end;
+            let as_noun =
+                form == Form::Base && strength != Strength::Say && is_determiner(tokens[at - 1]) && at + 1 < end;
             inside_name || as_noun
         }
         // `the newly elected mayor`, `the retired surgeon`

@@ -64,7 +64,14 @@ impl Pairing {
         match self.closer(index) {
             Closer::Found(close) => {
                 let Mark { at, end, .. } = self.marks[close];
-                let pair = Quoted { open: mark.at, start: mark.end, end: at, close: end, ending: Ending::Closed, family: mark.family };
+                let pair = Quoted {
+                    open: mark.at,
+                    start: mark.end,
+                    end: at,
+                    close: end,
+                    ending: Ending::Closed,
+                    family: mark.family,
+                };
                 push(pair, quoted);
                 close + 1
             }
@@ -166,7 +173,17 @@ impl Pairing {
                 index += 1;
                 continue;
             }
-            push(Quoted { open: mark.at, start: mark.end, end: at, close: end, ending: Ending::Closed, family: Family::Single }, quoted);
+            push(
+                Quoted {
+                    open: mark.at,
+                    start: mark.end,
+                    end: at,
+                    close: end,
+                    ending: Ending::Closed,
+                    family: Family::Single,
+                },
+                quoted,
+            );
             index = close + 1;
         }
         if quoted.len() > found {

@@ -53,7 +53,9 @@ impl<'a> People<'a> {
     /// whom a sentence before it is about.
     pub(super) fn antecedent(&self, prose: &'a str, read: &Read<'_>, at: usize) -> Option<&'a str> {
         let near = read.frames.partition_point(|frame| frame.cue < at);
-        let speaking = read.frames[near.saturating_sub(NEAR)..near].iter().filter(|frame| frame.class as usize <= Class::Reports as usize);
+        let speaking = read.frames[near.saturating_sub(NEAR)..near]
+            .iter()
+            .filter(|frame| frame.class as usize <= Class::Reports as usize);
         let speakers = speaking.map(|frame| &frame.speaker).filter(|speaker| speaker.end <= at);
         let near = read.subjects.partition_point(|subject| subject.start < at);
         let subjects = read.subjects[near.saturating_sub(NEAR)..near].iter().filter(|subject| subject.end <= at);
@@ -132,7 +134,9 @@ fn name<'a>(mention: &'a str, speech: &Speech) -> Option<&'a str> {
         match &mut run {
             Some(run) if named && run.end + 1 == range.start => run.end = range.end,
             // The name is what comes before `of the harbour board`.
-            Some(run) if !named && run.len() > 0 && matches!(word, "of" | "for" | "from" | "at" | "in" | "and") => break,
+            Some(run) if !named && run.len() > 0 && matches!(word, "of" | "for" | "from" | "at" | "in" | "and") => {
+                break;
+            }
             _ if named => run = Some(range),
             _ => {}
         }
@@ -210,9 +214,9 @@ fn name_start(text: &str, at: usize, speech: &Speech) -> usize {
     let mut start = at;
     for _ in 0..WORDS {
         let Some(before) = text[..start].strip_suffix(' ') else { break };
-        let word_start = before.rfind(|c: char| c.is_whitespace() || matches!(c, '“' | '"' | '(' | '—')).map_or(0, |at| {
-            at + before[at..].chars().next().map_or(1, char::len_utf8)
-        });
+        let word_start = before
+            .rfind(|c: char| c.is_whitespace() || matches!(c, '“' | '"' | '(' | '—'))
+            .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
         let word = &before[word_start..];
         let initial = word.ends_with('.') && (word.chars().count() == 2 || is_title(word, speech));
         let ends = word.ends_with(|c: char| !c.is_alphanumeric()) && !initial;
@@ -235,7 +239,10 @@ fn is_title(word: &str, speech: &Speech) -> bool {
 }
 
 fn is_function_word(word: &str, speech: &Speech) -> bool {
-    !matches!(role(word, speech), None | Some(Role::Title | Role::Person | Role::Verb(..) | Role::OtherVerb | Role::Utterance))
+    !matches!(
+        role(word, speech),
+        None | Some(Role::Title | Role::Person | Role::Verb(..) | Role::OtherVerb | Role::Utterance)
+    )
 }
 
 fn role(word: &str, speech: &Speech) -> Option<Role> {

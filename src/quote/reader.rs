@@ -2,10 +2,10 @@
 
 use super::attribution::{Choice, Last, Paragraph};
 use super::cue::{self, Frame, Subject};
-use super::people::{People, Read};
-use super::pairs::{Ending, Pairing, Quoted};
-use super::words::{self, Kind, Token};
 use super::mention;
+use super::pairs::{Ending, Pairing, Quoted};
+use super::people::{People, Read};
+use super::words::{self, Kind, Token};
 use super::{MentionKind, Quote, QuoteKind, Speaker};
 use crate::knowledge::languages::{Guess, Speech};
 use crate::knowledge::speech::Role;
@@ -167,7 +167,13 @@ impl<'a> Reader<'a> {
         self.frames.clear();
         self.subjects.clear();
         cue::find(&self.tokens, &mut self.frames, &mut self.subjects);
-        let frame = self.frames.iter().rev().find(|frame| self.tokens[frame.cue].kind == Kind::Word).or(self.frames.last())?.clone();
+        let frame = self
+            .frames
+            .iter()
+            .rev()
+            .find(|frame| self.tokens[frame.cue].kind == Kind::Word)
+            .or(self.frames.last())?
+            .clone();
         let attribution = Self::given(source, end, &self.tokens, &frame, false);
         Some((frame, attribution))
     }
@@ -280,7 +286,8 @@ impl<'a> Reader<'a> {
     fn signature(&mut self, source: Source<'a>, next: Option<&'a str>, quotes: &mut [Quote<&'a str>]) {
         const REACH: usize = 120;
         let (Some(next), Some(last)) = (next, quotes.last_mut()) else { return };
-        let dashed = next.strip_prefix(['—', '–', '―', '-']).filter(|name| name.len() < REACH && last.speaker.is_none());
+        let dashed =
+            next.strip_prefix(['—', '–', '―', '-']).filter(|name| name.len() < REACH && last.speaker.is_none());
         let alone = self.quoted.last().is_some_and(|quote| quote.ending == Ending::Closed && self.tokens.len() == 3);
         let (Some(name), true) = (dashed, alone) else { return };
         let Some(speech) = self.speech else { return };
@@ -320,7 +327,13 @@ impl<'a> Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn speaker(source: Source<'a>, prose: &'a str, tokens: &[Token], range: Range<usize>, carried: bool) -> Speaker<&'a str> {
+    fn speaker(
+        source: Source<'a>,
+        prose: &'a str,
+        tokens: &[Token],
+        range: Range<usize>,
+        carried: bool,
+    ) -> Speaker<&'a str> {
         let (first, last) = (tokens[range.start], tokens[range.end - 1]);
         let text = &prose[first.start as usize..last.end as usize];
         let kind = match cue::subject(tokens, &range) {

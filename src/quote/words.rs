@@ -61,7 +61,10 @@ impl Token {
     pub(super) fn is_name(self) -> bool {
         self.kind == Kind::Word
             && self.capital
-            && matches!(self.role, None | Some(Role::Title | Role::Person | Role::Utterance | Role::Verb(..) | Role::OtherVerb))
+            && matches!(
+                self.role,
+                None | Some(Role::Title | Role::Person | Role::Utterance | Role::Verb(..) | Role::OtherVerb)
+            )
     }
 
     pub(super) fn verb(self) -> Option<(Strength, Form)> {
@@ -200,8 +203,11 @@ impl Reader<'_, '_> {
             return None;
         }
         let word = &self.prose[at..end];
-        let stem = self.speech.clitics.split(' ').filter(|c| !c.is_empty()).find_map(|clitic| word.strip_suffix(clitic))?;
-        let role = self.role(stem.as_bytes()).filter(|role| matches!(role, Role::Verb(..) | Role::Have | Role::Be | Role::Modal))?;
+        let stem =
+            self.speech.clitics.split(' ').filter(|c| !c.is_empty()).find_map(|clitic| word.strip_suffix(clitic))?;
+        let role = self
+            .role(stem.as_bytes())
+            .filter(|role| matches!(role, Role::Verb(..) | Role::Have | Role::Be | Role::Modal))?;
         let verb = self.tokens.last_mut()?;
         (verb.end, verb.role) = ((at + stem.len()) as u32, Some(role));
         let subject = word[stem.len()..].rfind('-').map_or(at + stem.len(), |hyphen| at + stem.len() + hyphen + 1);
@@ -218,7 +224,9 @@ impl Reader<'_, '_> {
             // `“…,” Will said`
             Kind::Quote => {
                 let quote = &self.prose[before.start as usize..before.end as usize];
-                !quote.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, ',' | '.' | '?' | '!')).ends_with(',')
+                !quote
+                    .trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, ',' | '.' | '?' | '!'))
+                    .ends_with(',')
             }
             _ => true,
         }
@@ -248,7 +256,9 @@ impl Reader<'_, '_> {
     /// Whether the mark at `at` stands inside a word.
     fn joins(&self, mark: u8, at: usize, to: usize) -> bool {
         let after = at + if self.bytes[at] == 0xE2 { 3 } else { 1 };
-        let (Some(&left), Some(&right)) = (self.bytes.get(at.wrapping_sub(1)), self.bytes.get(after)) else { return false };
+        let (Some(&left), Some(&right)) = (self.bytes.get(at.wrapping_sub(1)), self.bytes.get(after)) else {
+            return false;
+        };
         let letters = right.is_ascii_alphanumeric() || right >= 0xC3 && right != 0xE2;
         match mark {
             _ if after >= to => false,
@@ -262,7 +272,8 @@ impl Reader<'_, '_> {
     /// Whether the stop after a word belongs to it.
     fn abbreviates(&self, at: usize, end: usize, role: Option<Role>, capital: bool) -> bool {
         let word = &self.bytes[at..end];
-        let more = self.bytes.get(end + 1).is_some_and(|&b| b == b' ' || b == b',' || b == 0xC2 || b.is_ascii_alphabetic());
+        let more =
+            self.bytes.get(end + 1).is_some_and(|&b| b == b' ' || b == b',' || b == 0xC2 || b.is_ascii_alphabetic());
         let short = word.len() == 1 && word[0].is_ascii_uppercase();
         let dotted = word.contains(&b'.') && word.len() <= 8;
         let party = capital && word.contains(&b'-') && word.len() <= 8 && word[1] == b'-';

@@ -76,7 +76,10 @@ const WORDS: &[Row] = &[
     (Role::According, "according"),
     (Role::Be, "is was were are be been being 's 're am isn wasn aren weren"),
     (Role::Have, "has have had having 've hasn hadn haven"),
-    (Role::Modal, "will would can could should may might must did does do shall won wouldn couldn shouldn didn doesn don cannot"),
+    (
+        Role::Modal,
+        "will would can could should may might must did does do shall won wouldn couldn shouldn didn doesn don cannot",
+    ),
     (Role::Negation, "not never n't nor"),
     (Role::Personal, "he she"),
     (Role::OtherSubject, "they we i you"),
@@ -155,6 +158,9 @@ const WORDS: &[Row] = &[
          sent sold sat spent stood struck threw wore woke drove ate drank hid laid lay let set cut became get gets come comes \
          become becomes seem seems seemed goes gone done seen been known taken given shown brings",
     ),
-    (Role::Abbreviation, "mass mich calif conn ariz ala ark colo fla ga ill ind kan ky md minn miss mo mont neb nev okla ore pa penn tenn \
-         tex va vt wash wis wyo del dak st jr sr vs etc inc corp co ltd no jan feb mar apr jun jul aug sept sep oct nov dec dept ave gop est ok"),
+    (
+        Role::Abbreviation,
+        "mass mich calif conn ariz ala ark colo fla ga ill ind kan ky md minn miss mo mont neb nev okla ore pa penn tenn \
+         tex va vt wash wis wyo del dak st jr sr vs etc inc corp co ltd no jan feb mar apr jun jul aug sept sep oct nov dec dept ave gop est ok",
+    ),
 ];

@@ -14,7 +14,10 @@ const SPEECH: Speech = Speech {
 
 /// Every form that news uses; a word's first row counts.
 const WORDS: &[Row] = &[
-    (Role::Verb(Strength::Say, Form::Past), "dijo dice dicho decía afirmó afirma aseguró asegura explicó explica señaló señala"),
+    (
+        Role::Verb(Strength::Say, Form::Past),
+        "dijo dice dicho decía afirmó afirma aseguró asegura explicó explica señaló señala",
+    ),
     (
         Role::Verb(Strength::Speaks, Form::Past),
         "añadió añade agregó agrega declaró declara indicó indica manifestó manifiesta destacó destaca \

@@ -14,7 +14,10 @@ const SPEECH: Speech = Speech {
 
 /// Every form that news uses; a word's first row counts.
 const WORDS: &[Row] = &[
-    (Role::Verb(Strength::Say, Form::Past), "dit déclaré expliqué affirmé déclare explique affirme disait expliquait affirmait dira"),
+    (
+        Role::Verb(Strength::Say, Form::Past),
+        "dit déclaré expliqué affirmé déclare explique affirme disait expliquait affirmait dira",
+    ),
     (
         Role::Verb(Strength::Speaks, Form::Past),
         "ajouté ajoute ajoutait assuré assure souligné souligne précisé précise indiqué indique estimé \

@@ -37,7 +37,13 @@ fn of_text(text: &str) -> Vec<Value> {
     all
 }
 
-fn of_paragraph(reader: &Reader<'_>, source: Source<'_>, paragraph: Text<&str>, carried: Option<&Speaker<&str>>, all: &mut Vec<Value>) {
+fn of_paragraph(
+    reader: &Reader<'_>,
+    source: Source<'_>,
+    paragraph: Text<&str>,
+    carried: Option<&Speaker<&str>>,
+    all: &mut Vec<Value>,
+) {
     let Reader { tokens, quoted, frames, lead, .. } = reader;
     let (prose, lead) = (paragraph.text, lead.as_ref());
     let view = Paragraph { prose, tokens, quoted, frames, lead: lead.map(|(frame, _)| frame) };
