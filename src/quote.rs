@@ -10,6 +10,7 @@ mod iter;
 mod marks;
 mod mention;
 mod pairs;
+mod people;
 mod reader;
 mod words;
 

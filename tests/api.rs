@@ -188,6 +188,7 @@ mod serialised {
                 ("captions", "list"),
                 ("dateline", "object|null"),
                 ("paragraphs", "list"),
+                ("cut", "object|null"),
                 ("quotes", "list"),
             ],
         );
@@ -226,6 +227,7 @@ mod serialised {
             ("source", "object|null"),
             ("dateline", "object|null"),
             ("truncated", "bool"),
+            ("cut", "object|null"),
             ("repeats", "count|null"),
             ("span", "object"),
         ];

@@ -116,7 +116,7 @@ impl<V: Copy> Words<V> {
         Self { rows, places }
     }
 
-    /// What the first row that lists `word` says of it; the rows are in lower case.
+    /// What the first row that lists `word` says of it, in capitals or not; the rows are in lower case.
     pub(crate) fn first(&self, word: &[u8]) -> Option<V> {
         self.all(word).next()
     }
@@ -124,15 +124,25 @@ impl<V: Copy> Words<V> {
     /// What every row that lists `word` says of it.
     pub(crate) fn all<'w>(&'w self, word: &'w [u8]) -> impl Iterator<Item = V> + 'w {
         let mask = self.places.len() - 1;
-        let start = hash(word) as usize & mask;
-        let chain = (start..start + self.places.len()).map(move |at| self.places[at & mask]);
-        chain.take_while(|place| place.row != 0).filter_map(move |place| {
-            let (value, words) = self.rows.get(place.row as usize - 1)?;
-            let found = words.as_bytes().get(place.start as usize..)?.get(..place.length as usize)?;
-            (found == word).then_some(*value)
+        let mut at = hash(word) as usize;
+        core::iter::from_fn(move || {
+            loop {
+                let place = self.places[at & mask];
+                let (value, words) = self.rows.get((place.row as usize).wrapping_sub(1))?;
+                at += 1;
+                if place.length as usize == word.len() {
+                    let found = words.as_bytes().get(place.start as usize..)?.get(..word.len())?;
+                    if found.iter().zip(word).all(|(a, b)| a | FOLD == b | FOLD) {
+                        return Some(*value);
+                    }
+                }
+            }
         })
     }
 }
+
+/// The bit that parts small letters from capitals, in ASCII and in the letters of western Europe.
+const FOLD: u8 = 0x20;
 
 /// Places every word of `rows`; `SIZE` is a power of two, and at least twice the number of words.
 pub(crate) const fn places<V: Copy, const SIZE: usize>(rows: &[Row<V>]) -> [Place; SIZE] {
@@ -160,12 +170,19 @@ pub(crate) const fn places<V: Copy, const SIZE: usize>(rows: &[Row<V>]) -> [Plac
     places
 }
 
+/// Of the first and the last four bytes, capitals folded.
 const fn hash(word: &[u8]) -> u32 {
-    let mut hash: u32 = 0x811C_9DC5;
-    let mut at = 0;
-    while at < word.len() {
-        hash = (hash ^ word[at] as u32).wrapping_mul(0x0100_0193);
-        at += 1;
-    }
-    hash ^ (hash >> 15)
+    let length = word.len();
+    let (head, tail) = match length {
+        0 => (0, 0),
+        1..=3 => (word[0] as u32 | (word[length / 2] as u32) << 8, word[length - 1] as u32),
+        _ => (four(word, 0), four(word, length - 4)),
+    };
+    let folded = (head | 0x2020_2020).wrapping_mul(0x9E37_79B1) ^ (tail | 0x2020_2020).wrapping_mul(0x85EB_CA77);
+    let mixed = folded.wrapping_add(length as u32).wrapping_mul(0xC2B2_AE3D);
+    mixed ^ (mixed >> 15)
+}
+
+const fn four(word: &[u8], at: usize) -> u32 {
+    u32::from_le_bytes([word[at], word[at + 1], word[at + 2], word[at + 3]])
 }

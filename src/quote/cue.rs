@@ -61,6 +61,8 @@ pub(super) enum Shape {
 pub(super) enum Method {
     /// `Verhoeven said`
     Before,
+    /// `…, Verhoeven said.`: after the rest of its sentence
+    Aside,
     /// `Verhoeven, the premier, said`
     Appositive,
     /// `Verhoeven, who said`: the pronoun itself
@@ -94,9 +96,9 @@ pub(super) enum Subject {
     Common,
 }
 
-/// Adds the frames of a paragraph, in the order of their cues.
-pub(super) fn find(tokens: &[Token], frames: &mut Vec<Frame>) {
-    let mut finder = Finder { tokens, frames, main: None, fronted: false };
+/// Adds the frames of a paragraph, in the order of their cues, and the subjects of its main clauses.
+pub(super) fn find(tokens: &[Token], frames: &mut Vec<Frame>, subjects: &mut Vec<Range<usize>>) {
+    let mut finder = Finder { tokens, frames, subjects, main: None, fronted: false };
     for at in 1..tokens.len() - 1 {
         finder.token(at);
     }
@@ -105,6 +107,7 @@ pub(super) fn find(tokens: &[Token], frames: &mut Vec<Frame>) {
 struct Finder<'t, 'v> {
     tokens: &'t [Token],
     frames: &'v mut Vec<Frame>,
+    subjects: &'v mut Vec<Range<usize>>,
     /// The subject of the sentence's main clause so far.
     main: Option<Range<usize>>,
     /// Whether the sentence opens with something other than its main clause.
@@ -155,14 +158,19 @@ impl Finder<'_, '_> {
                 // `…, Verhoeven said, adding`: between commas the main clause may come last.
                 let aside = class as usize <= Class::Speaks as usize && tokens[at + 1].kind != Kind::Word;
                 if method != Method::Who && !embedded || (aside && tokens[speaker.start - 1].kind == Kind::Comma) {
-                    self.main = Some(speaker.clone());
+                    self.set_main(speaker.clone());
                 }
+                let closing = matches!(tokens[at + 1].kind, Kind::Stop | Kind::Edge | Kind::Bracket)
+                    || tokens[at + 1].is(Role::Time);
+                let opening = matches!(tokens[speaker.start - 1].kind, Kind::Comma | Kind::Dash);
+                let method = if closing && opening { Method::Aside } else { method };
                 self.add(at, speaker, class, shape, method, embedded);
                 return;
             }
         }
         if matches!(form, Form::Past | Form::Third | Form::Base) && !group.infinitive {
             if let Some(speaker) = self.subject_after(at, class) {
+                self.set_main(speaker.clone());
                 self.add(at, speaker, class, shape, Method::Inverted, false);
                 return;
             }
@@ -216,9 +224,16 @@ impl Finder<'_, '_> {
         let start = verb_group(self.tokens, at).start;
         if let Some((subject, Method::Before | Method::Appositive)) = self.subject_before(start) {
             if !self.embedded(subject.start) {
-                self.main = Some(subject);
+                self.set_main(subject);
             }
         }
+    }
+
+    fn set_main(&mut self, subject: Range<usize>) {
+        if self.subjects.last() != Some(&subject) {
+            self.subjects.push(subject.clone());
+        }
+        self.main = Some(subject);
     }
 
     /// The subject that stands before the verb group at `start`.
@@ -247,7 +262,8 @@ impl Finder<'_, '_> {
             if mention::is_pronoun(tokens[subject.start]) || !tied {
                 return Some(subject);
             }
-            if tokens[subject.start - 2].kind != Kind::Word {
+            let aside = tokens[subject.clone()].iter().any(|token| token.is(Role::Utterance) || token.is(Role::Time));
+            if tokens[subject.start - 2].kind != Kind::Word || !aside {
                 // `On Monday night the mayor said`, with its comma left out.
                 return (tokens[subject.start - 2].kind == Kind::Edge).then_some(subject);
             }
@@ -323,7 +339,7 @@ impl Finder<'_, '_> {
     fn embedded(&self, at: usize) -> bool {
         let before = self.tokens[at - 1];
         match before.kind {
-            Kind::Word => !matches!(before.role, Some(Role::And | Role::Adverb | Role::Time)),
+            Kind::Word => !matches!(before.role, Some(Role::And | Role::Adverb | Role::Time | Role::Have)),
             Kind::Comma => self.main.is_some() && !self.fronted,
             Kind::Number => true,
             _ => false,

@@ -47,7 +47,9 @@ pub(super) fn appositives(tokens: &[Token], end: usize) -> usize {
     let mut end = end;
     while tokens[end].kind == Kind::Comma && begins_appositive(tokens, end + 1) {
         let stop = (end + 1..tokens.len()).find(|&i| ends_segment(tokens[i])).unwrap_or(tokens.len() - 1);
-        if stop - end > LONGEST + 6 {
+        // A clause of its own: `According to Calloway, the reserve is closed`.
+        let clause = tokens[end + 1..stop].iter().take_while(|token| !token.is(Role::Who)).any(is_finite);
+        if stop - end > LONGEST + 6 || clause {
             break;
         }
         end = stop;
@@ -73,6 +75,10 @@ pub(super) fn begins_appositive(tokens: &[Token], at: usize) -> bool {
         }
         _ => false,
     }
+}
+
+fn is_finite(token: &Token) -> bool {
+    matches!(token.role, Some(Role::Be | Role::Have | Role::Modal))
 }
 
 fn ends_segment(token: Token) -> bool {
@@ -144,7 +150,8 @@ fn is_part(tokens: &[Token], at: usize, end: usize) -> bool {
                 form == Form::Base && strength != Strength::Say && is_determiner(tokens[at - 1]) && at + 1 < end;
             inside_name || as_noun
         }
-        (Kind::Word, Some(Role::Adverb)) => is_determiner(tokens[at - 1]),
+        // `the newly elected mayor`, `the retired surgeon`
+        (Kind::Word, Some(Role::Adverb | Role::OtherVerb)) => is_determiner(tokens[at - 1]) && at + 1 < end,
         _ => false,
     }
 }

@@ -31,9 +31,9 @@ pub(super) struct Quoted {
 pub(super) enum Ending {
     /// With its closing mark.
     Closed,
-    /// Where the next sentence is glued on, or the next quote opens.
+    /// Where the next sentence is glued on.
     Cut,
-    /// With its paragraph.
+    /// With its paragraph, or where the next quote opens.
     Open,
 }
 
@@ -61,7 +61,7 @@ impl Pairing {
         if mark.family == Family::Single || !may_open(prose, mark) {
             return index + 1;
         }
-        match self.closer(prose, index) {
+        match self.closer(index) {
             Closer::Found(close) => {
                 let Mark { at, end, .. } = self.marks[close];
                 let pair = Quoted {
@@ -81,22 +81,22 @@ impl Pairing {
     }
 
     /// Which mark closes the one at `index`.
-    fn closer(&self, prose: &str, index: usize) -> Closer {
+    ///
+    /// A quote within this one is closed at once and this one after it; where the count does not come out so within
+    /// a few marks, this one was never closed.
+    fn closer(&self, index: usize) -> Closer {
+        const WITHIN: usize = 8;
         let family = self.marks[index].family;
-        let mut same = (index + 1..self.marks.len()).filter(|&i| self.marks[i].family == family);
-        loop {
-            let Some(next) = same.next() else { return Closer::None };
-            if closes(prose, self.marks[next]) {
-                return Closer::Found(next);
+        let same = || (index + 1..self.marks.len()).filter(|&i| self.marks[i].family == family);
+        let Some(next) = same().next() else { return Closer::None };
+        let mut depth = 1;
+        for mark in same().take(WITHIN) {
+            depth = if self.marks[mark].closes() { depth - 1 } else { depth + 1 };
+            if depth == 0 {
+                return Closer::Found(mark);
             }
-            // A quote within this one is closed at once and this one after it; else this one was never closed.
-            let rest = (same.next(), same.next());
-            let (Some(inner), Some(outer)) = rest else { return Closer::Opens(next) };
-            if !closes(prose, self.marks[inner]) || !closes(prose, self.marks[outer]) {
-                return Closer::Opens(next);
-            }
-            return Closer::Found(outer);
         }
+        Closer::Opens(next)
     }
 
     /// A quote that never closes ends at the first glue point before `limit`, else there.
@@ -104,7 +104,7 @@ impl Pairing {
         let mark = self.marks[index];
         let glued = glue::next(&prose[..limit], mark.end).filter(|&at| at < limit);
         let end = glued.unwrap_or(limit);
-        let ending = if end < prose.len() { Ending::Cut } else { Ending::Open };
+        let ending = if glued.is_some() { Ending::Cut } else { Ending::Open };
         push(Quoted { open: mark.at, start: mark.end, end, close: end, ending, family: mark.family }, quoted);
         (index + 1..self.marks.len()).find(|&i| self.marks[i].at >= end).unwrap_or(self.marks.len())
     }
@@ -139,9 +139,11 @@ fn may_open(prose: &str, mark: Mark) -> bool {
     }
 }
 
-/// Whether a mark closes what is open.
-fn closes(_prose: &str, mark: Mark) -> bool {
-    matches!(mark.lean, Lean::Closes | Lean::ShapedClose | Lean::Either)
+impl Mark {
+    /// Whether it closes what is open.
+    fn closes(self) -> bool {
+        matches!(self.lean, Lean::Closes | Lean::ShapedClose | Lean::Either)
+    }
 }
 
 /// Single marks are apostrophes unless they stand around words as a pair.

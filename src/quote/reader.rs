@@ -4,9 +4,11 @@ use super::attribution::{Choice, Last, Paragraph};
 use super::cue::{self, Frame, Subject};
 use super::mention;
 use super::pairs::{Ending, Pairing, Quoted};
+use super::people::{People, Read};
 use super::words::{self, Kind, Token};
 use super::{MentionKind, Quote, QuoteKind, Speaker};
 use crate::knowledge::languages::{Guess, Speech};
+use crate::knowledge::speech::Role;
 use crate::{Diagnostic, DiagnosticKind, Source, Span, Text, scan};
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -35,9 +37,16 @@ pub(super) struct Reader<'a> {
     pairing: Pairing,
     quoted: Vec<Quoted>,
     tokens: Vec<Token>,
-    /// Tokens of the paragraph before or after.
+    /// The same of a paragraph before or after.
     spare: Vec<Token>,
+    spare_frames: Vec<Frame>,
+    spare_subjects: Vec<Range<usize>>,
+    /// The last two paragraphs, the nearer first, if they held no quote and so have not been read.
+    unread: [Option<&'a str>; 2],
     frames: Vec<Frame>,
+    /// The subjects of the paragraph's main clauses.
+    subjects: Vec<Range<usize>>,
+    people: People<'a>,
     guess: Guess,
     speech: Option<&'static Speech>,
     /// From how many paragraphs the language was guessed.
@@ -83,18 +92,26 @@ impl<'a> Reader<'a> {
         self.lead = self.lead(source, speech);
         words::read(paragraph.text, &self.quoted, speech, &mut self.tokens);
         self.frames.clear();
-        cue::find(&self.tokens, &mut self.frames);
+        self.subjects.clear();
+        cue::find(&self.tokens, &mut self.frames, &mut self.subjects);
         let from = quotes.len();
         self.attribute(source, paragraph, index, quotes);
         Self::backfill(quotes, from);
         self.signature(source, next, &mut quotes[from..]);
+        self.refer(source, paragraph.text, &mut quotes[from..], speech);
+        self.speaker = quotes.last().and_then(|quote| quote.speaker.clone());
         self.runs_on = runs_on;
     }
 
     /// Remembers `paragraph` as the one before the next.
     pub(super) fn pass(&mut self, paragraph: Text<&'a str>) {
         self.before = Some(paragraph);
-        if !self.quoting {
+        if self.quoting {
+            let read = Read { tokens: &self.tokens, frames: &self.frames, subjects: &self.subjects };
+            self.people.pass(paragraph.text, &read);
+            self.unread = [None, None];
+        } else {
+            self.unread = [Some(paragraph.text), self.unread[0]];
             self.speaker = None;
             self.runs_on = false;
         }
@@ -148,7 +165,8 @@ impl<'a> Reader<'a> {
         let end = &before.text[from..];
         words::read(end, &[], speech, &mut self.tokens);
         self.frames.clear();
-        cue::find(&self.tokens, &mut self.frames);
+        self.subjects.clear();
+        cue::find(&self.tokens, &mut self.frames, &mut self.subjects);
         let frame = self
             .frames
             .iter()
@@ -209,7 +227,59 @@ impl<'a> Reader<'a> {
                 cue,
             });
         }
-        self.speaker = quotes.last().and_then(|quote| quote.speaker.clone());
+    }
+
+    /// Says of each speaker who that is, where the text makes it plain.
+    fn refer(&mut self, source: Source<'a>, prose: &'a str, quotes: &mut [Quote<&'a str>], speech: &'static Speech) {
+        let start = source.offset(prose);
+        for speaker in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()) {
+            if speaker.refers_to.is_some() {
+                continue;
+            }
+            let inside = speaker.span.start().checked_sub(start).map(|at| at as u32);
+            speaker.refers_to = match (speaker.kind, inside) {
+                (MentionKind::Name, _) => self.people.fullest(source, speaker.text, speech),
+                (MentionKind::Pronoun, Some(at)) => {
+                    let token = 1 + self.tokens[1..].partition_point(|token| token.start < at);
+                    self.meant(prose, token, speech).map(|person| source.text(person))
+                }
+                _ => None,
+            };
+        }
+    }
+
+    /// Whom the pronoun at token `at` means.
+    fn meant(&mut self, prose: &'a str, at: usize, speech: &'static Speech) -> Option<&'a str> {
+        match self.tokens.get(at)?.role? {
+            Role::Who => {
+                let end = if self.tokens[at - 1].kind == Kind::Comma { at - 1 } else { at };
+                let person = mention::before(&self.tokens, end)?;
+                prose.get(self.tokens[person.start].start as usize..self.tokens[person.end - 1].end as usize)
+            }
+            Role::Personal | Role::Possessive => {
+                self.read_before(speech);
+                let read = Read { tokens: &self.tokens, frames: &self.frames, subjects: &self.subjects };
+                self.people.antecedent(prose, &read, at)
+            }
+            _ => None,
+        }
+    }
+
+    /// Reads whom the paragraphs before are about that held no quote, and so have not been read.
+    fn read_before(&mut self, speech: &'static Speech) {
+        const REACH: usize = 600;
+        for prose in core::mem::take(&mut self.unread).into_iter().rev().flatten() {
+            if prose.len() > REACH {
+                self.people.forget();
+                continue;
+            }
+            self.spare_frames.clear();
+            self.spare_subjects.clear();
+            words::read(prose, &[], speech, &mut self.spare);
+            cue::find(&self.spare, &mut self.spare_frames, &mut self.spare_subjects);
+            let read = Read { tokens: &self.spare, frames: &self.spare_frames, subjects: &self.spare_subjects };
+            self.people.pass(prose, &read);
+        }
     }
 
     /// `— Odalys Verhoeven` in a paragraph of its own gives the quote before it its speaker.
@@ -283,7 +353,7 @@ fn carried(speaker: Speaker<&str>) -> Speaker<&str> {
 fn kind(words: &str, before: Token, quote: &Quoted, spoken: bool) -> QuoteKind {
     let capital = words.starts_with(|c: char| !c.is_lowercase());
     let ends = words.ends_with([',', '.', '!', '?', '…']) || quote.ending != Ending::Closed;
-    let long = words.split(' ').nth(3).is_some();
+    let long = words.bytes().filter(|&byte| byte == b' ').nth(2).is_some();
     let within = before.kind == Kind::Word && before.verb().is_none();
     let resumes = before.kind == Kind::Comma && ends;
     match (spoken, (capital && !within) || resumes) {

@@ -21,6 +21,16 @@ pub(super) struct Token {
     pub(super) possessive: bool,
     /// Counts the sentences of the paragraph.
     pub(super) sentence: u32,
+    /// What stands before it in the paragraph.
+    pub(super) passed: Passed,
+}
+
+/// How many tokens of some kinds have been passed, so that what stands between two tokens is a subtraction.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Passed {
+    pub(super) quotes: u32,
+    pub(super) commas: u32,
+    pub(super) verbs: u32,
 }
 
 /// What kind of token.
@@ -68,7 +78,7 @@ impl Token {
 /// Reads the tokens of `prose` into `tokens`, which then begin and end in an edge.
 pub(super) fn read(prose: &str, quoted: &[Quoted], speech: &Speech, tokens: &mut Vec<Token>) {
     tokens.clear();
-    let mut reader = Reader { prose, bytes: prose.as_bytes(), speech, tokens, sentence: 0 };
+    let mut reader = Reader { prose, bytes: prose.as_bytes(), speech, tokens, sentence: 0, passed: Passed::default() };
     reader.push(0, 0, Kind::Edge);
     let mut from = 0;
     for quote in quoted {
@@ -86,13 +96,16 @@ struct Reader<'a, 'v> {
     speech: &'a Speech,
     tokens: &'v mut Vec<Token>,
     sentence: u32,
+    passed: Passed,
 }
 
 impl Reader<'_, '_> {
     fn push(&mut self, start: usize, end: usize, kind: Kind) {
         let (start, end) = (start as u32, end as u32);
-        let sentence = self.sentence;
-        self.tokens.push(Token { start, end, kind, role: None, capital: false, possessive: false, sentence });
+        let (sentence, passed) = (self.sentence, self.passed);
+        self.tokens.push(Token { start, end, kind, role: None, capital: false, possessive: false, sentence, passed });
+        self.passed.quotes += u32::from(kind == Kind::Quote);
+        self.passed.commas += u32::from(kind == Kind::Comma);
     }
 
     fn quote(&mut self, quote: &Quoted) {
@@ -176,6 +189,7 @@ impl Reader<'_, '_> {
         }
         if let Some(token) = self.tokens.last_mut() {
             (token.role, token.capital, token.possessive) = (role, capital, possessive);
+            self.passed.verbs += u32::from(token.verb().is_some());
         }
         if self.bytes.get(end) == Some(&b'.') && end < to && self.abbreviates(at, end, role, capital) {
             return end + 1;
@@ -185,6 +199,9 @@ impl Reader<'_, '_> {
 
     /// Parts a verb from the subject written on to its end, `a-t-il`, `katanya`: two words of the one just read.
     fn clitic(&mut self, at: usize, end: usize) -> Option<usize> {
+        if self.speech.clitics.is_empty() {
+            return None;
+        }
         let word = &self.prose[at..end];
         let stem =
             self.speech.clitics.split(' ').filter(|c| !c.is_empty()).find_map(|clitic| word.strip_suffix(clitic))?;
@@ -267,20 +284,23 @@ impl Reader<'_, '_> {
 
     /// What a word does; where the language takes endings off, without its ending too.
     fn role(&self, word: &[u8]) -> Option<Role> {
-        let mut lower = [0u8; 24];
-        let lower = lower.get_mut(..word.len())?;
-        for (to, from) in lower.iter_mut().zip(word) {
-            *to = from.to_ascii_lowercase();
-        }
-        let found = self.speech.words.first(lower);
-        if found.is_some() || !self.speech.inflects {
+        let found = self.speech.words.first(word);
+        if found.is_some() || !self.speech.inflects || !may_be_inflected(word) {
             return found;
         }
+        let mut lower = [0u8; 24];
+        let lower = lower.get_mut(..word.len())?;
+        lower.copy_from_slice(word);
+        lower.make_ascii_lowercase();
         let found = inflected(self.speech, lower);
         // `Famed`, `Kelly`: an ending alone makes no verb of a word with a capital.
         let guessed = matches!(found, Some(Role::OtherVerb | Role::Adverb));
         found.filter(|_| !(guessed && word[0].is_ascii_uppercase()))
     }
+}
+
+fn may_be_inflected(word: &[u8]) -> bool {
+    word.len() > 3 && matches!(word[word.len() - 1], b's' | b'd' | b'g' | b'y')
 }
 
 /// Whether a role is that of words written small within a sentence, so that a capital makes a name of them: `Will`,

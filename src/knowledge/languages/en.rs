@@ -168,7 +168,7 @@ const WORDS: &[Row] = &[
         Role::Time,
         "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year \
          night morning afternoon evening last next january february march april may june july august september october \
-         november december wed thurs tues mon fri sat sun weekend",
+         november december time wed thurs tues mon fri sat sun weekend",
     ),
     (
         Role::Title,

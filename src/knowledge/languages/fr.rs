@@ -60,7 +60,7 @@ const WORDS: &[Row] = &[
     (Role::Personal, "il elle lui"),
     (Role::OtherSubject, "ils elles on nous je vous"),
     (Role::It, "cela ça ce"),
-    (Role::Object, "le la les leur se me"),
+    (Role::Object, "se me te"),
     (Role::Who, "qui"),
     (Role::That, "que"),
     (Role::Subordinator, "si parce quand lorsque comme où pourquoi comment puisque dont"),

@@ -79,9 +79,14 @@ pub(crate) struct Guess {
 impl Guess {
     /// Counts in the first words of `text`.
     pub(crate) fn read(&mut self, text: &str) {
-        const ENOUGH: usize = 60;
-        for word in text.split([' ', '\u{a0}', '’', '\'']).take(ENOUGH) {
-            for index in COMMON.all(word.as_bytes()) {
+        const ENOUGH: usize = 30;
+        for word in text
+            .as_bytes()
+            .split(|b| !b.is_ascii_alphabetic() && *b < 0x80)
+            .filter(|word| (2..=9).contains(&word.len()))
+            .take(ENOUGH)
+        {
+            for index in COMMON.all(word) {
                 self.counts[index] = self.counts[index].saturating_add(1);
             }
         }

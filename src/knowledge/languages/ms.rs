@@ -38,11 +38,12 @@ const SPEECH: Speech = Speech {
 
 /// Every form that news uses; a word's first row counts.
 const WORDS: &[Row] = &[
-    (Role::Verb(Strength::Say, Form::Past), "kata berkata ujar jelas tegas"),
+    (Role::Verb(Strength::Say, Form::Past), "kata berkata ujar jelas tegas tutur ungkap"),
     (
         Role::Verb(Strength::Speaks, Form::Past),
         "tambah menambah memberitahu menegaskan menjelaskan menulis bertanya menjawab mengakui mendakwa \
-         menyatakan akui dakwa luah ulas tulis soal pesan",
+         menyatakan akui dakwa luah ulas tulis soal pesan mengatakan imbuh papar terang sebut \
+         menuturkan mengungkapkan lanjut ucap",
     ),
     (Role::Verb(Strength::Names, Form::Past), "menyifatkan memanggil menggelar"),
     (Role::Be, "adalah ialah"),

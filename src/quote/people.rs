@@ -1,0 +1,255 @@
+//! refers to = the fullest earlier mention of the same person
+//!
+//! `Verhoeven` -> `Prime Minister Odalys Verhoeven`; `she`, after a sentence about Verhoeven alone, -> `Verhoeven`.
+//! Where the text leaves a choice, nobody.
+
+use super::cue::{Class, Frame};
+use super::mention;
+use super::words::{Kind, Token};
+use crate::knowledge::languages::Speech;
+use crate::knowledge::speech::Role;
+use crate::{Source, Text};
+use alloc::vec::Vec;
+use core::ops::Range;
+
+/// What is known of the people of a text.
+#[derive(Clone, Debug, Default)]
+pub(super) struct People<'a> {
+    /// Surnames looked up so far.
+    known: Vec<Known<'a>>,
+    /// The one person whom the paragraph before is about.
+    before: Option<&'a str>,
+}
+
+/// How many surnames are looked up in one text, and how many places of each are read: what keeps it linear.
+const SURNAMES: usize = 64;
+const PLACES: usize = 32;
+
+/// How many subjects before a pronoun are looked at.
+const NEAR: usize = 24;
+
+impl<'a> People<'a> {
+    /// The fullest mention before `mention` of the person it names.
+    pub(super) fn fullest(&mut self, source: Source<'a>, mention: &'a str, speech: &Speech) -> Option<Text<&'a str>> {
+        let own = name(mention, speech)?;
+        let surname = surname(own)?;
+        let at = match self.known.iter().position(|known| known.surname == surname) {
+            Some(at) => at,
+            None if self.known.len() >= SURNAMES => return None,
+            None => {
+                self.known.push(Known { surname, full: None, read: 0, places: 0, differ: false });
+                self.known.len() - 1
+            }
+        };
+        let known = &mut self.known[at];
+        known.read_on(source.0, source.offset(mention), speech);
+        let found = known.full.filter(|_| !known.differ)?;
+        let given = |name: &str| name.split(' ').filter(|word| !word.ends_with('.') && !is_title(word, speech)).count();
+        let fuller = given(found) > given(own) || (given(found) == given(own) && found.len() > own.len());
+        (fuller && source.offset(found) < source.offset(mention)).then(|| source.text(found))
+    }
+
+    /// Whom a pronoun at token `at` means: the only person who speaks before it in the paragraph, else the only one
+    /// whom a sentence before it is about.
+    pub(super) fn antecedent(&self, prose: &'a str, read: &Read<'_>, at: usize) -> Option<&'a str> {
+        let near = read.frames.partition_point(|frame| frame.cue < at);
+        let speaking = read.frames[near.saturating_sub(NEAR)..near]
+            .iter()
+            .filter(|frame| frame.class as usize <= Class::Reports as usize);
+        let speakers = speaking.map(|frame| &frame.speaker).filter(|speaker| speaker.end <= at);
+        let near = read.subjects.partition_point(|subject| subject.start < at);
+        let subjects = read.subjects[near.saturating_sub(NEAR)..near].iter().filter(|subject| subject.end <= at);
+        let found = match only(prose, read.tokens, speakers) {
+            Found::Nobody => only(prose, read.tokens, subjects),
+            found => found,
+        };
+        match found {
+            Found::One(person) => Some(person),
+            Found::Nobody => self.before,
+            Found::Many => None,
+        }
+    }
+
+    /// Remembers whom a paragraph is about.
+    pub(super) fn pass(&mut self, prose: &'a str, read: &Read<'_>) {
+        self.before = self.antecedent(prose, read, read.tokens.len());
+    }
+
+    /// Forgets whom the paragraph before was about.
+    pub(super) fn forget(&mut self) {
+        self.before = None;
+    }
+}
+
+/// A paragraph as it has been read.
+pub(super) struct Read<'t> {
+    pub(super) tokens: &'t [Token],
+    pub(super) frames: &'t [Frame],
+    pub(super) subjects: &'t [Range<usize>],
+}
+
+enum Found<'a> {
+    Nobody,
+    One(&'a str),
+    Many,
+}
+
+/// The only person among some mentions.
+fn only<'a, 'r>(prose: &'a str, tokens: &[Token], mentions: impl Iterator<Item = &'r Range<usize>>) -> Found<'a> {
+    let mut found = Found::Nobody;
+    for person in mentions.filter_map(|mention| person(prose, tokens, mention)) {
+        match found {
+            Found::One(other) if !same(other, person) => return Found::Many,
+            // The fuller of two mentions of the same person.
+            Found::One(other) if other.len() >= person.len() => {}
+            _ => found = Found::One(person),
+        }
+    }
+    found
+}
+
+/// The person that a subject names, if it is one: a ministry or a newspaper comes with its article.
+fn person<'a>(prose: &'a str, tokens: &[Token], subject: &Range<usize>) -> Option<&'a str> {
+    let tokens = &tokens[subject.clone()];
+    let first = tokens.iter().position(|token| token.is_name())?;
+    let leads = tokens[..first].iter().all(|token| token.kind == Kind::Word && !token.is(Role::Determiner));
+    let last = first + tokens[first..].iter().take_while(|token| token.is_name()).count();
+    let text = prose.get(tokens[first].start as usize..tokens[last - 1].end as usize)?;
+    (leads && !mention::is_pronoun(tokens[first])).then_some(text)
+}
+
+fn same(left: &str, right: &str) -> bool {
+    left.rsplit(' ').next() == right.rsplit(' ').next()
+}
+
+/// The words with capitals that name somebody in a mention: `council chief Rhea Oduya, 40` has `Rhea Oduya`.
+fn name<'a>(mention: &'a str, speech: &Speech) -> Option<&'a str> {
+    let end = mention.find([',', '(']).unwrap_or(mention.len());
+    let mut run: Option<Range<usize>> = None;
+    let mut at = 0;
+    for word in mention[..end].split(' ') {
+        let range = at..at + word.len();
+        at = range.end + 1;
+        let named = word.starts_with(char::is_uppercase) && !is_function_word(word, speech);
+        match &mut run {
+            Some(run) if named && run.end + 1 == range.start => run.end = range.end,
+            // The name is what comes before `of the harbour board`.
+            Some(run) if !named && run.len() > 0 && matches!(word, "of" | "for" | "from" | "at" | "in" | "and") => {
+                break;
+            }
+            _ if named => run = Some(range),
+            _ => {}
+        }
+    }
+    mention.get(run?)
+}
+
+fn surname(name: &str) -> Option<&str> {
+    let last = name.rsplit(' ').find(|word| !matches!(*word, "Jr." | "Jr" | "Sr." | "II" | "III"))?;
+    let last = last.trim_end_matches("’s").trim_end_matches("'s");
+    (last.len() > 2).then_some(last)
+}
+
+/// A surname, and the longest name that ends in it, as far as the text has been read for it.
+#[derive(Clone, Debug)]
+struct Known<'a> {
+    surname: &'a str,
+    full: Option<&'a str>,
+    read: usize,
+    places: usize,
+    /// Whether two people have it.
+    differ: bool,
+}
+
+impl<'a> Known<'a> {
+    /// Reads the text for the surname on to `end`.
+    fn read_on(&mut self, text: &'a str, end: usize, speech: &Speech) {
+        while self.places < PLACES && !self.differ {
+            let Some(at) = find(&text[..end], self.read, self.surname) else { break };
+            self.read = at + self.surname.len();
+            let apart = |c: char| !c.is_alphanumeric();
+            if text[self.read..].starts_with(apart) && text[..at].ends_with(apart) {
+                self.places += 1;
+                self.take(&text[name_start(text, at, speech)..self.read], speech);
+            }
+        }
+        self.read = self.read.max(end);
+    }
+
+    fn take(&mut self, name: &'a str, speech: &Speech) {
+        if !name.contains(' ') {
+            return;
+        }
+        let Some(full) = self.full else {
+            self.full = Some(name);
+            return;
+        };
+        match (given_name(full, speech), given_name(name, speech)) {
+            (Some(one), Some(other)) if one != other => self.differ = true,
+            (Some(_), None) => {}
+            (None, Some(_)) => self.full = Some(name),
+            _ if name.len() > full.len() => self.full = Some(name),
+            _ => {}
+        }
+    }
+}
+
+/// Where `word` stands in `text` at or after `from`.
+fn find(text: &str, from: usize, word: &str) -> Option<usize> {
+    let first = *word.as_bytes().first()?;
+    let mut at = from;
+    while first.is_ascii() {
+        at += crate::scan::find_byte(text.get(at..)?, first)?;
+        if text[at..].starts_with(word) {
+            return Some(at);
+        }
+        at += 1;
+    }
+    text.get(from..)?.find(word).map(|at| from + at)
+}
+
+/// Where the name begins whose last word stands at `at`: words with capitals before it, titles among them.
+fn name_start(text: &str, at: usize, speech: &Speech) -> usize {
+    const WORDS: usize = 6;
+    let mut start = at;
+    for _ in 0..WORDS {
+        let Some(before) = text[..start].strip_suffix(' ') else { break };
+        let word_start = before
+            .rfind(|c: char| c.is_whitespace() || matches!(c, '“' | '"' | '(' | '—'))
+            .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+        let word = &before[word_start..];
+        let initial = word.ends_with('.') && (word.chars().count() == 2 || is_title(word, speech));
+        let ends = word.ends_with(|c: char| !c.is_alphanumeric()) && !initial;
+        if !word.starts_with(char::is_uppercase) || ends || is_function_word(word, speech) {
+            break;
+        }
+        start = word_start;
+    }
+    start
+}
+
+/// The word before the surname, where it is no title.
+fn given_name<'n>(name: &'n str, speech: &Speech) -> Option<&'n str> {
+    let mut words = name.rsplit(' ').skip(1).filter(|word| word.trim_end_matches('.').chars().count() > 1);
+    words.next().filter(|word| !is_title(word, speech))
+}
+
+fn is_title(word: &str, speech: &Speech) -> bool {
+    role(word, speech) == Some(Role::Title)
+}
+
+fn is_function_word(word: &str, speech: &Speech) -> bool {
+    !matches!(
+        role(word, speech),
+        None | Some(Role::Title | Role::Person | Role::Verb(..) | Role::OtherVerb | Role::Utterance)
+    )
+}
+
+fn role(word: &str, speech: &Speech) -> Option<Role> {
+    let word = word.trim_end_matches('.');
+    let mut lower = [0u8; 24];
+    let lower = lower.get_mut(..word.len())?;
+    lower.copy_from_slice(word.as_bytes());
+    lower.make_ascii_lowercase();
+    speech.words.first(lower)
+}

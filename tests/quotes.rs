@@ -1,0 +1,479 @@
+//! Direct quotes and who said them, one kind of attribution a test. All people, places and news are invented.
+
+use tearsheet::{DiagnosticKind, MentionKind, Quote, QuoteKind};
+
+/// Quotes as `words | speaker | cue`, a carried speaker with `+`, no speaker and no cue as `-`.
+fn lines(text: &str) -> Vec<String> {
+    tearsheet::quotes(text).map(|quote| line(&quote)).collect()
+}
+
+fn line(quote: &Quote<&str>) -> String {
+    let speaker = match &quote.speaker {
+        Some(speaker) if speaker.carried => format!("+{}", speaker.text),
+        Some(speaker) => speaker.text.to_owned(),
+        None => "-".to_owned(),
+    };
+    format!("{} | {speaker} | {}", quote.text, quote.cue.map_or("-", |cue| cue.text))
+}
+
+#[track_caller]
+fn check(text: &str, expected: &[&str]) {
+    assert_eq!(lines(text), expected, "in {text:?}");
+}
+
+mod attribution {
+    use super::*;
+
+    #[test]
+    fn after_the_quote() {
+        check("“The lock gate is stuck,” Oduya said on Friday.", &["The lock gate is stuck, | Oduya | said"]);
+        check("\"The lock gate is stuck,\" she told reporters.", &["The lock gate is stuck, | she | told"]);
+    }
+
+    #[test]
+    fn inverted() {
+        check(
+            "“Nobody rang the bell,” said the harbour master.",
+            &["Nobody rang the bell, | the harbour master | said"],
+        );
+    }
+
+    #[test]
+    fn inverted_with_an_appositive() {
+        check(
+            "“We counted them twice,” said Ines Calloway, a warden at the Brackwater reserve.",
+            &["We counted them twice, | Ines Calloway, a warden at the Brackwater reserve | said"],
+        );
+    }
+
+    #[test]
+    fn before_the_quote() {
+        check("Oduya said: “The gate will hold.”", &["The gate will hold. | Oduya | said"]);
+        check(
+            "Mayor Rhea Oduya warned, “The gate will not hold.”",
+            &["The gate will not hold. | Mayor Rhea Oduya | warned"],
+        );
+    }
+
+    #[test]
+    fn in_the_paragraph_before() {
+        check(
+            "After the vote she added:\n\n“We will repair the gate before the spring tide comes in.”",
+            &["We will repair the gate before the spring tide comes in. | she | added"],
+        );
+    }
+
+    #[test]
+    fn around_the_quote() {
+        check(
+            "“If the gate holds,” Oduya said, “we will all sleep better.”",
+            &["If the gate holds, | Oduya | said", "we will all sleep better. | +Oduya | -"],
+        );
+    }
+
+    #[test]
+    fn carried_on_in_the_paragraph() {
+        check(
+            "“The gate is old,” Oduya said. “It was built for barges.”“Barges are gone.”",
+            &[
+                "The gate is old, | Oduya | said",
+                "It was built for barges. | +Oduya | -",
+                "Barges are gone. | +Oduya | -",
+            ],
+        );
+    }
+
+    #[test]
+    fn carried_on_over_paragraphs() {
+        let text = "“The gate is old,” Oduya said. “It was built for barges.\n\n“Now there are none.”";
+        check(
+            text,
+            &[
+                "The gate is old, | Oduya | said",
+                "It was built for barges. | +Oduya | -",
+                "Now there are none. | +Oduya | -",
+            ],
+        );
+        let quotes: Vec<_> = tearsheet::quotes(text).collect();
+        assert_eq!(quotes.iter().map(|q| q.continues).collect::<Vec<_>>(), [false, false, true]);
+        assert_eq!(quotes.iter().map(|q| q.closed).collect::<Vec<_>>(), [true, false, true]);
+        assert_eq!(quotes.iter().map(|q| q.paragraph).collect::<Vec<_>>(), [0, 0, 1]);
+    }
+
+    #[test]
+    fn fragments_within_a_sentence() {
+        check(
+            "The skipper said the gate was “rotten from top to bottom” and should go.",
+            &["rotten from top to bottom | The skipper | said"],
+        );
+        check(
+            "Oduya called the plan “reckless,” “late” and “far too expensive for a town of our size.”",
+            &[
+                "reckless, | Oduya | called",
+                "late | +Oduya | -",
+                "far too expensive for a town of our size. | +Oduya | -",
+            ],
+        );
+    }
+
+    #[test]
+    fn according_to_a_source() {
+        check(
+            "The gate is “beyond any repair,” according to the harbour board.",
+            &["beyond any repair, | the harbour board | according"],
+        );
+        check(
+            "According to Calloway, the reserve is “quieter than it has ever been.”",
+            &["quieter than it has ever been. | Calloway | According"],
+        );
+    }
+
+    #[test]
+    fn a_dash_or_a_colon() {
+        check(
+            "“A lock gate is a promise made of oak.” — Ines Calloway",
+            &["A lock gate is a promise made of oak. | Ines Calloway | —"],
+        );
+        check(
+            "Calloway: “A lock gate is a promise made of oak.”",
+            &["A lock gate is a promise made of oak. | Calloway | :"],
+        );
+        check(
+            "“A lock gate is a promise made of oak.”\n\n— Ines Calloway",
+            &["A lock gate is a promise made of oak. | Ines Calloway | —"],
+        );
+    }
+
+    #[test]
+    fn written_words() {
+        check(
+            "“The barges are coming back,” Oduya tweeted on Sunday.",
+            &["The barges are coming back, | Oduya | tweeted"],
+        );
+        check(
+            "“We regret the delay to the gate,” the board said in a statement.",
+            &["We regret the delay to the gate, | the board | said"],
+        );
+    }
+
+    #[test]
+    fn appositives_and_relative_clauses_before_the_cue() {
+        check(
+            "“It groans at night,” Tam Birk, a retired lock keeper from Netherby, said.",
+            &["It groans at night, | Tam Birk, a retired lock keeper from Netherby | said"],
+        );
+        check(
+            "Tam Birk, who kept the lock for thirty years, said: “It groans at night.”",
+            &["It groans at night. | Tam Birk, who kept the lock for thirty years | said"],
+        );
+    }
+
+    #[test]
+    fn other_verbs() {
+        check("Oduya branded the board “a club of sleepy men”.", &["a club of sleepy men | Oduya | branded"]);
+        check(
+            "Oduya pledged to build “a gate that lasts a century”.",
+            &["a gate that lasts a century | Oduya | pledged"],
+        );
+    }
+
+    #[test]
+    fn a_participle_takes_the_subject_of_its_sentence() {
+        check(
+            "Oduya defended the budget, saying that “oak does not grow on paper.”",
+            &["oak does not grow on paper. | Oduya | saying"],
+        );
+    }
+
+    #[test]
+    fn nobody_says_a_title_or_a_nickname() {
+        check("The town sang “The Barge Song” at noon.", &["The Barge Song | - | -"]);
+        check("They met Tam “Oak” Birk at the lock.", &["Oak | - | -"]);
+    }
+}
+
+mod marks {
+    use super::*;
+
+    fn words(text: &str) -> Vec<&str> {
+        tearsheet::quotes(text).map(|quote| quote.text).collect()
+    }
+
+    #[test]
+    fn all_shapes() {
+        for text in [
+            "“The gate holds,” she said.",
+            "\"The gate holds,\" she said.",
+            "''The gate holds,'' she said.",
+            "’’The gate holds,’’ she said.",
+            "“The gate holds,\" she said.",
+            "\"The gate holds,” she said.",
+            "„The gate holds,“ she said.",
+            "«The gate holds,» she said.",
+            "»The gate holds,« she said.",
+            "« The gate holds, » she said.",
+            "‹The gate holds,› she said.",
+            "「The gate holds,」 she said.",
+            "『The gate holds,』 she said.",
+            "‘The gate holds,’ she said.",
+            "'The gate holds,' she said.",
+        ] {
+            assert_eq!(words(text), ["The gate holds,"], "in {text}");
+        }
+    }
+
+    #[test]
+    fn apostrophes_are_no_marks() {
+        assert!(
+            words("The voters’ gate isn't the mayors' gate, it’s rock ’n’ roll from the ’90s and the '80s.").is_empty()
+        );
+        assert_eq!(words("‘The voters’ gate isn’t ours,’ she said."), ["The voters’ gate isn’t ours,"]);
+    }
+
+    #[test]
+    fn a_quote_within_a_quote_is_not_listed() {
+        assert_eq!(words("“He said ‘no’ to me,” she said."), ["He said ‘no’ to me,"]);
+        assert_eq!(words("“He said “no” to me,” she said."), ["He said “no” to me,"]);
+        assert_eq!(words("‘He said “no” to me,’ she said."), ["He said “no” to me,"]);
+    }
+
+    #[test]
+    fn touching_quotes() {
+        assert_eq!(words("“It holds.”“For now.”"), ["It holds.", "For now."]);
+        assert_eq!(words("\"It holds,\" he said.\"They know.\""), ["It holds,", "They know."]);
+    }
+
+    #[test]
+    fn attributes_and_inches_are_no_quotes() {
+        assert!(words("<tweet id=\"4711\"> the gate").is_empty());
+        assert!(words("A 6\" pipe and a 4\" pipe").is_empty());
+    }
+
+    #[test]
+    fn one_stray_mark_spoils_nothing() {
+        let text = "The gate” is old. “It holds,” she said.\n\n\"It holds, he said.\n\n\"It does,\" she said.";
+        assert_eq!(words(text), ["It holds,", "It holds, he said.", "It does,"]);
+    }
+
+    #[test]
+    fn unclosed_quotes_end_with_their_paragraph_or_at_glue() {
+        let page = tearsheet::parse(
+            "BRACKWATER, May 3 — The gate was closed on Tuesday.\n\n“We have also started to oil it.According to a joint \
+             statement, barges may pass.\n\n“It never closed at all, she said.\n\nThe barges left.",
+        );
+        let quotes: Vec<_> = page.article.quotes.iter().map(|q| (q.text, q.closed)).collect();
+        assert_eq!(quotes, [("We have also started to oil it.", false), ("It never closed at all, she said.", false)]);
+        let kinds: Vec<_> = page.diagnostics.iter().map(|d| d.kind).collect();
+        assert_eq!(kinds, [DiagnosticKind::QuoteCutAtGlue, DiagnosticKind::UnclosedQuote]);
+    }
+
+    #[test]
+    fn spans_are_of_the_text() {
+        let text = "Oduya said: “The gate will hold.” « Oui », said ‘Tam’ Birk. \"x";
+        for quote in tearsheet::quotes(text) {
+            assert_eq!(&text[quote.span.range()], quote.text);
+            if let Some(speaker) = quote.speaker {
+                assert_eq!(&text[speaker.span.range()], speaker.text);
+            }
+            if let Some(cue) = quote.cue {
+                assert_eq!(&text[cue.span.range()], cue.text);
+            }
+        }
+    }
+
+    #[test]
+    fn no_marks_no_quotes() {
+        assert_eq!(tearsheet::quotes("The gate is closed.\n\nIt isn’t the voters' gate.").count(), 0);
+        assert_eq!(tearsheet::quotes("").count(), 0);
+    }
+}
+
+mod speakers {
+    use super::*;
+
+    fn first(text: &str) -> (MentionKind, Option<&str>) {
+        let speaker = tearsheet::quotes(text).next().unwrap().speaker.unwrap();
+        (speaker.kind, speaker.refers_to.map(|whole| whole.text))
+    }
+
+    #[test]
+    fn kinds_of_mention() {
+        assert_eq!(first("“It holds,” Oduya said.").0, MentionKind::Name);
+        assert_eq!(first("“It holds,” he said.").0, MentionKind::Pronoun);
+        assert_eq!(first("“It holds,” a lock keeper said.").0, MentionKind::Description);
+    }
+
+    #[test]
+    fn a_surname_refers_to_the_full_name() {
+        let text = "Harbour Minister Rhea Oduya opened the lock.\n\n“It holds,” Oduya said.";
+        assert_eq!(first(text), (MentionKind::Name, Some("Harbour Minister Rhea Oduya")));
+        assert_eq!(first("“It holds,” Oduya said. Rhea Oduya left."), (MentionKind::Name, None));
+    }
+
+    #[test]
+    fn two_people_of_one_name_leave_it_open() {
+        let text = "Rhea Oduya met Samuel Oduya at the lock.\n\n“It holds,” Oduya said.";
+        assert_eq!(first(text), (MentionKind::Name, None));
+    }
+
+    #[test]
+    fn a_pronoun_refers_to_the_only_person_before_it() {
+        let text = "The lock is old. Oduya opened it at noon. “It holds,” she said.";
+        assert_eq!(first(text), (MentionKind::Pronoun, Some("Oduya")));
+        let text = "Tam Birk hinted that Oduya was late.\n\nOduya complained. Birk laughed. “It holds,” she said.";
+        assert_eq!(first(text), (MentionKind::Pronoun, None));
+    }
+}
+
+mod kinds {
+    use super::*;
+
+    fn kinds(text: &str) -> Vec<QuoteKind> {
+        tearsheet::quotes(text).map(|quote| quote.kind).collect()
+    }
+
+    #[test]
+    fn speech_fragments_and_mentions() {
+        assert_eq!(kinds("“The gate will hold,” Oduya said."), [QuoteKind::Direct]);
+        assert_eq!(kinds("Oduya said the gate was “solid as a rock”."), [QuoteKind::Partial]);
+        assert_eq!(kinds("The town sang “The Barge Song” at noon."), [QuoteKind::Mention]);
+    }
+}
+
+mod languages {
+    use super::*;
+
+    #[test]
+    fn german() {
+        check(
+            "„Das Tor hält nicht mehr“, sagte der Schleusenwärter Jost Hinrichs am Montag und ging.",
+            &["Das Tor hält nicht mehr | der Schleusenwärter Jost Hinrichs | sagte"],
+        );
+        check(
+            "Hinrichs betonte am Abend vor der Tür: „Die Fähre bleibt.“",
+            &["Die Fähre bleibt. | Hinrichs | betonte"],
+        );
+        check(
+            "Der Plan ist da. „Das ist nicht das Ende“, erklärte Bürgermeisterin Maren Tiede.",
+            &["Das ist nicht das Ende | Bürgermeisterin Maren Tiede | erklärte"],
+        );
+    }
+
+    #[test]
+    fn french() {
+        check(
+            "« Nous avons réparé le pont et les quais », a déclaré la maire Odile Vernier.",
+            &["Nous avons réparé le pont et les quais | la maire Odile Vernier | déclaré"],
+        );
+        check(
+            "Le pont est dans le bourg. « Il tiendra pour les fêtes », a-t-il ajouté.",
+            &["Il tiendra pour les fêtes | il | ajouté"],
+        );
+        check("Selon le préfet, le pont est « solide comme un bœuf ».", &["solide comme un bœuf | le préfet | Selon"]);
+    }
+
+    #[test]
+    fn spanish() {
+        check(
+            "«El puente no se cae», dijo la alcaldesa Rosario Almeida.",
+            &["El puente no se cae | la alcaldesa Rosario Almeida | dijo"],
+        );
+        check(
+            "El ingeniero Tomás Quiroga aseguró: «La obra está lista para el verano».",
+            &["La obra está lista para el verano | El ingeniero Tomás Quiroga | aseguró"],
+        );
+        check(
+            "«Fue un milagro que no se cae», según la directora.",
+            &["Fue un milagro que no se cae | la directora | según"],
+        );
+    }
+
+    #[test]
+    fn italian() {
+        check(
+            "«Il ponte è sicuro», ha detto il sindaco Nerio Galvani.",
+            &["Il ponte è sicuro | il sindaco Nerio Galvani | detto"],
+        );
+        check(
+            "Galvani ha aggiunto: «La gente non ha più paura di passare».",
+            &["La gente non ha più paura di passare | Galvani | aggiunto"],
+        );
+        check("«Non è la fine del ponte», secondo la prefetta.", &["Non è la fine del ponte | la prefetta | secondo"]);
+    }
+
+    #[test]
+    fn malay() {
+        check(
+            "\"Kami akan membuka jambatan itu esok dan tidak lama lagi,\" kata Datuk Hamdan Yusri.",
+            &["Kami akan membuka jambatan itu esok dan tidak lama lagi, | Datuk Hamdan Yusri | kata"],
+        );
+        check(
+            "\"Orang ramai tidak perlu bimbang dengan ini,\" katanya.",
+            &["Orang ramai tidak perlu bimbang dengan ini, | nya | kata"],
+        );
+        check("Beliau berkata, \"kerja itu siap dengan baik\".", &["kerja itu siap dengan baik | Beliau | berkata"]);
+    }
+
+    #[test]
+    fn indonesian() {
+        check(
+            "\"Jembatan itu sudah aman dan tidak goyang,\" ujar Gubernur Satrio Wibawa.",
+            &["Jembatan itu sudah aman dan tidak goyang, | Gubernur Satrio Wibawa | ujar"],
+        );
+        check("\"Kami tidak menunggu dengan ini,\" tuturnya.", &["Kami tidak menunggu dengan ini, | nya | tutur"]);
+        check(
+            "Dia mengatakan, \"ini lebih baik dari yang lama\".",
+            &["ini lebih baik dari yang lama | Dia | mengatakan"],
+        );
+    }
+}
+
+mod limits {
+    use super::*;
+
+    /// Quotes of hostile pages come in linear time: ten times the page must not take a hundred times as long.
+    #[test]
+    fn a_hundred_thousand_marks() {
+        for unit in ["“a ", "\"a ", "“a,” he said. ", "“a.Aa ", "‘a ", "“a.Bb «c „d ", "''a'' ", "“a” Ann, the b, "]
+        {
+            let text = unit.repeat(100_000);
+            let start = std::time::Instant::now();
+            let _ = tearsheet::quotes(&text).count();
+            assert!(start.elapsed().as_secs() < 20, "{unit:?} took {:?}", start.elapsed());
+        }
+    }
+
+    #[test]
+    fn odd_input_does_no_harm() {
+        for text in [
+            "“",
+            "”",
+            "\"",
+            "''",
+            "'''",
+            "''''",
+            "’’",
+            "“ ”",
+            "“”",
+            "«»",
+            "=\"",
+            "“—",
+            "—“",
+            "“a”:",
+            "according “a”",
+            "“a” according",
+            "said “a",
+            "“a” said",
+            "by “a” by",
+            "…“a”…",
+        ] {
+            for other in ["", " ", "\n\n“b” said", "é", "said: ", "’s", "\u{a0}"] {
+                for whole in [format!("{text}{other}"), format!("{other}{text}"), format!("{text}{other}{text}")] {
+                    for quote in tearsheet::quotes(&whole) {
+                        assert_eq!(&whole[quote.span.range()], quote.text);
+                    }
+                }
+            }
+        }
+    }
+}
