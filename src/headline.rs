@@ -28,7 +28,7 @@ static TITLE_WORDS: &[&str] = &[
 ///
 /// > "Night libraries stay, vows culture minister"
 pub(crate) fn reads_like_headline(line: &str) -> bool {
-    let bare = line.trim_end_matches(['”', '"', '’', '\'']);
+    let bare = line.trim_end_matches(['”', '"']);
     if line.len() > LONGEST || bare.ends_with(['.', '…', ':', ',']) {
         return false;
     }
