@@ -4,8 +4,8 @@
 
 use crate::error::{Parsed, expected};
 use crate::knowledge::agencies::{NAMES, OUTLET_NOUNS};
+use crate::scan;
 use crate::separator::separator;
-use crate::{date, scan};
 
 /// The longest name of an agency, in bytes.
 const LONGEST: usize = 60;
@@ -67,15 +67,14 @@ pub(crate) fn signs_in_brackets(name: &str) -> bool {
     let lower = name.bytes().all(|b| b.is_ascii_lowercase());
     let station = matches!(name.as_bytes(), [b'K' | b'W', rest @ ..] if rest.len() == 3);
     is_known(name)
-        || NAMES.iter().any(|known| date::same_word(known, name))
+        || NAMES.has(name)
         || (lower && matches!(name.len(), 2 | 3))
         || (station && name.bytes().all(|b| b.is_ascii_uppercase()))
 }
 
 /// In the list as written, or in capitals.
 pub(crate) fn is_listed(name: &str) -> bool {
-    let capitals = !name.chars().any(char::is_lowercase);
-    NAMES.iter().any(|known| *known == name || (capitals && date::same_word(known, name)))
+    NAMES.get(name).is_some_and(|known| known == name || !name.chars().any(char::is_lowercase))
 }
 
 /// > "Gray News", "NaturalNews"

@@ -5,6 +5,7 @@
 use crate::dateline::YearFrom;
 use crate::error::{Parsed, expected};
 use crate::knowledge::languages;
+use crate::lookup::{self, Names};
 use crate::{Published, scan};
 use chrono::{Datelike, Days, NaiveDate};
 
@@ -225,7 +226,10 @@ fn digits(text: &str, most: usize) -> Option<(u32, &str)> {
 
 /// The letters at the start of `text`.
 pub(crate) fn word(text: &str) -> Parsed<'_, &str> {
-    let end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    let mut end = text.bytes().position(|b| !b.is_ascii_alphabetic()).unwrap_or(text.len());
+    if text.as_bytes().get(end).is_some_and(|b| !b.is_ascii()) {
+        end += text[end..].find(|c: char| !c.is_alphabetic()).unwrap_or(text.len() - end);
+    }
     if end == 0 {
         return expected(text, "a word");
     }
@@ -234,61 +238,58 @@ pub(crate) fn word(text: &str) -> Parsed<'_, &str> {
 
 /// The number of the month that `word` names in any language.
 pub(crate) fn month(word: &str) -> Option<u32> {
-    if !could_be(&MONTH_SHAPES, word) {
-        return None;
-    }
-    let mut months = languages::ALL.iter().flat_map(|language| language.calendar.months);
-    months.find(|(name, _)| same_word(name, word)).map(|&(_, number)| u32::from(number))
+    MONTHS.row(word).map(|row| u32::from(MONTH_ROWS[row].1))
 }
 
 fn is_weekday(word: &str) -> bool {
-    let mut weekdays = languages::ALL.iter().flat_map(|language| language.calendar.weekdays);
-    could_be(&WEEKDAY_SHAPES, word) && weekdays.any(|name| same_word(name, word))
+    WEEKDAYS.has(word)
 }
 
-/// By first letter, without case, the lengths that words of the calendar have: most words are told by it.
-type Shapes = [u32; 32];
+static MONTHS: Names<1024> = Names::new(&lookup::words::<u8, { MONTH_ROWS.len() }>(&MONTH_ROWS));
 
-static MONTH_SHAPES: Shapes = {
-    let mut shapes = [0; 32];
-    let mut language = 0;
+static WEEKDAYS: Names<256> = Names::new(&WEEKDAY_ROWS);
+
+/// The months of all languages.
+static MONTH_ROWS: [(&str, u8); count(true)] = {
+    let mut rows = [("", 0); count(true)];
+    let (mut language, mut row) = (0, 0);
     while language < languages::ALL.len() {
         let months = languages::ALL[language].calendar.months;
         let mut at = 0;
         while at < months.len() {
-            note(&mut shapes, months[at].0);
-            at += 1;
+            rows[row] = months[at];
+            (row, at) = (row + 1, at + 1);
         }
         language += 1;
     }
-    shapes
+    rows
 };
 
-static WEEKDAY_SHAPES: Shapes = {
-    let mut shapes = [0; 32];
-    let mut language = 0;
+/// The weekdays of all languages.
+static WEEKDAY_ROWS: [&str; count(false)] = {
+    let mut rows = [""; count(false)];
+    let (mut language, mut row) = (0, 0);
     while language < languages::ALL.len() {
         let weekdays = languages::ALL[language].calendar.weekdays;
         let mut at = 0;
         while at < weekdays.len() {
-            note(&mut shapes, weekdays[at]);
-            at += 1;
+            rows[row] = weekdays[at];
+            (row, at) = (row + 1, at + 1);
         }
         language += 1;
     }
-    shapes
+    rows
 };
 
-const fn note(shapes: &mut Shapes, word: &str) {
-    shapes[(word.as_bytes()[0] & 31) as usize] |= 1 << (word.len() & 31);
-}
-
-/// Words that do not begin with an ASCII letter are always looked up.
-fn could_be(shapes: &Shapes, word: &str) -> bool {
-    match word.as_bytes() {
-        [first, ..] if first.is_ascii() => word.len() < 32 && shapes[usize::from(first & 31)] >> word.len() & 1 == 1,
-        rest => !rest.is_empty(),
+/// How many spellings of months, or of weekdays, all languages have.
+const fn count(of_months: bool) -> usize {
+    let (mut count, mut language) = (0, 0);
+    while language < languages::ALL.len() {
+        let calendar = &languages::ALL[language].calendar;
+        count += if of_months { calendar.months.len() } else { calendar.weekdays.len() };
+        language += 1;
     }
+    count
 }
 
 /// The month that `word` is but for one letter, if a day stands behind it: `Narch 2`.
@@ -311,19 +312,6 @@ fn one_slip(name: &str, word: &str) -> bool {
     head > 0 && long.len() <= head + tail + 1
         || swapped
         || (head == 0 && tail + 1 == long.len() && short.len() == long.len())
-}
-
-/// Whether two words differ in case only. Nearly all pairs differ in their first byte.
-#[inline]
-pub(crate) fn same_word(a: &str, b: &str) -> bool {
-    let (Some(&first), Some(&other)) = (a.as_bytes().first(), b.as_bytes().first()) else { return a == b };
-    if first.is_ascii() && other.is_ascii() && !first.eq_ignore_ascii_case(&other) {
-        return false;
-    }
-    if a.is_ascii() {
-        return a.eq_ignore_ascii_case(b);
-    }
-    !b.is_ascii() && a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase))
 }
 
 /// What stands in front of `rest`, which is the end of `text`.

@@ -12,7 +12,7 @@ use crate::knowledge::house_styles::{HouseStyle, Part, TABLE, Then};
 use crate::knowledge::{kickers, regions};
 use crate::place::{self, Place};
 use crate::separator::{Separator, separator};
-use crate::{Diagnostic, DiagnosticKind, Error, ErrorKind, Published, Source, Span, agency, scan, wire};
+use crate::{Diagnostic, DiagnosticKind, Error, ErrorKind, Published, Source, Span, agency, lookup, scan, wire};
 use alloc::{string::String, vec::Vec};
 use chrono::NaiveDate;
 
@@ -519,14 +519,24 @@ fn is_month_and_day(text: &str) -> bool {
 
 /// Whether `name` is a state or a country, full stops left aside.
 fn is_region(name: &str) -> bool {
-    let letters = |text: &'_ str| text.chars().filter(|c| *c != '.').flat_map(char::to_lowercase).count();
-    let length = letters(name);
-    let same = |known: &str| {
-        let plain = name.chars().filter(|c| *c != '.').flat_map(char::to_lowercase);
-        known.len() >= length && plain.eq(known.chars().flat_map(char::to_lowercase))
-    };
-    name.starts_with(char::is_uppercase) && regions::NAMES.iter().any(|known| same(known))
+    name.starts_with(char::is_uppercase) && is_listed_region(name)
 }
+
+fn is_listed_region(name: &str) -> bool {
+    if scan::find_byte(name, b'.').is_none() {
+        return regions::NAMES.has(name);
+    }
+    let mut letters = [0; LONGEST_REGION];
+    let mut len = 0;
+    for byte in name.bytes().filter(|&byte| byte != b'.') {
+        let Some(slot) = letters.get_mut(len) else { return false };
+        (*slot, len) = (byte, len + 1);
+    }
+    core::str::from_utf8(&letters[..len]).is_ok_and(|plain| regions::NAMES.has(plain))
+}
+
+/// No state or country has a longer name, in bytes.
+const LONGEST_REGION: usize = 32;
 
 /// gap = { " " | "," | "." }
 struct Gap<'a> {
@@ -707,12 +717,12 @@ fn could_be_place(place: &Place<'_>) -> bool {
 
 /// Days and months head tables.
 fn is_kicker(text: &str) -> bool {
-    kickers::WORDS.iter().any(|word| word.eq_ignore_ascii_case(text)) || matches!(date::date(text), Ok(("", _)))
+    kickers::WORDS.has(text) || matches!(date::date(text), Ok(("", _)))
 }
 
 /// In front of a colon a country is the topic, unless a city has its name: `SINGAPORE: `.
 fn is_topic(text: &str) -> bool {
-    is_region(text) && !kickers::CITY_STATES.iter().any(|state| date::same_word(state, text))
+    is_region(text) && !kickers::CITY_STATES.iter().any(|state| lookup::same_word(state, text))
 }
 
 /// A signature is a name or one word in small letters, no remark: `(the last day)`.

@@ -1,23 +1,20 @@
 //! furniture = a line that pages of every kind carry and that is no story
 
 use crate::PartKind;
-use crate::knowledge::furniture::{LINES, OPENINGS};
+use crate::knowledge::furniture::{LINES, OPENED, OPENINGS, WHOLE};
 
-/// The longest line that the table of whole lines holds.
-const LONGEST: usize = 80;
+/// The longest line that names another story.
+const LONGEST: usize = 200;
 
 /// What kind of furniture `line` is, if any.
 ///
 /// > "ALSO READ: Otter blamed, then cleared"
 pub(crate) fn furniture(line: &str) -> Option<PartKind> {
-    let opening = || OPENINGS.iter().find(|(opening, _)| line.starts_with(opening));
-    let whole = || LINES.iter().find(|(whole, _)| whole.eq_ignore_ascii_case(line));
-    let first = line.as_bytes().first()?.to_ascii_lowercase();
-    if !matches!(first, b'a' | b'-' | b'i' | b'l' | b'm' | b'p' | b'r' | b's' | b't' | b'w') {
+    if line.len() > LONGEST {
         return None;
     }
-    let row = if line.len() <= LONGEST { whole().or_else(opening) } else { opening() };
-    row.filter(|_| line.len() <= 200).map(|&(_, kind)| kind)
+    let whole = WHOLE.row(line).map(|row| LINES[row].1);
+    whole.or_else(|| OPENED.row(line).map(|row| OPENINGS[row].1))
 }
 
 #[cfg(test)]

@@ -91,6 +91,7 @@ mod infer;
 mod joint;
 mod knowledge;
 mod list;
+mod lookup;
 mod name;
 mod options;
 mod page;

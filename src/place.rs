@@ -5,7 +5,7 @@
 
 use crate::error::{Parsed, expected};
 use crate::knowledge::regions;
-use crate::{date, scan};
+use crate::{date, lookup, scan};
 
 /// The place of a dateline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,7 +109,7 @@ fn begins_with_figure(text: &str) -> bool {
 }
 
 fn is_river(text: &str) -> bool {
-    word(text).is_ok_and(|(_, word)| regions::RIVERS.iter().any(|river| date::same_word(river, word)))
+    word(text).is_ok_and(|(_, word)| regions::RIVERS.iter().any(|river| lookup::same_word(river, word)))
 }
 
 /// word = capital { letter | inner mark } [ "." of a word written short ]

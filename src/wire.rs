@@ -4,7 +4,7 @@
 //! notice   = slug | tag | editor's note | advisory, a line each
 //! sign-off = "(" reporting ")" | dash agency | "/" initials, at the end of a paragraph
 
-use crate::knowledge::wire::{BYLINES, CREDITED, NOTICES, TAGS};
+use crate::knowledge::wire::{ADVISORIES, BYLINES, CREDITED, NOTICES, TAGS};
 use crate::{agency, place, scan};
 
 /// What kind of notice.
@@ -38,7 +38,7 @@ pub(crate) fn byline(line: &str) -> Option<&str> {
 ///
 /// > "By Jo Roe MARLOW (Reuters) -", "Por Jo Roe   Cádiz, 1 ene (EFE).-", "Jo ROE/MARLOW, (DHA)-"
 pub(crate) fn behind_byline(line: &str, begins: impl Fn(&str) -> bool) -> Option<usize> {
-    let head = &line[..scan_limit(line)];
+    let head = &line[..scan::floor_char(line, LONGEST_BYLINE)];
     let led = behind_lead(line).is_some();
     if !led && !scan::find_byte(head, b'/').is_some_and(|at| is_name(&head[..at])) {
         return None;
@@ -63,7 +63,8 @@ pub(crate) fn notice(line: &str) -> Option<Notice> {
             if is_note(line) {
                 return Some(Notice::Note);
             }
-            if TAGS.contains(&line.trim_end_matches(['-', ' ', '/', ':'])) {
+            let tag = line.trim_end_matches(['-', ' ', '/', ':']);
+            if TAGS.get(tag) == Some(tag) {
                 return Some(Notice::Tag);
             }
             is_slug(line).then_some(Notice::Slug)
@@ -84,8 +85,7 @@ pub(crate) fn sign_off(paragraph: &str) -> Option<usize> {
 }
 
 fn behind_lead(line: &str) -> Option<&str> {
-    let lead = BYLINES.iter().find(|lead| line.starts_with(**lead))?;
-    Some(&line[lead.len()..])
+    BYLINES.strip(line)
 }
 
 /// Small words of bylines and names.
@@ -130,24 +130,15 @@ fn leading_spaces(text: &str) -> usize {
     text.len() - scan::trim_start(text).len()
 }
 
-/// How far into a line a byline reaches.
-fn scan_limit(line: &str) -> usize {
-    let mut end = line.len().min(LONGEST_BYLINE);
-    while !line.is_char_boundary(end) {
-        end -= 1;
-    }
-    end
-}
-
 /// advisory = "(" ( "Adds" | "Updates" | … ) words ")"
 fn is_advisory(line: &str) -> bool {
     let Some(inner) = line.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) else { return false };
     let first = inner.split([' ', ',', ':']).next().unwrap_or("");
-    inner.len() < 240 && crate::knowledge::wire::ADVISORIES.contains(&first)
+    inner.len() < 240 && ADVISORIES.contains(&first)
 }
 
 fn is_note(line: &str) -> bool {
-    NOTICES.iter().any(|opening| line.get(..opening.len()).is_some_and(|head| head.eq_ignore_ascii_case(opening)))
+    NOTICES.row_in_any_case(line).is_some()
 }
 
 /// slug = word "-" word { "-" word } "/"
@@ -158,22 +149,17 @@ fn is_slug(line: &str) -> bool {
 
 /// > "(Reporting by Jo Roe; Editing by Ana Poe)"
 fn credited_in_brackets(text: &str) -> Option<usize> {
-    let open = text.rfind(['(', '['])?;
-    let inner = &text[open + 1..];
-    let signed = CREDITED.iter().any(|lead| inner.starts_with(lead));
-    signed.then_some(open)
+    let open = text.bytes().rposition(|byte| matches!(byte, b'(' | b'['))?;
+    CREDITED.open(&text[open + 1..]).then_some(open)
 }
 
 /// > "Reporting by Jo Roe in Calder", "This report by The Canadian Press was first published Nov. 1, 2031."
 ///
 /// The first credit among the last sentences, which may be glued to the story's.
 fn credited(text: &str) -> Option<usize> {
-    let mut tail = text.len().saturating_sub(LONGEST_SIGN_OFF);
-    while !text.is_char_boundary(tail) {
-        tail += 1;
-    }
-    let starts = CREDITED.iter().filter_map(|lead| text[tail..].find(lead).map(|at| tail + at));
-    starts.filter(|&at| is_sentence_over(scan::trim_end(&text[..at]))).min()
+    let tail = scan::floor_char(text, text.len().saturating_sub(LONGEST_SIGN_OFF));
+    let mut starts = scan::capitals(&text[tail..]).map(|at| tail + at);
+    starts.find(|&at| CREDITED.open(&text[at..]) && is_sentence_over(scan::trim_end(&text[..at])))
 }
 
 /// How far from the end of a paragraph a sign-off begins, in bytes.
@@ -187,18 +173,34 @@ fn is_sentence_over(text: &str) -> bool {
 ///
 /// > "— Bernama", "-Bernama", "/ee"
 fn signed(text: &str) -> Option<usize> {
-    let tail = text.rfind(['—', '–', '-', '/'])?;
-    let mark = text[tail..].chars().next()?;
+    let (tail, mark) = last_mark(text)?;
+    let before = if mark == '-' { text[..tail].trim_end_matches('-') } else { &text[..tail] };
+    if !is_sentence_over(scan::trim_end(before)) {
+        return None;
+    }
     let name = scan::trim_start(&text[tail + mark.len_utf8()..]);
     let name = name.strip_suffix('.').unwrap_or(name);
     let initials = matches!(name.len(), 2..=4) && name.bytes().all(|b| b.is_ascii_lowercase());
-    let signs = if mark == '/' { initials } else { name.len() < LONGEST_NAME && agency::is_known(name) };
-    let before = if mark == '-' { text[..tail].trim_end_matches('-') } else { &text[..tail] };
-    (signs && is_sentence_over(scan::trim_end(before))).then_some(before.len())
+    let signs = if mark == '/' { initials } else { agency::is_known(name) };
+    signs.then_some(before.len())
 }
 
-/// The longest name of an agency, in bytes.
-const LONGEST_NAME: usize = 60;
+/// The longest such ending, in bytes.
+const LONGEST_SIGNATURE: usize = 64;
+
+/// The last dash or slash that can begin a signature.
+fn last_mark(text: &str) -> Option<(usize, char)> {
+    let tail = scan::floor_char(text, text.len().saturating_sub(LONGEST_SIGNATURE));
+    let mut end = text.len();
+    loop {
+        // Dashes share their first byte with quotation marks.
+        let at = tail + scan::find_any_last(&text[tail..end], [b'-', b'/', 0xE2])?;
+        match text[at..].chars().next() {
+            Some(mark @ ('—' | '–' | '-' | '/')) => return Some((at, mark)),
+            _ => end = at,
+        }
+    }
+}
 
 #[cfg(test)]
 mod tests {

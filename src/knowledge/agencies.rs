@@ -1,7 +1,9 @@
 //! Who signs a dateline: agencies, and the outlets that sign as agencies do.
 
+use crate::lookup::Names;
+
 /// Agencies and signing outlets, compared without regard to case. Names that are everyday words are left out.
-pub(crate) static NAMES: &[&str] = &[
+pub(crate) static NAMES: Names<512> = Names::new(&[
     "Reuters",
     "Reuter",
     "Thomson Reuters Foundation",
@@ -192,7 +194,7 @@ pub(crate) static NAMES: &[&str] = &[
     "Los Angeles Times",
     "The Guardian",
     "Financial Times",
-];
+]);
 
 /// The last word of a paper's or a broadcaster's name: one that ends so signs as an agency does.
 pub(crate) static OUTLET_NOUNS: &[&str] = &[

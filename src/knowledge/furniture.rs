@@ -1,6 +1,13 @@
 //! Lines that pages of every kind carry and that are no story.
 
 use crate::PartKind::{self, Advertisement, Furniture, Promo};
+use crate::lookup::{self, Names, Openings};
+
+/// Where a whole line stands in the table of them.
+pub(crate) static WHOLE: Names<64> = Names::new(&lookup::words::<PartKind, { LINES.len() }>(LINES));
+
+/// Where an opening stands in the table of them.
+pub(crate) static OPENED: Openings<32> = Openings::new(&lookup::words::<PartKind, { OPENINGS.len() }>(OPENINGS));
 
 /// Whole lines, compared without regard to ASCII case.
 pub(crate) static LINES: &[(&str, PartKind)] = &[

@@ -1,9 +1,11 @@
 //! Words in capitals that head a line and are no place.
 
+use crate::lookup::Names;
+
 /// Kickers, labels and bodies known by their initials. What stands in front of a colon, a bar or a dash and is one of
 /// these is no place.
 #[rustfmt::skip]
-pub(crate) static WORDS: &[&str] = &[
+pub(crate) static WORDS: Names<512> = Names::new(&[
     "ADVERTISEMENT", "ALERT", "ALSO READ", "ANALYSIS", "ANNOUNCEMENT", "BREAKING", "BREAKING NEWS", "BRIEF",
     "BUSINESS", "BUT", "CAUTION", "COLUMN", "COMMENT", "COMMENTARY", "CORONAVIRUS", "CORRECTED", "CORRECTION", "COVID-19",
     "CRICKET", "DETAILS", "DEVELOPING", "DISCLAIMER", "DISCLOSURE", "EDITORIAL", "EXCLUSIVE", "EXPLAINED", "EXPLAINER",
@@ -22,7 +24,7 @@ pub(crate) static WORDS: &[&str] = &[
     "ALUMINIUM", "ALUMINUM", "CLOSE", "COCOA", "COFFEE", "COPPER", "CORN", "COTTON", "CRUDE", "FOREX", "FUTURES", "GAS", "GOLD", "GRADINGS",
     "LEAD", "NICKEL", "OATS", "OIL", "OPTIONS", "PLATINUM", "RICE", "RUBBER", "SHR", "SILVER", "SOYBEANS", "STOCKS", "SUGAR", "TIN",
     "TOTAL", "TOTALS", "TODAY", "VOLUME", "WHEAT", "ZINC",
-];
+]);
 
 /// Words that no place has in its name: what holds one is a phrase in capitals.
 pub(crate) static PHRASE_WORDS: &[&str] =

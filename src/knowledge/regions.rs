@@ -1,8 +1,10 @@
 //! States, provinces and countries as datelines write them behind a place.
 
+use crate::lookup::Names;
+
 /// Compared without regard to case and full stops: `N.Y.`, `NY`.
 #[rustfmt::skip]
-pub(crate) static NAMES: &[&str] = &[
+pub(crate) static NAMES: Names<1024> = Names::new(&[
     // The United States: agencies' abbreviations, postal codes, names in full.
     "Ala", "Al", "Alabama", "Alaska", "AK", "Ariz", "AZ", "Arizona", "Ark", "AR", "Arkansas", "Calif", "Ca", "Cal",
     "California", "Colo", "CO", "Colorado", "Conn", "CT", "Connecticut", "Del", "DE", "Delaware", "Fla", "FL",
@@ -44,7 +46,7 @@ pub(crate) static NAMES: &[&str] = &[
     "Tajikistan", "Tanzania", "Thailand", "Togo", "Tonga", "Trinidad", "Trinidad and Tobago", "Tunisia", "Turkey",
     "Türkiye", "Turkmenistan", "Uganda", "Ukraine", "United Arab Emirates", "UAE", "Uruguay", "Uzbekistan",
     "Vanuatu", "Venezuela", "Vietnam", "West Bank", "Yemen", "Zambia", "Zimbabwe",
-];
+]);
 
 /// Rivers behind a slash that tell a town from its namesakes: `Frankfurt/Main` is one place.
 #[rustfmt::skip]

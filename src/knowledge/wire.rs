@@ -1,7 +1,9 @@
 //! Words of the furniture that wires hang around a story.
 
+use crate::lookup::{Names, Openings};
+
 /// How a byline begins.
-pub(crate) static BYLINES: &[&str] = &[
+pub(crate) static BYLINES: Openings<32> = Openings::new(&[
     "By ",
     "BY ",
     "Von ",
@@ -17,10 +19,10 @@ pub(crate) static BYLINES: &[&str] = &[
     "Text by ",
     "Story by ",
     "Door ",
-];
+]);
 
 /// Tags of wires on a line of their own: the story was sent before.
-pub(crate) static TAGS: &[&str] = &[
+pub(crate) static TAGS: Names<32> = Names::new(&[
     "CORRECTED",
     "CORRECTION",
     "REFILE",
@@ -34,10 +36,10 @@ pub(crate) static TAGS: &[&str] = &[
     "EMBARGOED",
     "ADVISORY",
     "URGENT",
-];
+]);
 
 /// How a word to editors or readers begins.
-pub(crate) static NOTICES: &[&str] = &[
+pub(crate) static NOTICES: Openings<32> = Openings::new(&[
     "EDITOR'S NOTE",
     "EDITOR’S NOTE",
     "EDITORS' NOTE",
@@ -48,7 +50,7 @@ pub(crate) static NOTICES: &[&str] = &[
     "THE FOLLOWING INFORMATION IS NOT FOR PUBLICATION",
     "(EDITOR'S NOTE",
     "HINWEIS AN DIE REDAKTION",
-];
+]);
 
 /// The first word of an advisory in brackets.
 pub(crate) static ADVISORIES: &[&str] = &[
@@ -74,7 +76,7 @@ pub(crate) static ADVISORIES: &[&str] = &[
 ];
 
 /// How a sign-off names who worked on the story.
-pub(crate) static CREDITED: &[&str] = &[
+pub(crate) static CREDITED: Openings<32> = Openings::new(&[
     "Reporting by ",
     "Additional reporting by ",
     "Writing by ",
@@ -100,4 +102,4 @@ pub(crate) static CREDITED: &[&str] = &[
     "Reportage de ",
     "Pewarta: ",
     "Editor: ",
-];
+]);

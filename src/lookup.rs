@@ -1,0 +1,242 @@
+//! Looks names and openings up in the tables of the knowledge, without walking them.
+//!
+//! To walk a table of two hundred names costs a thousand instructions a word; a look-up costs forty. The rows stay
+//! what they are, a list that a newcomer can add to: their places are worked out when the crate is built.
+
+use crate::scan::{Ends, head};
+
+/// A table of names, looked up without regard to case.
+#[derive(Debug)]
+pub(crate) struct Names<const SIZE: usize> {
+    rows: &'static [&'static str],
+    /// The longest name, in bytes.
+    longest: usize,
+    /// By hash, the names in ASCII letters: their row counted from one, and none is an empty place.
+    places: [u16; SIZE],
+    /// The rows of the others, which are few: Unicode folds no case when a crate is built.
+    others: [u16; OTHERS],
+    other_count: usize,
+}
+
+/// The most rows beyond ASCII in one table.
+const OTHERS: usize = 64;
+
+impl<const SIZE: usize> Names<SIZE> {
+    /// `SIZE` is a power of two, and at least twice the number of rows.
+    pub(crate) const fn new(rows: &'static [&'static str]) -> Self {
+        assert!(SIZE.is_power_of_two() && rows.len() * 2 <= SIZE && SIZE <= 1 << 16, "the table's size");
+        let mut names = Self { rows, longest: 0, places: [0; SIZE], others: [0; OTHERS], other_count: 0 };
+        let mut row = 0;
+        while row < rows.len() {
+            let name = rows[row];
+            names.longest = if name.len() > names.longest { name.len() } else { names.longest };
+            if name.is_ascii() {
+                let mut at = hash(name) & (SIZE - 1);
+                // Of two rows with the same name the first one counts.
+                while names.places[at] != 0 && !same_letters(rows[names.places[at] as usize - 1], name) {
+                    at = (at + 1) & (SIZE - 1);
+                }
+                if names.places[at] == 0 {
+                    names.places[at] = row as u16 + 1;
+                }
+            } else {
+                names.others[names.other_count] = row as u16;
+                names.other_count += 1;
+            }
+            row += 1;
+        }
+        names
+    }
+
+    /// The row that has this name.
+    pub(crate) fn row(&self, name: &str) -> Option<usize> {
+        // The other case of a letter may have another length.
+        if name.len() > 2 * self.longest {
+            return None;
+        }
+        if !name.is_ascii() {
+            let mut others = self.others[..self.other_count].iter().map(|&row| usize::from(row));
+            return others.find(|&row| same_word(self.rows[row], name));
+        }
+        let mut at = hash(name) & (SIZE - 1);
+        loop {
+            let row = usize::from(self.places[at]).checked_sub(1)?;
+            if self.rows[row].eq_ignore_ascii_case(name) {
+                return Some(row);
+            }
+            at = (at + 1) & (SIZE - 1);
+        }
+    }
+
+    /// The name as the table has it.
+    pub(crate) fn get(&self, name: &str) -> Option<&'static str> {
+        self.row(name).map(|row| self.rows[row])
+    }
+
+    /// Whether the table has it, in whatever case.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.row(name).is_some()
+    }
+}
+
+/// The bit that tells small ASCII letters from capitals, eight times.
+const SMALL: u64 = 0x2020_2020_2020_2020;
+
+/// The same for all spellings of a name that differ in ASCII case: of its ends and its length.
+const fn hash(name: &str) -> usize {
+    let Ends { first, last } = Ends::of(name);
+    let mixed = (first | SMALL) ^ (last | SMALL).rotate_left(29) ^ name.len() as u64;
+    (mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48) as usize
+}
+
+/// Whether two names differ in ASCII case only, when the crate is built.
+const fn same_letters(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut at = 0;
+    while at < a.len() && at < b.len() && a[at].eq_ignore_ascii_case(&b[at]) {
+        at += 1;
+    }
+    at == a.len() && at == b.len()
+}
+
+/// Whether two words differ in case only. Nearly all pairs differ in their first byte.
+#[inline]
+pub(crate) fn same_word(a: &str, b: &str) -> bool {
+    let (Some(&first), Some(&other)) = (a.as_bytes().first(), b.as_bytes().first()) else { return a == b };
+    if first.is_ascii() && other.is_ascii() && !first.eq_ignore_ascii_case(&other) {
+        return false;
+    }
+    if a.is_ascii() {
+        return a.eq_ignore_ascii_case(b);
+    }
+    !b.is_ascii() && a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase))
+}
+
+/// A table of openings: words that a line, or the rest of one, begins with.
+#[derive(Debug)]
+pub(crate) struct Openings<const N: usize> {
+    rows: &'static [&'static str],
+    /// By the lower five bits of the first byte, which capital and small letters share: where its entries begin.
+    starts: [u8; 33],
+    /// In the order of those bits, and of the rows.
+    entries: [Opening; N],
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Opening {
+    row: u8,
+    /// Its first eight bytes without case, and ones over what they fill.
+    head: u64,
+    filled: u64,
+}
+
+impl<const N: usize> Openings<N> {
+    /// `N` is at least the number of rows.
+    pub(crate) const fn new(rows: &'static [&'static str]) -> Self {
+        assert!(rows.len() <= N && N < 256, "the table's size");
+        let mut openings = Self { rows, starts: [0; 33], entries: [Opening { row: 0, head: 0, filled: 0 }; N] };
+        let (mut bits, mut count) = (0, 0);
+        while bits < 32 {
+            openings.starts[bits] = count as u8;
+            let mut row = 0;
+            while row < rows.len() {
+                if (rows[row].as_bytes()[0] & 31) as usize == bits {
+                    let filled = crate::scan::filled(rows[row]).first;
+                    openings.entries[count] =
+                        Opening { row: row as u8, head: (head(rows[row]) | SMALL) & filled, filled };
+                    count += 1;
+                }
+                row += 1;
+            }
+            bits += 1;
+        }
+        openings.starts[32] = count as u8;
+        openings
+    }
+
+    /// The first row that `text` begins with.
+    pub(crate) fn row(&self, text: &str) -> Option<usize> {
+        self.rows_like(text).find(|&row| text.starts_with(self.rows[row]))
+    }
+
+    /// The same, without regard to ASCII case.
+    pub(crate) fn row_in_any_case(&self, text: &str) -> Option<usize> {
+        let begins = |words: &str| text.get(..words.len()).is_some_and(|head| head.eq_ignore_ascii_case(words));
+        self.rows_like(text).find(|&row| begins(self.rows[row]))
+    }
+
+    /// What stands behind the first row that `text` begins with.
+    pub(crate) fn strip<'a>(&self, text: &'a str) -> Option<&'a str> {
+        self.row(text).map(|row| &text[self.rows[row].len()..])
+    }
+
+    /// Whether `text` begins with a row.
+    pub(crate) fn open(&self, text: &str) -> bool {
+        self.row(text).is_some()
+    }
+
+    /// The rows whose first eight bytes `text` begins with, in whatever case.
+    fn rows_like(&self, text: &str) -> impl Iterator<Item = usize> {
+        let bits = text.as_bytes().first().map(|byte| usize::from(byte & 31));
+        let entries = match bits {
+            Some(bits) => &self.entries[usize::from(self.starts[bits])..usize::from(self.starts[bits + 1])],
+            None => &[],
+        };
+        let begin = if entries.is_empty() { 0 } else { head(text) | SMALL };
+        let like = entries.iter().filter(move |entry| begin & entry.filled == entry.head);
+        like.map(|entry| usize::from(entry.row))
+    }
+}
+
+/// The words of rows that say something of each.
+pub(crate) const fn words<V: Copy, const N: usize>(rows: &[(&'static str, V)]) -> [&'static str; N] {
+    let mut words = [""; N];
+    let mut row = 0;
+    while row < N {
+        words[row] = rows[row].0;
+        row += 1;
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static NAMES: Names<8> = Names::new(&["Calder", "Port Marlow", "Türkei", "calder"]);
+    static OPENINGS: Openings<4> = Openings::new(&["By ", "(Note", "By Calder Post ", "Über "]);
+
+    #[test]
+    fn names_in_any_case() {
+        for (name, row) in [
+            ("CALDER", Some(0)),
+            ("port marlow", Some(1)),
+            ("TÜRKEI", Some(2)),
+            ("Calde", None),
+            ("Calder Bay and Port Marlow", None),
+            ("Türkey", None),
+            ("", None),
+        ] {
+            assert_eq!(NAMES.row(name), row, "{name}");
+        }
+        assert_eq!(NAMES.get("CALDER"), Some("Calder"));
+    }
+
+    #[test]
+    fn openings_of_lines() {
+        for (line, row) in [
+            ("By Jo Roe", Some(0)),
+            ("By Calder Post ", Some(0)),
+            ("BY JO ROE", None),
+            ("(Note) It rained.", Some(1)),
+            ("Über Nacht", Some(3)),
+            ("By", None),
+            ("", None),
+        ] {
+            assert_eq!(OPENINGS.row(line), row, "{line}");
+        }
+        assert_eq!(OPENINGS.row_in_any_case("(NOTE) It rained."), Some(1));
+        assert_eq!(OPENINGS.strip("By Jo Roe"), Some("Jo Roe"));
+        assert!(!OPENINGS.open("It rained."));
+    }
+}
