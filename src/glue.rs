@@ -29,18 +29,20 @@ pub(crate) fn points(prose: Text<&str>, glue: &mut Vec<usize>) {
 /// The first glue point in `prose` at or after byte `from`, inside one physical paragraph. Each byte is read a fixed number
 /// of times over all calls that go on where the last one ended.
 pub(crate) fn next(prose: &str, from: usize) -> Option<usize> {
-    let mut at = from;
-    while at < prose.len() {
-        let end = scan::find_any(prose, at, [b'.', b'!', b'?'])?;
-        at = end + 1;
-        // Most stops end a line or a sentence with a space after it.
-        if !matches!(prose.as_bytes().get(at), None | Some(b' ' | b'\n' | b',' | b'a'..=b'z')) {
-            if let Some(point) = point_after(prose, at) {
-                return Some(point);
-            }
+    let mut at = from + 1;
+    loop {
+        at = scan::find_pair(prose.as_bytes(), at, may_meet)?;
+        if let Some(point) = point_after(prose, at) {
+            return Some(point);
         }
+        at += 1;
     }
-    None
+}
+
+/// A stop, and a byte that a sentence can begin with: most stops end a line, or a sentence with a space after it.
+fn may_meet(left: u8, right: u8) -> bool {
+    let stop = (left == b'.') | (left == b'!') | (left == b'?');
+    stop & !((right == b' ') | (right == b'\n') | (right == b',') | right.is_ascii_lowercase())
 }
 
 /// The glue point behind the stop that ends at byte `after`.

@@ -3,7 +3,7 @@
 //! Where one item ends and the next begins: by the line of the template that has words of its own (the
 //! anchor). Most families end an item with it (`Read more »`), some begin one with it, and some set it in the middle.
 
-use crate::pattern::{Field, Pattern};
+use crate::pattern::{Field, Pattern, Taken};
 use crate::scan::{self, Lines};
 use crate::template::{LineRole, Template};
 
@@ -23,9 +23,12 @@ pub(crate) struct List<'t> {
 #[derive(Clone, Copy, Debug)]
 enum ItemLines<'t> {
     Template(&'t Template<'t>),
-    /// What was found by repetition: a line of anything, and the line that repeats.
-    Inferred([Pattern<'t>; 2]),
+    /// What was found by repetition: the line that repeats.
+    Inferred(Pattern<'t>),
 }
+
+/// The line above one that repeats.
+static GLUED: Pattern<'static> = Pattern::new("{title}{outlet?}{snippet}");
 
 /// One item's place at the front of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +36,14 @@ pub(crate) struct Found {
     pub(crate) len: usize,
     /// Whether its anchor is there.
     pub(crate) complete: bool,
+}
+
+/// The line that ends an item.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LastLine<'a> {
+    /// What stands before it.
+    pub(crate) before: &'a str,
+    pub(crate) taken: Taken<'a>,
 }
 
 impl<'t> List<'t> {
@@ -48,10 +59,8 @@ impl<'t> List<'t> {
 
     /// A list whose items end with a line that repeats, or with the same words.
     pub(crate) fn inferred(repeating: Pattern<'t>) -> Self {
-        let glued = Pattern::new("{title}{outlet?}{snippet}");
-        let (lines, len) =
-            if repeating.has(Field::Title) { ([repeating, repeating], 1) } else { ([glued, repeating], 2) };
-        Self { lines: ItemLines::Inferred(lines), len, anchor: Some(len - 1), flat: false }
+        let len = if repeating.has(Field::Title) { 1 } else { 2 };
+        Self { lines: ItemLines::Inferred(repeating), len, anchor: Some(len - 1), flat: false }
     }
 
     /// How many lines an item has.
@@ -63,7 +72,8 @@ impl<'t> List<'t> {
     pub(crate) fn pattern(&self, line: usize) -> Option<&Pattern<'t>> {
         match &self.lines {
             ItemLines::Template(template) => template.lines(LineRole::Item).nth(line).map(|line| &line.pattern),
-            ItemLines::Inferred(patterns) => patterns.get(line),
+            ItemLines::Inferred(repeating) if line + 1 == self.len => Some(repeating),
+            ItemLines::Inferred(_) => Some(&GLUED),
         }
     }
 
@@ -131,16 +141,17 @@ impl<'t> List<'t> {
         found.or(cut)
     }
 
-    /// The line at the end of an item that ends it, and what stands before; `None` where it is not there.
-    pub(crate) fn last_line<'a>(&self, item: &'a str) -> Option<(&'a str, &'a str)> {
+    /// The line at the end of an item that ends it; `None` where it is not there.
+    pub(crate) fn last_line<'a>(&self, item: &'a str) -> Option<LastLine<'a>> {
         let ending = self.ending()?;
         let start = if self.flat {
             let before = item.len().checked_sub(ending.closing().len())?;
             if ending.opening() == ending.closing() { before } else { item.get(..before)?.rfind(ending.opening())? }
         } else {
-            item.rfind(['\n', '\r']).map_or(0, |at| at + 1)
+            item.bytes().rposition(|byte| matches!(byte, b'\n' | b'\r')).map_or(0, |at| at + 1)
         };
         let line = scan::trim_start(&item[start..]);
-        ending.matches(line).then(|| (scan::trim_end(&item[..item.len() - line.len()]), line))
+        let taken = ending.read(line)?;
+        Some(LastLine { before: scan::trim_end(&item[..item.len() - line.len()]), taken })
     }
 }

@@ -74,6 +74,9 @@ pub enum PartKind {
 
 /// Takes down the words between `start` and `end` that only mark other parts: `Photo by`, `Source:`.
 pub(crate) fn mark(furniture: &mut Vec<Part>, kind: PartKind, source: Source<'_>, start: usize, end: usize) {
+    if start == end {
+        return;
+    }
     let words = scan::trim(&source.0[start..end]);
     if words.contains(char::is_alphanumeric) {
         furniture.push(Part { kind, span: source.span(words) });

@@ -54,16 +54,8 @@ const NAMES: &[(&str, Field)] = &[
 /// A piece of a pattern.
 #[derive(Clone, Copy, Debug)]
 enum Piece<'t> {
-    /// Words, and the place of their rarest byte.
-    Literal(&'t str, u8),
+    Literal(&'t str),
     Hole(Field),
-}
-
-impl<'t> Piece<'t> {
-    const fn words(words: &'t str) -> Self {
-        let rare = scan::rarest(words);
-        Self::Literal(words, if rare > u8::MAX as usize { 0 } else { rare as u8 })
-    }
 }
 
 /// The most pieces a pattern may have.
@@ -73,7 +65,9 @@ const PIECES: usize = 10;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Pattern<'t> {
     pieces: [Piece<'t>; PIECES],
-    len: usize,
+    len: u8,
+    /// Where the rarest byte of each literal stands in it.
+    rarest: [u8; PIECES],
     /// What a line's ends are when the pattern's words are there, and where to look for that.
     ends: Ends,
     filled: Ends,
@@ -97,11 +91,12 @@ impl<'t> Pattern<'t> {
 
     /// For a caller's template.
     pub(crate) const fn compile(text: &'t str) -> Result<Self, BadPattern> {
-        let mut pattern = Self::of([Piece::Hole(Field::Any); PIECES], 0);
+        let mut pieces = [Piece::Hole(Field::Any); PIECES];
+        let mut len = 0;
         let mut rest = text;
         while !rest.is_empty() {
             let at = text.len() - rest.len();
-            if pattern.len == PIECES {
+            if len == PIECES {
                 return Err(BadPattern { at, expected: "at most ten literals and fields" });
             }
             let bytes = rest.as_bytes();
@@ -114,37 +109,37 @@ impl<'t> Pattern<'t> {
                 return Err(BadPattern { at, expected: "a closing brace" });
             }
             let (taken, after) = rest.split_at(end + brace as usize);
-            pattern.pieces[pattern.len] = if brace {
+            pieces[len] = if brace {
                 let Some(field) = named(bytes, 1, end) else {
                     return Err(BadPattern { at, expected: "the name of a field" });
                 };
                 Piece::Hole(field)
             } else {
-                Piece::words(taken)
+                Piece::Literal(taken)
             };
-            pattern.len += 1;
+            len += 1;
             rest = after;
         }
-        if pattern.len == 0 {
+        if len == 0 {
             return Err(BadPattern { at: 0, expected: "a literal or a field" });
         }
-        Ok(Self::of(pattern.pieces, pattern.len))
+        Ok(Self::of(pieces, len))
     }
 
     /// A line of nothing but these words: for one that was found, not written.
     pub(crate) fn words(words: &'t str) -> Self {
-        Self::of([Piece::words(words); PIECES], 1)
+        Self::of([Piece::Literal(words); PIECES], 1)
     }
 
     /// opening `{source}` closing: for a line that was found, not written.
     pub(crate) fn source_line(opening: &'t str, closing: &'t str) -> Self {
-        Self::found(&[Piece::words(opening), Piece::Hole(Field::Source), Piece::words(closing)])
+        Self::found(&[Piece::Literal(opening), Piece::Hole(Field::Source), Piece::Literal(closing)])
     }
 
     /// `{title}{outlet?}{snippet}` closing: for a line that was found, not written.
     pub(crate) fn item_line(closing: &'t str) -> Self {
         let [title, outlet, snippet] = [Field::Title, Field::MaybeOutlet, Field::Snippet].map(Piece::Hole);
-        Self::found(&[title, outlet, snippet, Piece::words(closing)])
+        Self::found(&[title, outlet, snippet, Piece::Literal(closing)])
     }
 
     fn found(first: &[Piece<'t>]) -> Self {
@@ -153,15 +148,26 @@ impl<'t> Pattern<'t> {
         Self::of(pieces, first.len())
     }
 
+    /// Of the first `len` pieces; there is at least one.
     const fn of(pieces: [Piece<'t>; PIECES], len: usize) -> Self {
         let none = Ends { first: 0, last: 0 };
-        let mut pattern = Self { pieces, len, ends: none, filled: none };
-        if len > 0 {
-            let (opening, closing) = (pattern.opening(), pattern.closing());
-            pattern.ends = Ends { first: Ends::of(opening).first, last: Ends::of(closing).last };
-            pattern.filled = Ends { first: scan::filled(opening).first, last: scan::filled(closing).last };
+        let mut pattern = Self { pieces, len: len as u8, rarest: [0; PIECES], ends: none, filled: none };
+        let mut piece = 0;
+        while piece < len {
+            if let Piece::Literal(words) = pieces[piece] {
+                let rare = scan::rarest(words);
+                pattern.rarest[piece] = if rare > u8::MAX as usize { 0 } else { rare as u8 };
+            }
+            piece += 1;
         }
+        let (opening, closing) = (pattern.opening(), pattern.closing());
+        pattern.ends = Ends { first: Ends::of(opening).first, last: Ends::of(closing).last };
+        pattern.filled = Ends { first: scan::filled(opening).first, last: scan::filled(closing).last };
         pattern
+    }
+
+    fn pieces(&self) -> &[Piece<'t>] {
+        &self.pieces[..usize::from(self.len)]
     }
 
     /// Whether a line with these ends can match: one comparison that tells nearly all lines.
@@ -177,15 +183,15 @@ impl<'t> Pattern<'t> {
     /// The literal that a matching line begins with; empty where it begins with a field.
     pub(crate) const fn opening(&self) -> &'t str {
         match self.pieces[0] {
-            Piece::Literal(literal, _) => literal,
+            Piece::Literal(literal) => literal,
             Piece::Hole(_) => "",
         }
     }
 
     /// The literal that a matching line ends with; empty where it ends with a field.
     pub(crate) const fn closing(&self) -> &'t str {
-        match self.pieces[self.len - 1] {
-            Piece::Literal(literal, _) => literal,
+        match self.pieces[self.len as usize - 1] {
+            Piece::Literal(literal) => literal,
             Piece::Hole(_) => "",
         }
     }
@@ -198,12 +204,12 @@ impl<'t> Pattern<'t> {
     /// Whether it has words or a number anywhere.
     pub(crate) fn has_words(&self) -> bool {
         let words = |piece: &Piece<'_>| matches!(piece, Piece::Literal(..) | Piece::Hole(Field::Number | Field::Word));
-        self.pieces[..self.len].iter().any(words)
+        self.pieces().iter().any(words)
     }
 
     /// Whether one of its fields is `field`.
     pub(crate) fn has(&self, field: Field) -> bool {
-        self.pieces[..self.len].iter().any(|piece| matches!(piece, Piece::Hole(hole) if *hole == field))
+        self.pieces().iter().any(|piece| matches!(piece, Piece::Hole(hole) if *hole == field))
     }
 
     /// Whether one of its fields is a part of the story.
@@ -219,13 +225,13 @@ impl<'t> Pattern<'t> {
 
     /// Whether it ends with the beginning of an item.
     pub(crate) fn leads_an_item(&self) -> bool {
-        matches!(self.pieces[self.len - 1], Piece::Hole(Field::Title | Field::Snippet))
+        matches!(self.pieces().last(), Some(Piece::Hole(Field::Title | Field::Snippet)))
     }
 
     /// The words between its first two fields.
     pub(crate) fn inner_words(&self) -> Option<&'t str> {
-        match self.pieces[..self.len] {
-            [Piece::Hole(_), Piece::Literal(words, _), Piece::Hole(_), ..] => Some(words),
+        match *self.pieces() {
+            [Piece::Hole(_), Piece::Literal(words), Piece::Hole(_), ..] => Some(words),
             _ => None,
         }
     }
@@ -233,6 +239,19 @@ impl<'t> Pattern<'t> {
     /// Matches a whole line. Every field takes at least one character, and no more than it must.
     pub(crate) fn matches(&self, line: &str) -> bool {
         self.fields(line, |_, _| ())
+    }
+
+    /// What each field of a whole line takes; `None` where the line does not match.
+    pub(crate) fn read<'a>(&self, line: &'a str) -> Option<Taken<'a>> {
+        let has_snippet = self.has(Field::Snippet);
+        let mut taken = Taken { line, fields: [(Field::Any, ""); FIELDS], len: 0, has_snippet };
+        let whole = self.fields(line, |field, text| {
+            if let Some(free) = taken.fields.get_mut(taken.len) {
+                *free = (field, text);
+                taken.len += 1;
+            }
+        });
+        whole.then_some(taken)
     }
 
     /// Matches a whole line and hands each field with what it took to `take`, in order.
@@ -246,13 +265,13 @@ impl<'t> Pattern<'t> {
             return false;
         }
         let Some(mut rest) = line.strip_suffix(closing) else { return false };
-        let pieces = &self.pieces[..self.len - usize::from(!closing.is_empty())];
+        let pieces = &self.pieces()[..usize::from(self.len) - usize::from(!closing.is_empty())];
         let mut open: Option<Field> = None;
         for (place, piece) in pieces.iter().enumerate() {
             match *piece {
                 Piece::Hole(field) => open = open.or(Some(field)),
-                Piece::Literal(literal, rare) => {
-                    let rare = usize::from(rare);
+                Piece::Literal(literal) => {
+                    let rare = usize::from(self.rarest[place]);
                     let last = place + 2 == pieces.len() && closing.is_empty() && open.is_some();
                     let found = if last { rest.rfind(literal) } else { scan::find_words(rest, literal, rare) };
                     let Some(at) = found else { return false };
@@ -271,6 +290,34 @@ impl<'t> Pattern<'t> {
             _ => return false,
         }
         true
+    }
+}
+
+/// The most fields that take a text each: between two of them stands a literal.
+const FIELDS: usize = PIECES / 2;
+
+/// The fields of a line with what they took, in order.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Taken<'a> {
+    line: &'a str,
+    fields: [(Field, &'a str); FIELDS],
+    len: usize,
+    has_snippet: bool,
+}
+
+impl<'a> Taken<'a> {
+    /// The whole line.
+    pub(crate) fn line(&self) -> &'a str {
+        self.line
+    }
+
+    pub(crate) fn fields(&self) -> &[(Field, &'a str)] {
+        &self.fields[..self.len]
+    }
+
+    /// Whether one of the pattern's fields is a snippet, which may have been taken together with the title before it.
+    pub(crate) fn has_snippet(&self) -> bool {
+        self.has_snippet
     }
 }
 

@@ -6,7 +6,7 @@ use crate::article::Beside;
 use crate::cut;
 use crate::list::List;
 use crate::part::mark;
-use crate::pattern::{Field, Pattern};
+use crate::pattern::{Field, Pattern, Taken};
 use crate::scan::{self, Lines};
 use crate::{
     Dateline, Diagnostic, DiagnosticKind, Part, PartKind, Published, Source, Span, Text, dateline, glue, joint,
@@ -57,7 +57,7 @@ impl<S: AsRef<str>> RelatedItem<S> {
     }
 }
 
-impl<'a> RelatedItem<&'a str> {
+impl RelatedItem<&str> {
     /// An item of which nothing has been read.
     fn unread(span: Span) -> Self {
         Self {
@@ -100,7 +100,7 @@ pub(crate) fn has_outlets(lines: &Lines<'_>, list: &List<'_>) -> bool {
         let found = list.item(lines.of(rest), |_| false)?;
         let item = scan::trim(&rest[..found.len]);
         rest = &rest[found.len..];
-        Some(list.last_line(item).map_or(item, |(before, _)| before))
+        Some(list.last_line(item).map_or(item, |last| last.before))
     });
     glued && joint::list_has_outlets(items.take(ENOUGH))
 }
@@ -118,10 +118,10 @@ pub(crate) fn item<'a>(
     let mut item = RelatedItem::unread(source.span(whole));
     let mut rest = whole;
     let mut lines = list.len();
-    if let Some((before, line)) = list.last_line(whole) {
+    if let Some(last) = list.last_line(whole) {
         lines -= 1;
-        matched(source, &mut item, list.pattern(lines), outlets, line, beside);
-        rest = before;
+        fill(source, &mut item, &last.taken, outlets, beside);
+        rest = last.before;
     }
     if list.is_inferred() {
         rest = without_label(source, &mut item, rest);
@@ -158,20 +158,35 @@ fn matched<'a>(
     line: &'a str,
     beside: &mut Beside,
 ) -> bool {
-    let Some(pattern) = pattern.filter(|pattern| pattern.matches(line)) else { return false };
-    let mut covered = source.offset(line);
+    let taken = pattern.and_then(|pattern| pattern.read(line));
+    if let Some(taken) = &taken {
+        fill(source, item, taken, outlets, beside);
+    }
+    taken.is_some()
+}
+
+/// Fills the item's fields from what a line's fields took.
+fn fill<'a>(
+    source: Source<'a>,
+    item: &mut RelatedItem<&'a str>,
+    taken: &Taken<'a>,
+    outlets: bool,
+    beside: &mut Beside,
+) {
+    let line = taken.line();
+    let start = source.offset(line);
+    let mut covered = start;
     let mut glued = None;
-    pattern.fields(line, |field, text| {
+    for &(field, text) in taken.fields() {
         let part = source.text(text);
         mark(&mut beside.furniture, PartKind::Marker, source, covered, part.span.start());
         covered = part.span.end();
         match field {
             Field::Outlet | Field::MaybeOutlet => item.outlet = Some(part),
-            Field::Title if pattern.has(Field::Snippet) => glued = Some(text),
+            Field::Title if taken.has_snippet() => glued = Some(text),
             Field::Title => item.title = Some(part),
             Field::Snippet => {
-                item.snippet =
-                    Some(source.text(with_cut(text, &line[part.span.end() - source.offset(line)..], source)));
+                item.snippet = Some(source.text(with_cut(text, &line[part.span.end() - start..], source)));
                 if let Some(title) = glued.take() {
                     item.title = Some(source.text(title));
                 }
@@ -179,12 +194,11 @@ fn matched<'a>(
             Field::Source => item.source = Some(part),
             _ => beside.furniture.push(Part { kind: PartKind::Furniture, span: part.span }),
         }
-    });
-    mark(&mut beside.furniture, PartKind::Marker, source, covered, source.offset(line) + line.len());
+    }
+    mark(&mut beside.furniture, PartKind::Marker, source, covered, start + line.len());
     if let Some(glued) = glued {
         part_at_joint(source, item, glued, outlets, beside);
     }
-    true
 }
 
 /// title joint snippet

@@ -173,6 +173,33 @@ pub(crate) fn find_any_last<const N: usize>(text: &str, wanted: [u8; N]) -> Opti
     None
 }
 
+/// The first place at or after `from` where a byte `meets` the one before it: for two bytes that mean something together
+/// only. `from` is at least 1.
+///
+/// `meets` must not branch (`|` and `&`, no `||`, no table), so that blocks are compared at once, as in [`find_any`]: two
+/// instructions a byte and less, where a loop that leaves at the first hit takes six.
+pub(crate) fn find_pair(bytes: &[u8], from: usize, meets: impl Fn(u8, u8) -> bool) -> Option<usize> {
+    let (lefts, rights) = (bytes.get(from.checked_sub(1)?..)?, bytes.get(from..)?);
+    let mut at = from;
+    for (left, right) in lefts.chunks(BLOCK).zip(rights.chunks(BLOCK)) {
+        let pairs = left.iter().zip(right);
+        let found = match (<&[u8; BLOCK]>::try_from(left), <&[u8; BLOCK]>::try_from(right)) {
+            (Ok(left), Ok(right)) => {
+                let hits = left.iter().zip(right).map(|(&left, &right)| u8::from(meets(left, right)));
+                hits.fold(0, |any, hit| any | hit) != 0
+            }
+            _ => true,
+        };
+        if found {
+            if let Some(place) = { pairs }.position(|(&left, &right)| meets(left, right)) {
+                return Some(at + place);
+            }
+        }
+        at += BLOCK;
+    }
+    None
+}
+
 /// The start of the character of `text` that `at` is in, or the end of the text.
 pub(crate) fn floor_char(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());
@@ -250,6 +277,17 @@ const LONGEST_WORD: usize = 24;
 
 /// The run of letters and digits that ends `text`, no longer than a word can be.
 pub(crate) fn word_before(text: &str) -> &str {
+    let bytes = text.as_bytes();
+    let letters = bytes.iter().rev().take(LONGEST_WORD).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let start = bytes.len() - letters;
+    // Nearly all words are of one-byte letters.
+    if letters < LONGEST_WORD && start > 0 && !bytes[start - 1].is_ascii() {
+        return any_word_before(text);
+    }
+    &text[start..]
+}
+
+fn any_word_before(text: &str) -> &str {
     let mut start = text.len();
     for (at, c) in text.char_indices().rev().take(LONGEST_WORD) {
         if !c.is_alphanumeric() {
@@ -262,6 +300,15 @@ pub(crate) fn word_before(text: &str) -> &str {
 
 /// The run of letters and digits that begins `text`, no longer than a word can be.
 pub(crate) fn word_at(text: &str) -> &str {
+    let bytes = text.as_bytes();
+    let end = bytes.iter().take(LONGEST_WORD).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    if end < LONGEST_WORD && bytes.get(end).is_some_and(|byte| !byte.is_ascii()) {
+        return any_word_at(text);
+    }
+    &text[..end]
+}
+
+fn any_word_at(text: &str) -> &str {
     let mut end = 0;
     for (at, c) in text.char_indices().take(LONGEST_WORD) {
         if !c.is_alphanumeric() {

@@ -170,15 +170,32 @@ pub(super) fn opens_with_letters(text: &str) -> bool {
 /// Whether two words in capitals meet at `at`: `UN|NEW YORK`, `TimesLIVE|LONDON`, `$4M|LIMA`.
 pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at(at);
+    let place = may_start_place(after);
+    let amount = before.ends_with(MULTIPLES);
+    let acronym = ends_with_acronym(before);
+    // Inside nearly all words in capitals none of the three can be.
+    if !(place || amount || acronym) {
+        return false;
+    }
     let word = scan::word_at(after);
     if word.len() < 2 || !word.bytes().all(|b| b.is_ascii_uppercase()) {
         return false;
     }
-    if starts_with_place(after) || is_amount(before.trim_end_matches(['B', 'K', 'M', 'T']), "M") {
+    if place && starts_with_place(after) || amount && is_amount(before.trim_end_matches(MULTIPLES), "M") {
         return true;
     }
-    ACRONYMS.holds(scan::word_before(before))
-        && (ACRONYMS.holds(word) || lead_in(after) == Some(true) || occurs_as_word(&after[word.len()..], word))
+    acronym && (ACRONYMS.holds(word) || lead_in(after) == Some(true) || occurs_as_word(&after[word.len()..], word))
+}
+
+/// Behind an amount: billions, thousands, millions, trillions.
+const MULTIPLES: [char; 4] = ['B', 'K', 'M', 'T'];
+
+/// Whether the word that ends `text` is a short form in capitals.
+fn ends_with_acronym(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let within = bytes.iter().rev().take(ACRONYMS.longest() + 1);
+    let letters = within.take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    letters <= ACRONYMS.longest() && ACRONYMS.holds(scan::word_before(text))
 }
 
 /// Where a run of capitals that opens with a known short form divides: `ferry gets OK|FARMERS object`.
@@ -203,13 +220,18 @@ pub(super) fn guess_in_capitals(text: &str, within: Range<usize>) -> Option<usiz
 
 /// Whether `text` opens with a city that stands alone in datelines.
 fn starts_with_place(text: &str) -> bool {
-    let [first @ b'A'..=b'Z', second @ b'A'..=b'Z', ..] = text.as_bytes() else { return false };
-    if SECOND_LETTERS[usize::from(first - b'A')] >> (second - b'A') & 1 == 0 {
+    if !may_start_place(text) {
         return false;
     }
     let after = DATELINE_PLACES.partition_point(|place| *place <= text);
     let Some(place) = after.checked_sub(1).and_then(|row| DATELINE_PLACES.get(row)) else { return false };
     text.strip_prefix(place).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+}
+
+/// Whether the first two letters are those of a dateline's city.
+fn may_start_place(text: &str) -> bool {
+    let [first @ b'A'..=b'Z', second @ b'A'..=b'Z', ..] = text.as_bytes() else { return false };
+    SECOND_LETTERS[usize::from(first - b'A')] >> (second - b'A') & 1 != 0
 }
 
 /// For each first letter of a dateline's city the second letters there are, one bit each: most words in capitals fail here.

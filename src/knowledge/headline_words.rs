@@ -395,35 +395,67 @@ pub(crate) static DATELINE_PLACES: &[&str] = &[
 
 /// A sorted table of words of at most sixteen bytes, kept as numbers so that a look-up compares no strings.
 #[derive(Debug)]
-pub(crate) struct Words<const N: usize>([u128; N]);
+pub(crate) struct Words<const N: usize> {
+    numbers: [u128; N],
+    /// For each byte, where the words that begin with it begin: most look-ups end here. They end where the next byte's begin.
+    starts: [u8; 257],
+    longest: usize,
+}
 
 impl<const N: usize> Words<N> {
     pub(crate) const fn new(rows: &[&str]) -> Self {
-        let mut numbers = [0; N];
+        assert!(N < 256, "places are kept as bytes");
+        let mut words = Self { numbers: [0; N], starts: [0; 257], longest: 0 };
         let mut row = 0;
         while row < N {
-            numbers[row] = number(rows[row].as_bytes());
-            assert!(rows[row].len() <= 16 && (row == 0 || numbers[row - 1] < numbers[row]), "short words, sorted");
+            let bytes = rows[row].as_bytes();
+            words.numbers[row] = number(bytes);
+            assert!(!bytes.is_empty() && bytes.len() <= 16, "short words");
+            assert!(row == 0 || words.numbers[row - 1] < words.numbers[row], "sorted");
+            if bytes.len() > words.longest {
+                words.longest = bytes.len();
+            }
             row += 1;
+            words.starts[bytes[0] as usize + 1] = row as u8;
         }
-        Self(numbers)
+        let mut byte = 1;
+        while byte < 257 {
+            if words.starts[byte] == 0 {
+                words.starts[byte] = words.starts[byte - 1];
+            }
+            byte += 1;
+        }
+        words
+    }
+
+    /// How many bytes the longest row has.
+    pub(crate) const fn longest(&self) -> usize {
+        self.longest
     }
 
     /// Whether `word` is a row.
     pub(crate) fn holds(&self, word: &str) -> bool {
-        word.len() <= 16 && self.0.binary_search(&number(word.as_bytes())).is_ok()
+        let bytes = word.as_bytes();
+        let Some(&first) = bytes.first() else { return false };
+        let [start, end] = [usize::from(first), usize::from(first) + 1].map(|byte| usize::from(self.starts[byte]));
+        if start == end || bytes.len() > self.longest {
+            return false;
+        }
+        let mut filled = [0; 16];
+        filled[..bytes.len()].copy_from_slice(bytes);
+        self.numbers[start..end].binary_search(&u128::from_be_bytes(filled)).is_ok()
     }
 }
 
-/// The first sixteen bytes as one number, in alphabetical order.
+/// The bytes of a short word as one number, in alphabetical order.
 const fn number(word: &[u8]) -> u128 {
-    let mut number = 0;
+    let mut filled = [0; 16];
     let mut at = 0;
     while at < 16 && at < word.len() {
-        number |= (word[at] as u128) << (8 * (15 - at));
+        filled[at] = word[at];
         at += 1;
     }
-    number
+    u128::from_be_bytes(filled)
 }
 
 #[cfg(test)]
