@@ -3,12 +3,17 @@
 //! The story's lines come one by one; what stands in front of the first paragraph is told apart when all
 //! are there, because a caption may reach over two lines and a dateline may end its own.
 
-use crate::caption::{Caption, credit};
+use crate::caption::{Caption, Credit, credit};
 use crate::furniture::furniture;
 use crate::headline::{promo_border, reads_like_headline};
+use crate::part::{mark, mark_words};
 use crate::pattern::Field;
+
 use crate::template::{Line, LineRole, Template};
-use crate::{Dateline, Diagnostic, Part, PartKind, Published, Quote, Source, Text, dateline, glue, quote, scan};
+use crate::wire::{self, Notice};
+use crate::{
+    Dateline, Diagnostic, Part, PartKind, Published, Quote, Source, Text, agency, dateline, glue, quote, scan,
+};
 use alloc::{string::String, vec::Vec};
 
 /// The story that the page is about.
@@ -85,6 +90,9 @@ pub(crate) struct Story<'a, 't> {
 /// How many lines from the top a caption or a dateline can stand.
 const HEAD: usize = 4;
 
+/// A line as short as this can be an agency's name or a note anywhere on the page.
+const SHORT: usize = 24;
+
 impl<'a, 't> Story<'a, 't> {
     pub(crate) fn new(source: Source<'a>, template: Option<&'t Template<'t>>) -> Self {
         Self { source, template, article: Article::default(), copied: 0 }
@@ -98,8 +106,43 @@ impl<'a, 't> Story<'a, 't> {
         if self.is_copy(line) {
             return self.aside(PartKind::Repeat, line, beside);
         }
+        if (self.article.paragraphs.len() < HEAD || line.len() < SHORT) && self.wire_line(line, beside) {
+            return;
+        }
         let line = self.without_watermark(line, beside);
-        self.article.paragraphs.push(self.source.text(line));
+        let line = self.without_sign_off(line, beside);
+        if !line.is_empty() {
+            self.article.paragraphs.push(self.source.text(line));
+        }
+    }
+
+    /// byline | notice | agency: what wires and their readers set around a story, each on a line of its own
+    fn wire_line(&mut self, line: &'a str, beside: &mut Beside) -> bool {
+        if agency::is_listed(line) {
+            self.aside(PartKind::Furniture, line, beside);
+            return true;
+        }
+        if wire::byline(line).is_some() {
+            match self.article.byline {
+                None => self.article.byline = Some(self.source.text(line)),
+                Some(_) => self.aside(PartKind::Byline, line, beside),
+            }
+            return true;
+        }
+        let kind = match wire::notice(line) {
+            Some(Notice::Slug | Notice::Tag) => PartKind::Slug,
+            Some(Notice::Note | Notice::Advisory) => PartKind::EditorsNote,
+            None => return false,
+        };
+        self.aside(kind, line, beside);
+        true
+    }
+
+    /// The line without the reporters, the agency or the initials that close it.
+    fn without_sign_off(&self, line: &'a str, beside: &mut Beside) -> &'a str {
+        let Some(at) = wire::sign_off(line) else { return line };
+        self.aside(PartKind::SignOff, scan::trim(&line[at..]), beside);
+        scan::trim_end(&line[..at])
     }
 
     /// Takes a line that the template's head knows.
@@ -107,6 +150,13 @@ impl<'a, 't> Story<'a, 't> {
         if row.pattern.has(Field::MaybeHeadline) && !reads_like_headline(line) {
             return self.line(line, beside);
         }
+        if !row.pattern.tells_of_the_story()
+            && !row.pattern.has(Field::MaybeHeadline)
+            && !row.pattern.has(Field::Outlet)
+        {
+            return self.aside(PartKind::Furniture, line, beside);
+        }
+        mark_words(&mut beside.furniture, PartKind::Furniture, self.source, &row.pattern, line);
         row.pattern.fields(line, |field, text| self.field(field, text, beside));
     }
 
@@ -121,6 +171,29 @@ impl<'a, 't> Story<'a, 't> {
             Field::Paragraph => self.line(text, beside),
             Field::Outlet => self.aside(PartKind::Outlet, text, beside),
             _ => self.aside(PartKind::Furniture, text, beside),
+        }
+    }
+
+    pub(crate) fn has_dateline(&self) -> bool {
+        self.article.dateline.is_some()
+    }
+
+    /// dateline = a line whose parts the template tells apart
+    ///
+    /// > "Reuters | Saltmere | Updated: 20-09-2031 21:31 IST | Created: 20-09-2031 21:19 IST"
+    pub(crate) fn dateline_field(
+        &mut self,
+        (field, text): (Field, &'a str),
+        line: &'a str,
+        published: Option<Published>,
+        beside: &mut Beside,
+    ) {
+        let source = self.source;
+        let dateline = self.article.dateline.get_or_insert_with(|| dateline::of_template(source, line));
+        match field {
+            Field::Place => dateline.set_place(text),
+            Field::Agency => dateline.agency = Some(text),
+            _ => dateline.set_written(source, text, published, &mut beside.diagnostics),
         }
     }
 
@@ -173,8 +246,13 @@ impl<'a, 't> Story<'a, 't> {
 
     /// The first line of an ordinary article, if it is in headline style and a story follows.
     fn plain_headline(&mut self) {
+        let begins = |line: &str| dateline::at_start(self.source, line, None, &mut Vec::new()).is_some();
         let paragraphs = &mut self.article.paragraphs;
-        if self.article.headline.is_none() && paragraphs.len() > 1 && reads_like_headline(paragraphs[0].text) {
+        if self.article.headline.is_none()
+            && paragraphs.len() > 1
+            && reads_like_headline(paragraphs[0].text)
+            && !begins(paragraphs[0].text)
+        {
             self.article.headline = Some(paragraphs.remove(0));
         }
     }
@@ -187,11 +265,12 @@ impl<'a, 't> Story<'a, 't> {
         for index in 0..self.article.paragraphs.len().min(HEAD) {
             let line = self.article.paragraphs[index];
             if let Some(found) = credit(line.text).filter(|found| known || found.glued) {
-                let first = if found.glued && index == 1 { 0 } else { index };
+                let first = if found.glued && index == 1 && self.touch(0, 1) { 0 } else { index };
                 let start = self.article.paragraphs[first].span.start();
                 let text = &self.source.0[start..self.source.offset(found.before) + found.before.len()];
                 let caption = Caption { text: self.source.text(text), credit: Some(self.source.text(found.text)) };
                 self.article.captions.push(caption);
+                self.mark_credit(&found, line.text, beside);
                 if !found.glued {
                     self.article.paragraphs.remove(index);
                     return 0;
@@ -206,6 +285,23 @@ impl<'a, 't> Story<'a, 't> {
             }
         }
         0
+    }
+
+    /// Whether nothing but white space stands between two paragraphs.
+    fn touch(&self, first: usize, second: usize) -> bool {
+        let paragraphs = &self.article.paragraphs;
+        let between = paragraphs[first].span.end()..paragraphs[second].span.start();
+        self.source.0.get(between).is_some_and(scan::is_blank)
+    }
+
+    /// The words around a credit: `Photo by`, the day the picture was taken.
+    fn mark_credit(&self, found: &Credit<'_>, line: &str, beside: &mut Beside) {
+        let ends = [found.before, found.text].map(|part| self.source.span(part).end());
+        let starts = [found.text, found.rest].map(|part| self.source.span(part).start());
+        let last = if found.glued { starts[1] } else { self.source.span(line).end() };
+        for (start, end) in [(ends[0], starts[0]), (ends[1], last)] {
+            mark(&mut beside.furniture, PartKind::Marker, self.source, start, end);
+        }
     }
 
     /// caption = sentence "…" + dateline: a caption that was cut off has lost its credit
@@ -227,11 +323,18 @@ impl<'a, 't> Story<'a, 't> {
 
     /// The dateline in front of the paragraph at `body`; one that ends its own line leaves no paragraph.
     fn dateline(&mut self, body: usize, published: Option<Published>, beside: &mut Beside) {
-        let Some(line) = self.article.paragraphs.get(body) else { return };
-        let found = dateline::at_start(self.source, line.text, published, &mut beside.diagnostics);
-        let Some((dateline, rest)) = found else { return };
-        self.article.dateline = Some(dateline);
-        let rest = scan::trim(rest);
+        if self.article.dateline.is_some() {
+            return;
+        }
+        let Some(lines) = self.article.paragraphs.get(body..) else { return };
+        let lines = lines.iter().map(|paragraph| paragraph.text);
+        let Some(found) = dateline::head(self.source, lines, published, &mut beside.diagnostics) else { return };
+        self.article.dateline = Some(found.dateline);
+        if !found.before.is_empty() && self.article.byline.is_none() {
+            self.article.byline = Some(self.source.text(found.before));
+        }
+        let body = body + found.line;
+        let rest = scan::trim(found.rest);
         if rest.is_empty() {
             self.article.paragraphs.remove(body);
         } else {
@@ -241,7 +344,7 @@ impl<'a, 't> Story<'a, 't> {
 
     /// promo = title sentence: the last lines of a story that has a list behind it
     fn promos(&mut self, beside: &mut Beside) {
-        if !self.template.is_some_and(|template| template.lines(LineRole::Item).next().is_some()) {
+        if self.template.is_none_or(|template| template.lines(LineRole::Item).next().is_none()) {
             return;
         }
         while let Some(last) = self.article.paragraphs.last().filter(|last| promo_border(last.text).is_some()) {

@@ -54,14 +54,22 @@ const REACH: usize = 1500;
 ///
 /// > "… in Port Calder November 7, 2023. — Office of the Mayor handout pic via ReutersPORT CALDER, Nov 7 — …"
 pub(crate) fn credit(line: &str) -> Option<Credit<'_>> {
-    let bytes = line.as_bytes();
-    (1..bytes.len().min(REACH)).find_map(|at| match bytes[at] {
-        b'(' => bracketed(line, at),
-        0xE2 | b'-' => dashed(line, at),
-        b'/' => slashed(line, at),
-        b':' => labelled(line, at),
-        _ => None,
-    })
+    let head = &line[..floor(line, REACH)];
+    let mut at = 0;
+    loop {
+        at = scan::find_any(head, at + 1, [b'(', 0xE2, b'-', b'/', b':'])?;
+        let apart = matches!(head.as_bytes()[at - 1], b' ' | b'.') || head[..at].ends_with('\u{a0}');
+        let found = match head.as_bytes()[at] {
+            b'(' if apart => bracketed(line, at),
+            0xE2 | b'-' if apart => dashed(line, at),
+            b'/' => slashed(line, at),
+            b':' => labelled(line, at),
+            _ => None,
+        };
+        if found.is_some() {
+            return found;
+        }
+    }
 }
 
 /// bracketed = " (" ( lead name | name with a desk at its end ) ")"
@@ -164,7 +172,7 @@ fn picture_date(rest: &str) -> &str {
     let is_date = |c: char| c.is_alphanumeric() || matches!(c, ' ' | ',' | '.');
     let end = date.find(|c| !is_date(c)).unwrap_or(date.len());
     let has_day = date[..end].bytes().any(|b| b.is_ascii_digit());
-    if end == date.len() && has_day && end <= 24 { "" } else { rest }
+    if end == date.len() && has_day && end <= 24 { &rest[rest.len()..] } else { rest }
 }
 
 /// The greatest char boundary of `text` that is not past `at`.

@@ -1,6 +1,18 @@
-//! dateline = place+ date? agency? dash
-use crate::error::Parsed;
-use crate::{Diagnostic, Error, ErrorKind, Published, Source, Span};
+//! dateline = part { part } separator, as one row of the table of house styles has them
+//!
+//! > "ASTANA, Nov 1 (Reuters) —", "MARLOW, Ont. —", "Bonn (dpa) -", "OMSK, July 12. /TASS/.", "(ANSA) - BARI, 22 MAR -"
+//!
+//! The line is read once into its parts, whatever their order; a row of the table then says whether newsrooms
+//! build datelines so.
+
+use crate::date::{self, Meaning, Written};
+use crate::error::{Fault, Parsed, expected};
+use crate::knowledge::agencies::{CHINESE_ENDINGS, CHINESE_SIGNALS};
+use crate::knowledge::house_styles::{HouseStyle, Part, TABLE, Then};
+use crate::knowledge::{kickers, regions};
+use crate::place::{self, Place};
+use crate::separator::{Separator, separator};
+use crate::{Diagnostic, DiagnosticKind, Error, ErrorKind, Published, Source, Span, agency, scan, wire};
 use alloc::{string::String, vec::Vec};
 use chrono::NaiveDate;
 
@@ -18,7 +30,7 @@ pub struct Dateline<S> {
     /// The place as written: `ASTANA`, `LONDON/NEW YORK`.
     pub place: Option<S>,
     /// The places that `place` names, one by one.
-    pub places: Vec<S>,
+    pub places: Places<S>,
     /// State, province or country behind the place: `Ont.`, `Texas`.
     pub region: Option<S>,
     /// The agency or paper, without brackets: `Reuters`.
@@ -44,6 +56,48 @@ pub enum YearFrom {
     Completed,
 }
 
+/// The places of a dateline, in order. Nearly always one, which costs no allocation.
+///
+/// ```
+/// let (dateline, _) = tearsheet::Dateline::parse("CALDER/PORT MARLOW (Reuters) - The ferry is back.").unwrap();
+/// assert!(dateline.places.iter().eq(&["CALDER", "PORT MARLOW"]));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Places<S> {
+    first: Option<S>,
+    more: Vec<S>,
+}
+
+impl<S> Default for Places<S> {
+    fn default() -> Self {
+        Self { first: None, more: Vec::new() }
+    }
+}
+
+impl<S> Places<S> {
+    /// One by one.
+    pub fn iter(&self) -> impl Iterator<Item = &S> {
+        self.first.iter().chain(&self.more)
+    }
+
+    /// How many.
+    pub fn len(&self) -> usize {
+        usize::from(self.first.is_some()) + self.more.len()
+    }
+
+    /// Whether the dateline names no place.
+    pub fn is_empty(&self) -> bool {
+        self.first.is_none()
+    }
+}
+
+impl<S> FromIterator<S> for Places<S> {
+    fn from_iter<I: IntoIterator<Item = S>>(places: I) -> Self {
+        let mut places = places.into_iter();
+        Self { first: places.next(), more: places.collect() }
+    }
+}
+
 impl<S: AsRef<str>> Dateline<S> {
     /// The same with strings of its own, free of the input.
     pub fn into_owned(self) -> Dateline<String> {
@@ -52,7 +106,7 @@ impl<S: AsRef<str>> Dateline<S> {
             text: own(self.text),
             span: self.span,
             place: self.place.map(own),
-            places: self.places.into_iter().map(own).collect(),
+            places: self.places.first.into_iter().chain(self.places.more).map(own).collect(),
             region: self.region.map(own),
             agency: self.agency.map(own),
             date_text: self.date_text.map(own),
@@ -65,9 +119,35 @@ impl<S: AsRef<str>> Dateline<S> {
 
 impl<'a> Dateline<&'a str> {
     /// Reads the dateline at the start of `line`, and gives what follows it.
+    ///
+    /// ```
+    /// let (dateline, rest) = tearsheet::Dateline::parse("MARLOW, Ont. — The ferry is back.").unwrap();
+    /// assert_eq!((dateline.place, dateline.region), (Some("MARLOW"), Some("Ont.")));
+    /// assert_eq!(rest, " The ferry is back.");
+    ///
+    /// let error = tearsheet::Dateline::parse("MARLOW, Ont. was cold.").unwrap_err();
+    /// assert_eq!(error.to_string(), "no dateline at byte 13: expected a dash, a colon or an agency in brackets");
+    /// ```
     pub fn parse(line: &'a str) -> Result<(Self, &'a str), Error> {
-        let found = at_start(Source(line), line, None, &mut Vec::new());
-        found.ok_or(Error::new(ErrorKind::NoDateline, Span::new(0, 0), "a place, an agency or a date"))
+        let fault = match reading(line) {
+            Ok((rest, found)) => return Ok((found.dateline(Source(line), line, rest, None, &mut Vec::new()), rest)),
+            Err(nom::Err::Error(fault) | nom::Err::Failure(fault)) => fault,
+            Err(nom::Err::Incomplete(_)) => Fault { rest: line, expected: "a place, an agency or a date" },
+        };
+        let at = line.len() - fault.rest.len();
+        Err(Error::new(ErrorKind::NoDateline, Span::new(at, at), fault.expected))
+    }
+
+    /// The dateline at the head of an article: at its start, or behind headline, deck and byline.
+    ///
+    /// ```
+    /// let text = "Ferry back\nBy Jo Roe\nMARLOW, Ont. — The ferry is back.";
+    /// let dateline = tearsheet::Dateline::find(text).unwrap();
+    /// assert_eq!(dateline.span.range(), 21..37);
+    /// ```
+    pub fn find(text: &'a str) -> Option<Self> {
+        let lines = scan::Lines::new(text).map(scan::trim).filter(|line| !line.is_empty());
+        head(Source(text), lines, None, &mut Vec::new()).map(|found| found.dateline)
     }
 }
 
@@ -78,7 +158,695 @@ pub(crate) fn at_start<'a>(
     published: Option<Published>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<(Dateline<&'a str>, &'a str)> {
-    let _ = (source, line, published, diagnostics);
-    let _: Option<Parsed<'a, ()>> = None;
+    let (rest, found) = reading(line).ok()?;
+    Some((found.dateline(source, line, rest, published, diagnostics), rest))
+}
+
+/// A dateline whose parts a template tells apart: `Reuters | Saltmere | Updated: 20-09-2021 21:31 IST`.
+pub(crate) fn of_template<'a>(source: Source<'a>, line: &'a str) -> Dateline<&'a str> {
+    Dateline {
+        text: line,
+        span: source.span(line),
+        place: None,
+        places: Places::default(),
+        region: None,
+        agency: None,
+        date_text: None,
+        date: None,
+        year: None,
+        rule: "template",
+    }
+}
+
+impl<'a> Dateline<&'a str> {
+    pub(crate) fn set_place(&mut self, place: &'a str) {
+        self.place = Some(place);
+        self.places = place::members(place).collect();
+    }
+
+    /// Sets the date as written, and what it means if it can be read.
+    pub(crate) fn set_written(
+        &mut self,
+        source: Source<'a>,
+        text: &'a str,
+        published: Option<Published>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        self.date_text = Some(text);
+        if let Ok(("", written)) = date::date(text) {
+            self.set_date(source, &written, published, diagnostics);
+        }
+    }
+}
+
+/// A dateline in one of the first lines of an article.
+#[derive(Debug)]
+pub(crate) struct Found<'a> {
+    /// Which of the lines.
+    pub(crate) line: usize,
+    /// What stands in front of it on that line: a byline.
+    pub(crate) before: &'a str,
+    pub(crate) dateline: Dateline<&'a str>,
+    pub(crate) rest: &'a str,
+}
+
+/// How many lines headline, deck and byline take up at most.
+const HEAD_LINES: usize = 6;
+
+/// A line as long as this is a paragraph of the story or a deck, no headline.
+const PARAGRAPH: usize = 160;
+
+/// head = { headline | deck | byline line } [ byline ] dateline
+///
+/// `lines` are those of the article, blank ones left out.
+pub(crate) fn head<'a>(
+    source: Source<'a>,
+    lines: impl Iterator<Item = &'a str> + Clone,
+    published: Option<Published>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Found<'a>> {
+    let mut paragraphs = 0;
+    for (index, text) in lines.clone().take(HEAD_LINES).enumerate() {
+        let signed = |rest: &str| reading(rest).is_ok_and(|(_, found)| found.parts.has_agency());
+        let behind = || Some(text.split_at(wire::behind_byline(text, signed)?));
+        let found = reading(text).ok().map(|found| ("", text, found));
+        let found = found.or_else(|| behind().and_then(|(before, line)| Some((before, line, reading(line).ok()?))));
+        if let Some((before, line, (rest, found))) = found {
+            if found.style.rule != "place-colon" || !speakers_follow(lines.clone().skip(index + 1)) {
+                let dateline = found.dateline(source, line, rest, published, diagnostics);
+                return Some(Found { line: index, before: scan::trim(before), dateline, rest });
+            }
+        }
+        paragraphs += usize::from(text.len() >= PARAGRAPH);
+        if paragraphs > 1 {
+            break;
+        }
+    }
     None
+}
+
+/// Whether capitals and a colon open a later line as well: then they name speakers of a transcript, no place.
+fn speakers_follow<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
+    let names_speaker = |line: &str| {
+        place::place(line).is_ok_and(|(rest, place)| place.capitals && place.text.len() > 1 && rest.starts_with(':'))
+    };
+    lines.take(HEAD_LINES).any(names_speaker)
+}
+
+/// One part of a dateline as it was read.
+#[derive(Clone, Copy, Debug)]
+enum Item<'a> {
+    Place(Place<'a>),
+    Region(&'a str),
+    Date(Written<'a>),
+    Bracketed(&'a str),
+    Slashed(&'a str),
+    Bare(&'a str),
+    Inner(Separator),
+}
+
+/// The most parts that a dateline has.
+const MOST_ITEMS: usize = 8;
+
+/// The parts in front of a separator, in order.
+#[derive(Clone, Copy, Debug)]
+struct Reading<'a> {
+    items: [Item<'a>; MOST_ITEMS],
+    count: usize,
+    /// Whether the place is a kicker: looked up once for all rows.
+    kicker: bool,
+}
+
+/// A reading and the row of the table that it fits.
+#[derive(Clone, Copy, Debug)]
+struct Matched<'a> {
+    parts: Reading<'a>,
+    style: &'static HouseStyle,
+}
+
+/// reading = agency first | date first | place first | chinese
+///
+/// Most lines of prose end here after their first word or two.
+fn reading(line: &str) -> Parsed<'_, Matched<'_>> {
+    let text = line.trim_start_matches('*');
+    match text.as_bytes().first() {
+        Some(b'(' | b'[') => agency_first(text),
+        Some(b'0'..=b'9') => date_first(text),
+        Some(b'A'..=b'Z') => match begins_with_date(text).then(|| date_first(text)) {
+            Some(Ok(found)) => Ok(found),
+            _ if begins_with_chinese(text) => chinese(text),
+            _ => place_first(text),
+        },
+        Some(b'a'..=b'z') => agency_alone(text),
+        Some(0xE3..=0xE9) => chinese(text),
+        Some(0x80..) => place_first(text),
+        _ => expected(line, "a place, an agency or a date"),
+    }
+}
+
+/// Whether a word and a figure open the line: `Sept. 5`.
+fn begins_with_date(text: &str) -> bool {
+    let word = text.bytes().take(10).take_while(u8::is_ascii_alphabetic).count();
+    let behind = &text.as_bytes()[word..];
+    let behind = behind.strip_prefix(b".").unwrap_or(behind);
+    matches!(behind, [b' ', b'0'..=b'9', ..])
+}
+
+/// Whether Chinese stands behind the first letters: `MNO中文站`.
+fn begins_with_chinese(text: &str) -> bool {
+    let word = text.bytes().take(10).take_while(u8::is_ascii_alphanumeric).count();
+    matches!(text.as_bytes().get(word), Some(0xE4..=0xE9))
+}
+
+/// agency first = "(" agency ")" [ dash place [ region ] [ date ] ] [ separator ]
+///
+/// > "(ANSA) - BARI, 22 MAR -", "(Reuters) -", "(CNN)"
+fn agency_first(text: &str) -> Parsed<'_, Matched<'_>> {
+    let (behind, name) = agency::bracketed(text)?;
+    let mut parts = Reading::of(Item::Bracketed(name));
+    match behind_agency(parts, behind) {
+        Some(found) => Ok(found),
+        None => finish(&mut parts, behind),
+    }
+}
+
+/// behind agency = dash place [ region ] [ date ] [ agency ] separator
+///
+/// > "(ANSA) - BARI, 22 MAR -", "Canadian Press - OTTAWA (CP) -"
+fn behind_agency<'a>(mut parts: Reading<'a>, text: &'a str) -> Option<(&'a str, Matched<'a>)> {
+    let Ok((rest, Separator::Dash)) = separator(text, parts.ends_in_bracket()) else { return None };
+    let (rest, place) = place::place(scan::trim_start(rest)).ok()?;
+    parts.push(Item::Inner(Separator::Dash));
+    parts.push(Item::Place(place));
+    finish(&mut parts, rest).ok()
+}
+
+/// date first = date ( "(" agency ")" | " | " place "(" agency ")" ) separator
+///
+/// > "Nov. 8 (UPI) --"
+fn date_first(text: &str) -> Parsed<'_, Matched<'_>> {
+    let (behind, written) = date::date(text)?;
+    let mut parts = Reading::of(Item::Date(written));
+    if let Ok((rest, Separator::Bar)) = separator(behind, false) {
+        parts.push(Item::Inner(Separator::Bar));
+        let (rest, place) = place::place(scan::trim_start(rest))?;
+        parts.push(Item::Place(place));
+        return finish(&mut parts, rest);
+    }
+    finish(&mut parts, behind)
+}
+
+/// place first = place { region | date | agency } separator; an agency may stand where the place does
+fn place_first(text: &str) -> Parsed<'_, Matched<'_>> {
+    let (rest, place) = place::place(text)?;
+    let mut parts = Reading::of(Item::Place(place));
+    // Only a separator right behind them makes names of the words read so far.
+    if separator(rest, false).is_ok() {
+        parts.split_last_word();
+    }
+    if let (1, Item::Bare(_)) = (parts.count, parts.items[0]) {
+        if let Some(found) = behind_agency(parts, rest) {
+            return Ok(found);
+        }
+    }
+    finish(&mut parts, rest)
+}
+
+/// agency alone = web address or name in small letters
+///
+/// > "calderpost.com - The"
+fn agency_alone(text: &str) -> Parsed<'_, Matched<'_>> {
+    let Ok((rest, name)) = agency::bare(text) else { return expected(text, "a place, an agency or a date") };
+    let mut parts = Reading::of(Item::Bare(name));
+    match behind_agency(parts, rest) {
+        Some(found) => Ok(found),
+        None => finish(&mut parts, rest),
+    }
+}
+
+/// finish = { part } [ inner separator part ] [ separator ]
+fn finish<'a>(parts: &mut Reading<'a>, mut rest: &'a str) -> Parsed<'a, Matched<'a>> {
+    while let Some((behind, item)) = part(rest, parts) {
+        if !parts.push(item) {
+            break;
+        }
+        rest = behind;
+    }
+    let end = separator(rest, parts.is_set_off(rest));
+    if end.is_ok() || parts.ends_in_bracket() {
+        parts.kicker = parts.has_kicker();
+    }
+    if let Ok((behind, end)) = end {
+        if let Some(found) = behind_inner(*parts, end, scan::trim_start(behind)) {
+            return Ok(found);
+        }
+        if let Some(style) = parts.style(Some(end), behind) {
+            return Ok((behind, Matched { parts: *parts, style }));
+        }
+    }
+    // Without a separator only a bracket sets the dateline off.
+    if parts.ends_in_bracket() {
+        if let Some(style) = parts.style(None, rest) {
+            return Ok((rest, Matched { parts: *parts, style }));
+        }
+    }
+    match end {
+        Ok((behind, _)) => expected(behind, "a place in front of the separator and a sentence behind it"),
+        Err(_) => expected(scan::trim_start(rest), "a dash, a colon or an agency in brackets"),
+    }
+}
+
+/// behind inner = date separator | agency separator
+///
+/// > "Ulm - Januar 2031.", "OSLO | Xinhua |", "ОМСК, 16 авг - РИА Новости."
+fn behind_inner<'a>(mut parts: Reading<'a>, inner: Separator, text: &'a str) -> Option<(&'a str, Matched<'a>)> {
+    if !matches!(inner, Separator::Dash | Separator::Bar) || parts.has_agency() {
+        return None;
+    }
+    parts.push(Item::Inner(inner));
+    let dated = (!parts.has_date()).then(|| date::date(text).ok()).flatten();
+    let (rest, item) = match dated {
+        Some((rest, written)) => (rest, Item::Date(written)),
+        None => agency::bare(text).ok().map(|(rest, name)| (rest, Item::Bare(name)))?,
+    };
+    parts.push(item);
+    let (rest, end) = separator(rest, false).ok()?;
+    let style = parts.style(Some(end), rest)?;
+    Some((rest, Matched { parts, style }))
+}
+
+/// part = gap ( bracket | slashed | date | agency | region )
+fn part<'a>(text: &'a str, parts: &Reading<'a>) -> Option<(&'a str, Item<'a>)> {
+    let gap = Gap::of(text);
+    let (behind, agency_open) = (gap.rest, !parts.has_agency());
+    // Only capitals set the place off so well that what follows needs no mark.
+    let set_off = gap.comma || gap.stop || parts.is_in_capitals();
+    match behind.as_bytes().first()? {
+        b'(' | b'[' => return bracket(behind, parts),
+        b'/' if agency_open => return agency::slashed(behind).ok().map(|(rest, name)| (rest, Item::Slashed(name))),
+        b'a'..=b'z' if !set_off => return None,
+        b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | 0x80.. if behind.len() < text.len() => {}
+        _ => return None,
+    }
+    if agency_open && !parts.has_date() {
+        if let Some((rest, written)) = set_off.then(|| date::date(behind).ok()).flatten() {
+            return Some((rest, Item::Date(written)));
+        }
+        if let Some((written, rest)) = date::bare_day(behind).filter(|(_, rest)| gap.comma && rest.starts_with(" (")) {
+            return Some((rest, Item::Date(written)));
+        }
+        if let Some((rest, name)) = region(behind).filter(|(_, name)| set_off && !gap.stop && is_region(name)) {
+            return Some((rest, Item::Region(name)));
+        }
+    }
+    if agency_open {
+        if let Ok((rest, name)) = agency::bare(behind) {
+            if gap.stop && parts.count == 1 {
+                return Some((before_agency(text, behind)?, Item::Inner(Separator::Stop)));
+            }
+            return Some((rest, Item::Bare(name)));
+        }
+    }
+    let region_open = agency_open && !parts.has_date() && gap.comma;
+    region(behind).filter(|_| region_open).map(|(rest, name)| (rest, Item::Region(name)))
+}
+
+/// The space in front of `behind`, so that the agency is the next part.
+fn before_agency<'a>(text: &'a str, behind: &str) -> Option<&'a str> {
+    let gap = date::before(text, behind);
+    gap.ends_with(' ').then(|| &text[gap.len() - 1..])
+}
+
+/// bracket = region of a place, or agency
+///
+/// > "Nagpur (India) (AFP)", "Pune (Maharashtra) [India]"
+fn bracket<'a>(text: &'a str, parts: &Reading<'a>) -> Option<(&'a str, Item<'a>)> {
+    let (rest, name) = agency::bracketed(text).ok()?;
+    let another = Gap::of(rest).rest.starts_with(['(', '[']);
+    let region = matches!(parts.items[parts.count - 1], Item::Place(_) | Item::Region(_)) && !parts.has_agency();
+    if region && (another || is_region(name)) {
+        return Some((rest, Item::Region(name)));
+    }
+    (!parts.has_agency()).then_some((rest, Item::Bracketed(name)))
+}
+
+/// region = capital word { " " capital word }, short forms with their full stop
+///
+/// > "Ont.", "N.Y.", "BRITISH COLUMBIA", "Republic of Calder"
+fn region(text: &str) -> Option<(&str, &str)> {
+    let mut rest = region_word(text)?;
+    for _ in 0..2 {
+        let Some(next) = rest.strip_prefix(' ') else { break };
+        let next = ["of ", "and ", "the ", "de "].iter().find_map(|small| next.strip_prefix(small)).unwrap_or(next);
+        match region_word(next) {
+            Some(after) if !is_month_and_day(next) && agency::bare(next).is_err() => rest = after,
+            _ => break,
+        }
+    }
+    let name = date::before(text, rest);
+    (name.len() <= 40).then_some((rest, name))
+}
+
+fn region_word(text: &str) -> Option<&str> {
+    let (rest, _) = place::word(text).ok()?;
+    let stop = rest.strip_prefix('.').filter(|rest| !rest.starts_with(['-', '—', '–']));
+    Some(stop.unwrap_or(rest))
+}
+
+fn is_month_and_day(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_alphanumeric()) && date::date(text).is_ok_and(|(_, written)| written.is_full())
+}
+
+/// Whether `name` is a state or a country, full stops left aside.
+fn is_region(name: &str) -> bool {
+    let letters = |text: &'_ str| text.chars().filter(|c| *c != '.').flat_map(char::to_lowercase).count();
+    let length = letters(name);
+    let same = |known: &str| {
+        let plain = name.chars().filter(|c| *c != '.').flat_map(char::to_lowercase);
+        known.len() >= length && plain.eq(known.chars().flat_map(char::to_lowercase))
+    };
+    name.starts_with(char::is_uppercase) && regions::NAMES.iter().any(|known| same(known))
+}
+
+/// gap = { " " | "," | "." }
+struct Gap<'a> {
+    comma: bool,
+    stop: bool,
+    rest: &'a str,
+}
+
+impl<'a> Gap<'a> {
+    fn of(text: &'a str) -> Self {
+        let mut gap = Self { comma: false, stop: false, rest: text };
+        for _ in 0..4 {
+            gap.rest = scan::trim_start(gap.rest);
+            let mark = gap.rest.as_bytes().first();
+            match mark {
+                Some(b',') => gap.comma = true,
+                Some(b'.') => gap.stop = true,
+                _ => break,
+            }
+            gap.rest = &gap.rest[1..];
+        }
+        gap
+    }
+}
+
+/// chinese = agency [ place ] date signal
+///
+/// > "新华社海口4月24日电", "某某中文站 10月14日报道"
+fn chinese(text: &str) -> Parsed<'_, Matched<'_>> {
+    let wanted = "an agency, a place and a date";
+    let start = text.bytes().take(LONGEST_CHINESE).position(|b| b.is_ascii_digit());
+    let Some(front) = start.and_then(|at| text.get(..at)) else { return expected(text, wanted) };
+    let (rest, written) = date::date(&text[front.len()..])?;
+    let Some(rest) = CHINESE_SIGNALS.iter().find_map(|signal| rest.strip_prefix(signal)) else {
+        return expected(rest, "a signal such as 电");
+    };
+    let ends = CHINESE_ENDINGS.iter().filter_map(|end| front.find(end).map(|at| at + end.len())).min();
+    let Some(end) = ends else { return expected(text, wanted) };
+    let (name, place) = (&front[..end], scan::trim(&front[end..]));
+    let mut parts = Reading::of(Item::Bare(name));
+    if !place.is_empty() {
+        parts.push(Item::Place(Place { text: place, capitals: false, words: 1, several: false }));
+    }
+    parts.push(Item::Date(written));
+    match parts.style(None, rest) {
+        Some(style) => Ok((rest, Matched { parts, style })),
+        None => expected(text, wanted),
+    }
+}
+
+/// The farthest that the date of a Chinese dateline begins, in bytes.
+const LONGEST_CHINESE: usize = 60;
+
+impl<'a> Reading<'a> {
+    fn of(item: Item<'a>) -> Self {
+        Self { items: [item; MOST_ITEMS], count: 1, kicker: false }
+    }
+
+    fn push(&mut self, item: Item<'a>) -> bool {
+        let Some(slot) = self.items.get_mut(self.count) else { return false };
+        *slot = item;
+        self.count += 1;
+        true
+    }
+
+    fn items(&self) -> &[Item<'a>] {
+        &self.items[..self.count]
+    }
+
+    fn has_kicker(&self) -> bool {
+        self.items().iter().any(|item| matches!(item, Item::Place(place) if is_kicker(place.text)))
+    }
+
+    fn has_agency(&self) -> bool {
+        // An agency in front of the place leaves what stands behind it open.
+        let behind = &self.items()[1..];
+        behind.iter().any(|item| matches!(item, Item::Bracketed(_) | Item::Slashed(_) | Item::Bare(_)))
+    }
+
+    fn has_date(&self) -> bool {
+        self.items().iter().any(|item| matches!(item, Item::Date(_)))
+    }
+
+    fn is_in_capitals(&self) -> bool {
+        self.items().iter().any(|item| matches!(item, Item::Place(place) if place.capitals))
+    }
+
+    /// Whether no space is needed in front of the dash: `(AP)-The`, `March 2- The`, but not `JAN-MARCH`.
+    fn is_set_off(&self, rest: &str) -> bool {
+        let dated = matches!(self.items[self.count - 1], Item::Date(_)) && rest.as_bytes().get(1) == Some(&b' ');
+        self.ends_in_bracket() || dated
+    }
+
+    fn ends_in_bracket(&self) -> bool {
+        matches!(self.items[self.count - 1], Item::Bracketed(_) | Item::Slashed(_))
+    }
+
+    /// Capitals run on: the last word of `CAIRO MENA` is an agency, that of `WINSTON-SALEM N.C.` a state. And what
+    /// stands where a place does may be an agency altogether.
+    fn split_last_word(&mut self) {
+        let Item::Place(place) = self.items[0] else { return };
+        if place.words > 1 {
+            let Some((front, last)) = place.text.rsplit_once(' ') else { return };
+            let item = match last {
+                _ if last.contains('.') && is_region(last) => Item::Region(last),
+                _ if place.capitals && last.len() < 6 && agency::is_known(last) => Item::Bare(last),
+                _ => return self.agency_for_place(place),
+            };
+            self.items[0] = Item::Place(Place { text: front, words: place.words - 1, ..place });
+            self.push(item);
+        } else {
+            self.agency_for_place(place);
+        }
+    }
+
+    fn agency_for_place(&mut self, place: Place<'a>) {
+        if agency::is_known(place.text) {
+            self.items[0] = Item::Bare(place.text);
+        }
+    }
+
+    /// The first row of the table that has these parts in this order.
+    fn style(&self, end: Option<Separator>, rest: &str) -> Option<&'static HouseStyle> {
+        TABLE.iter().find(|style| {
+            let ends = end.map_or(style.ends.is_empty(), |end| style.ends.contains(&end));
+            ends && has_parts(style.parts, self.items(), self.kicker)
+                && style.then.holds(rest, end)
+                && (!style.needs_prose() || !self.is_in_capitals() || !goes_on_in_capitals(rest))
+        })
+    }
+}
+
+/// Whether `items` are what a row asks for; a region may be several.
+fn has_parts(parts: &[Part], items: &[Item<'_>], kicker: bool) -> bool {
+    let mut items = items;
+    for part in parts {
+        if *part == Part::MaybeRegion {
+            while let [Item::Region(_), rest @ ..] = items {
+                items = rest;
+            }
+            continue;
+        }
+        match items {
+            [item, rest @ ..] if part.takes(item, kicker) => items = rest,
+            _ => return false,
+        }
+    }
+    items.is_empty()
+}
+
+impl Part {
+    fn takes(self, item: &Item<'_>, kicker: bool) -> bool {
+        match (self, item) {
+            (_, Item::Place(_)) if kicker => false,
+            (Part::Capitals, Item::Place(place)) => place.capitals,
+            (Part::BareCapitals, Item::Place(place)) => place.capitals && could_be_place(place),
+            (Part::City, Item::Place(place)) => place.capitals && could_be_place(place) && !is_topic(place.text),
+            (Part::Town, Item::Place(place)) => !place.capitals && place.words <= 2,
+            (Part::Place, Item::Place(_)) => true,
+            (Part::Places, Item::Place(place)) => place.several,
+            (Part::Region, Item::Region(name)) => is_region(name),
+            (Part::Date, Item::Date(_)) | (Part::Slashed, Item::Slashed(_)) | (Part::BareAgency, Item::Bare(_)) => true,
+            (Part::FullDate, Item::Date(written)) => written.is_full(),
+            (Part::Bracketed, Item::Bracketed(name)) => could_sign(name),
+            (Part::Agency, Item::Bracketed(name)) => agency::signs_in_brackets(name),
+            (Part::Inner(wanted), Item::Inner(found)) => wanted == *found,
+            _ => false,
+        }
+    }
+}
+
+/// Capitals alone are no proof: kickers, initials and headlines have them too.
+fn could_be_place(place: &Place<'_>) -> bool {
+    let phrase = place.text.split(' ').any(|word| kickers::PHRASE_WORDS.contains(&word));
+    let few = place.words <= 4 || place.text.starts_with("ABOARD ");
+    few && place.text.chars().nth(2).is_some() && !phrase
+}
+
+/// Days and months head tables.
+fn is_kicker(text: &str) -> bool {
+    kickers::WORDS.iter().any(|word| word.eq_ignore_ascii_case(text)) || matches!(date::date(text), Ok(("", _)))
+}
+
+/// In front of a colon a country is the topic, unless a city has its name: `SINGAPORE: `.
+fn is_topic(text: &str) -> bool {
+    is_region(text) && !kickers::CITY_STATES.iter().any(|state| date::same_word(state, text))
+}
+
+/// A signature is a name or one word in small letters, no remark: `(the last day)`.
+fn could_sign(name: &str) -> bool {
+    let capital = name.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
+    let one_word = name.starts_with(char::is_alphabetic) && !name.contains(' ');
+    (capital || one_word) && date::date(name).is_err()
+}
+
+impl HouseStyle {
+    /// Whether tables' headings are built like it: `CALDER WOOL - APRIL 7 - CLOSE`.
+    fn needs_prose(&self) -> bool {
+        self.parts.iter().any(|part| matches!(part, Part::BareCapitals | Part::City | Part::Inner(_)))
+    }
+}
+
+impl Then {
+    fn holds(self, rest: &str, end: Option<Separator>) -> bool {
+        let text = scan::trim(rest);
+        match self {
+            Then::Anything => true,
+            Then::Sentence => begins_sentence(text) && !is_month_and_day(text),
+            Then::Prose => {
+                let dash = matches!(end, Some(Separator::Dash | Separator::TightDash));
+                if text.is_empty() { dash } else { Then::Sentence.holds(rest, end) && is_prose(text) }
+            }
+        }
+    }
+}
+
+fn begins_sentence(text: &str) -> bool {
+    let first = text.trim_start_matches(['"', '\'', '“', '‘', '’', '«', '„', '<', '[', '(', '¿', '¡', '…', '.']);
+    first.chars().next().is_none_or(|c| !c.is_lowercase())
+}
+
+/// Prose follows a dateline; a heading in capitals goes on in capitals, or in figures.
+fn goes_on_in_capitals(text: &str) -> bool {
+    let head = text.chars().take(60);
+    !text.is_empty() && !head.clone().any(|c| c.is_lowercase()) && head.clone().any(|c| !scan::is_space(c))
+}
+
+/// Whether this is running text: longer than headlines are, or with a full stop at its end.
+fn is_prose(text: &str) -> bool {
+    let ends = text.ends_with(['.', '!', '?', '”', '"', '…', '»', ')', '“', ':']);
+    text.len() >= 100 || (ends && text.len() >= 24) || text.contains(". ")
+}
+
+impl<'a> Matched<'a> {
+    fn dateline(
+        &self,
+        source: Source<'a>,
+        line: &'a str,
+        rest: &'a str,
+        published: Option<Published>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Dateline<&'a str> {
+        let text = scan::trim_end(date::before(line, rest)).trim_start_matches('*');
+        let mut dateline = Dateline { rule: self.style.rule, ..of_template(source, text) };
+        for item in self.parts.items() {
+            match *item {
+                Item::Place(place) => dateline.set_place(place.text),
+                Item::Region(name) => dateline.region = Some(joined(source.0, dateline.region, name)),
+                Item::Date(written) => dateline.set_date(source, &written, published, diagnostics),
+                Item::Bracketed(name) | Item::Slashed(name) | Item::Bare(name) => dateline.agency = Some(name),
+                Item::Inner(_) => {}
+            }
+        }
+        dateline
+    }
+}
+
+/// Two regions as one slice: `BRITISH COLUMBIA, CANADA`.
+fn joined<'a>(source: &'a str, earlier: Option<&'a str>, later: &'a str) -> &'a str {
+    let Some(earlier) = earlier else { return later };
+    let source = Source(source);
+    let (start, end) = (source.offset(earlier), source.offset(later) + later.len());
+    source.0.get(start..end).filter(|both| !both.contains(['(', '['])).unwrap_or(earlier)
+}
+
+impl<'a> Dateline<&'a str> {
+    fn set_date(
+        &mut self,
+        source: Source<'a>,
+        written: &Written<'a>,
+        published: Option<Published>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        self.date_text = Some(written.text);
+        match written.meaning(published) {
+            Meaning::Day(date, year) => (self.date, self.year) = (Some(date), Some(year)),
+            Meaning::Open => {}
+            Meaning::Impossible => {
+                diagnostics.push(Diagnostic::new(DiagnosticKind::ImpossibleDate, source.span(written.text)));
+            }
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+mod serialised {
+    use super::Places;
+    use alloc::vec::Vec;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    impl<S: Serialize> Serialize for Places<S> {
+        fn serialize<Z: Serializer>(&self, serializer: Z) -> Result<Z::Ok, Z::Error> {
+            serializer.collect_seq(self.iter())
+        }
+    }
+
+    impl<'de, S: Deserialize<'de>> Deserialize<'de> for Places<S> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            Ok(Vec::<S>::deserialize(deserializer)?.into_iter().collect())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::collections::BTreeSet;
+
+    #[test]
+    fn every_house_style_has_its_specimen_and_its_near_miss() {
+        let mut rules = BTreeSet::new();
+        for style in TABLE {
+            let rule = style.rule;
+            assert!(rules.insert(rule), "{rule} stands twice");
+            let (found, _) = Dateline::parse(style.specimen).unwrap_or_else(|error| panic!("{rule}: {error}"));
+            assert_eq!(found.rule, rule, "{}", style.specimen);
+            let fields = [found.place, found.region, found.agency, found.date_text].map(|field| field.unwrap_or(""));
+            assert_eq!(fields, style.fields, "{}", style.specimen);
+            let near_miss = Dateline::parse(style.near_miss);
+            assert!(!near_miss.is_ok_and(|(found, _)| found.rule == rule), "{}", style.near_miss);
+        }
+    }
 }

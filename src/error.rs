@@ -68,7 +68,7 @@ kinds! {
         /// A date that no calendar has, such as `Feb 30`.
         ImpossibleDate = "impossible-date", "no calendar has this date; its text stays, the date is empty";
         /// The caller's date or the dump's stamp contradicts a date the page prints of itself.
-        ContradictedDate = "contradicted-date", "the page prints another date than the one it is stamped with";
+        ContradictedDate = "contradicted-date", "the page prints another date than its stamp has, or than was handed in";
         /// The list ends inside an item.
         TruncatedList = "truncated-list", "the list ends in the middle of an item";
         /// An item's label is not its source in capitals.

@@ -8,6 +8,9 @@ use crate::caption::credit;
 /// The longest headline, in bytes.
 const LONGEST: usize = 200;
 
+/// A line of so few words and no stop is a headline, whatever its style.
+const FEW_WORDS: usize = 16;
+
 /// Words that a headline in small letters leaves out and a sentence cannot do without.
 static SENTENCE_WORDS: &[&str] =
     &["a", "an", "the", "our", "have", "has", "had", "was", "were", "is", "are", "been", "be", "their", "which", "who"];
@@ -25,10 +28,8 @@ static TITLE_WORDS: &[&str] = &[
 ///
 /// > "Night libraries stay, vows culture minister"
 pub(crate) fn reads_like_headline(line: &str) -> bool {
-    if line.len() > LONGEST
-        || line.ends_with(['.', '…', ':', ','])
-        || line.starts_with(['“', '"']) && line.ends_with(['”', '"'])
-    {
+    let bare = line.trim_end_matches(['”', '"', '’', '\'']);
+    if line.len() > LONGEST || bare.ends_with(['.', '…', ':', ',']) {
         return false;
     }
     if has_inner_stop(line) || credit(line).is_some() {
@@ -40,7 +41,7 @@ pub(crate) fn reads_like_headline(line: &str) -> bool {
         capitals += usize::from(word.starts_with(|c: char| !c.is_lowercase()));
         small += usize::from(SENTENCE_WORDS.iter().any(|small| small.eq_ignore_ascii_case(word)));
     }
-    words >= 2 && (capitals * 10 >= words * 6 || small * 6 <= words)
+    words >= 2 && (words <= FEW_WORDS || capitals * 10 >= words * 6 || small * 6 <= words)
 }
 
 /// Whether a sentence ends inside `line`.

@@ -1,30 +1,241 @@
 //! joint = the place where a title ends and its snippet begins, with nothing between
 //!
-//! `visit to KazakhstanThe region has`, `move laudedLAHAD DATU: The`.
+//! `ferry back in Port CalderThe first boat`, `free rides for pupilsPORT CALDER: The`.
+
+mod evidence;
+mod opening;
+mod outlet;
+mod sides;
+
+use crate::knowledge::{inner_capitals, joint_weights::TITLE_WEIGHTS};
+pub(crate) use evidence::Evidence;
+use evidence::Marks;
+use opening::Opening;
+pub(crate) use outlet::{list_has_outlets, outlet};
+
+/// No title is longer than this, in bytes.
+const LONGEST_TITLE: usize = 240;
+
+/// No title is shorter than this where its end has to be guessed.
+const SHORTEST_TITLE: usize = 12;
+
+/// How many points are weighed at most: past that the text is no title with its snippet.
+const MOST_POINTS: usize = 32;
 
 /// Where the snippet begins in a title glued to it, or `None` where no joint can be seen.
+///
+/// Every point at which a new part could begin is weighed; the heaviest is the joint, on ties the first. A snippet that
+/// begins with a small letter shows none.
 pub(crate) fn find(glued: &str) -> Option<usize> {
-    let mut before = ' ';
-    for (at, c) in glued.char_indices() {
-        if (before.is_lowercase() || matches!(before, '.' | '?' | '!' | ')' | '’')) && c.is_uppercase() {
-            return Some(at);
+    let mut points = points(glued);
+    let Some(first) = points.next() else { return sides::guess_in_capitals(glued, SHORTEST_TITLE..LONGEST_TITLE) };
+    let Some(second) = points.next() else { return Some(first) };
+    let mut best: Option<(i32, usize)> = None;
+    weigh(glued, [first, second].into_iter().chain(points), |at, marks| {
+        let weight = marks.sum(TITLE_WEIGHTS);
+        if best.is_none_or(|(heaviest, _)| weight > heaviest) {
+            best = Some((weight, at));
         }
-        before = c;
-    }
-    None
+    });
+    best.map(|(_, at)| at)
 }
 
-/// title separator outlet + snippet: the three parts, or `None` where no outlet stands between title and snippet.
-pub(crate) fn outlet(glued: &str) -> Option<(&str, &str, &str)> {
-    let mut found = None;
-    for separator in [" | ", " – ", " - "] {
-        for (at, _) in glued.match_indices(separator) {
-            let rest = &glued[at + separator.len()..];
-            let Some(end) = crate::name::end(rest) else { continue };
-            if rest[end..].starts_with(|c: char| c.is_uppercase() || matches!(c, '“' | '"')) {
-                found = Some((&glued[..at], &rest[..end], &rest[end..]));
-            }
+/// The points of a title with its snippet; none stands inside a known name.
+fn points(glued: &str) -> impl Iterator<Item = usize> {
+    Points::within(glued, LONGEST_TITLE).filter(|&at| !sides::is_inside_name(glued, at)).take(MOST_POINTS)
+}
+
+/// Hands every point with its evidence to `each`, in order.
+fn weigh(glued: &str, points: impl Iterator<Item = usize>, mut each: impl FnMut(usize, Marks)) {
+    let mut opening = Opening::new(glued);
+    let mut before = 0;
+    for (nth, at) in points.enumerate() {
+        let mut marks = Marks::default();
+        marks.add_if(nth == 0, Evidence::FirstPoint);
+        marks.add_if(nth > 0 && !glued[before..at].contains(' '), Evidence::SecondInWord);
+        opening.read_to(at);
+        opening.tell(&mut marks);
+        sides::length(at, &mut marks);
+        sides::joint(glued, at, &mut marks);
+        each(at, marks);
+        before = at;
+    }
+}
+
+/// point = ( letter | digit | closing mark ) · ( capital | opening mark | digit )        nothing between
+#[derive(Clone, Debug)]
+struct Points<'a> {
+    text: &'a str,
+    /// As far as a joint can stand.
+    head: &'a [u8],
+    at: usize,
+    /// Whether a straight mark stands open, so that the next one closes.
+    double_open: bool,
+    single_open: bool,
+}
+
+impl<'a> Points<'a> {
+    /// The points in the first `length` bytes.
+    fn within(text: &'a str, length: usize) -> Self {
+        let bytes = text.as_bytes();
+        let head = &bytes[..bytes.len().min(length)];
+        let mut points = Self { text, head, at: 1, double_open: false, single_open: false };
+        if !head.is_empty() {
+            points.note(0);
+        }
+        points
+    }
+
+    /// Notes a straight mark at `at` that opens or closes; an apostrophe does neither.
+    fn note(&mut self, at: usize) {
+        let after_blank = at == 0 || matches!(self.head[at - 1], b' ' | b'(' | b'"');
+        match self.head[at] {
+            b'"' => self.double_open = !self.double_open,
+            b'\'' if after_blank => self.single_open = true,
+            b'\'' => match self.head.get(at + 1) {
+                Some(b'a'..=b'z') => {}
+                // `Mill reopens'Wet' flour sold`; but not `O'Hara`.
+                Some(b'A'..=b'Z') if !self.single_open => self.single_open = !self.head[at - 1].is_ascii_uppercase(),
+                _ => self.single_open = false,
+            },
+            _ => {}
         }
     }
-    found
 }
+
+impl Iterator for Points<'_> {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        while let Some(at) = meeting(self.head, self.at) {
+            self.at = at + 1;
+            if let Some(point) = self.point_before(at) {
+                return Some(point);
+            }
+        }
+        self.at = self.head.len() + 1;
+        None
+    }
+}
+
+impl Points<'_> {
+    /// The point before byte `at`, if that begins a part; straight marks are noted on the way.
+    #[inline(never)]
+    fn point_before(&mut self, at: usize) -> Option<usize> {
+        let (left, right) = (self.head[at - 1], self.head[at]);
+        let open = |byte| match byte {
+            b'"' => self.double_open,
+            b'\'' => self.single_open,
+            _ => false,
+        };
+        let inside = open(left) || open(right);
+        self.note(at);
+        if inside || role(left) >> 4 & role(right) & !STRAIGHT == 0 { None } else { point_at(self.text, at) }
+    }
+}
+
+/// The first byte at or after `from` that can meet the byte before it, or is a straight mark.
+fn meeting(bytes: &[u8], from: usize) -> Option<usize> {
+    let pairs = bytes.get(from - 1..)?.windows(2);
+    pairs.into_iter().position(|pair| role(pair[0]) >> 4 & role(pair[1]) != 0).map(|found| from + found)
+}
+
+fn role(byte: u8) -> u8 {
+    ROLES[usize::from(byte)]
+}
+
+/// What a byte can do at a joint: begin a part, of one of three kinds, or end one before such a kind: the same bits, shifted.
+const BEGINS: u8 = 0b0001;
+const BEGINS_DIGIT: u8 = 0b0010;
+/// A small letter begins a part only after a closing bracket, a question mark or an exclamation mark.
+const BEGINS_SMALL: u8 = 0b0100;
+const ENDS: u8 = BEGINS << 4;
+const ENDS_BEFORE_DIGIT: u8 = (BEGINS | BEGINS_DIGIT) << 4;
+const ENDS_BEFORE_ALL: u8 = (BEGINS | BEGINS_DIGIT | BEGINS_SMALL) << 4;
+/// A straight quotation mark, to be noted after any byte: whether it opens or closes depends on those before it.
+const STRAIGHT: u8 = 0b1000;
+
+static ROLES: [u8; 256] = roles();
+
+const fn roles() -> [u8; 256] {
+    let mut roles = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        roles[byte] = STRAIGHT << 4
+            | match byte as u8 {
+                b'A'..=b'Z' => ENDS | BEGINS,
+                b'0'..=b'9' => ENDS | BEGINS_DIGIT,
+                b'a'..=b'z' => ENDS_BEFORE_DIGIT | BEGINS_SMALL,
+                b')' | b'?' | b'!' => ENDS_BEFORE_ALL,
+                b'.' | b';' | b':' => ENDS,
+                b'%' | b'*' | b']' => ENDS_BEFORE_DIGIT,
+                b'\'' | b'"' => ENDS_BEFORE_DIGIT | BEGINS | STRAIGHT,
+                b'(' | b'$' => BEGINS,
+                // A character of several bytes ends with one that continues it, and begins with one that does not.
+                0x80..=0xbf => ENDS_BEFORE_DIGIT,
+                0xc0..=0xff => BEGINS,
+                _ => 0,
+            };
+        byte += 1;
+    }
+    roles
+}
+
+/// The point at or just before `at`, where the bytes on its two sides may meet.
+fn point_at(text: &str, at: usize) -> Option<usize> {
+    let left = text[..at].chars().next_back()?;
+    let mut after = text[at..].chars();
+    let (right, next) = (after.next()?, after.next().unwrap_or(' '));
+    let point = match right {
+        'A'..='Z' => capital_point(text, at, left, next),
+        '"' | '\'' | '“' | '‘' | '«' | '„' => {
+            ends(left) && (next.is_uppercase() || next.is_ascii_digit() || next == right || matches!(next, '[' | '('))
+        }
+        '(' => ends(left),
+        '0'..='9' | '$' | '£' | '€' => ends(left) && !left.is_ascii_digit() && !left.is_uppercase() && left != '.',
+        'a'..='z' => matches!(left, ')' | '?' | '!'),
+        _ => right.is_uppercase() && capital_point(text, at, left, next),
+    };
+    if !point || opens_here(text, at, left) {
+        return None;
+    }
+    Some(before_small_name(text, at, left).unwrap_or(at))
+}
+
+/// Whether a part can end in `c`.
+fn ends(c: char) -> bool {
+    match c {
+        ')' | ']' | '.' | '?' | '!' | '\'' | '"' | '”' | '’' | '»' | '…' | '%' | '*' | ';' | ':' => true,
+        _ => c.is_alphanumeric(),
+    }
+}
+
+/// A capital after a capital begins a part only where small letters follow (`IBMThe`), or inside a run of capitals that
+/// holds two words; one between stops (`U.S.`) begins none.
+fn capital_point(text: &str, at: usize, left: char, next: char) -> bool {
+    if left.is_uppercase() {
+        return next.is_lowercase() || sides::opens_with_letters(&text[at..]) || sides::capitals_divide(text, at);
+    }
+    ends(left) && !(left == '.' && next == '.') && !sides::is_amount(&text[..at], &text[at..])
+}
+
+/// Whether the mark on the left opens something instead of closing it: `"The`, `('Nine`.
+fn opens_here(text: &str, at: usize, left: char) -> bool {
+    matches!(left, '\'' | '"' | '’')
+        && text[..at - left.len_utf8()]
+            .chars()
+            .next_back()
+            .is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '-' | '—' | '–' | '“' | '‘'))
+}
+
+/// `salesiPhone makers`: the part begins at the small letter of the name.
+fn before_small_name(text: &str, at: usize, left: char) -> Option<usize> {
+    if !matches!(left, 'i' | 'e') {
+        return None;
+    }
+    let before = at - 1;
+    (inner_capitals::is_small_name(&text[before..]) && text[..before].ends_with(ends)).then_some(before)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,11 +1,86 @@
-//! Takes the plain text of a news-aggregator page apart.
-#![cfg_attr(not(feature = "std"), no_std)]
+//! Takes the plain text of a news-aggregator page apart: page date, headline, caption and credit, dateline,
+//! paragraphs, direct quotes with their speakers, related stories.
+//!
+//! ```
+//! let text = " date 2024-03-12 Mayor Adela Brandt opens the pier. — Bernama picCALDER, March 12 — It is open.\
+//!             “We waited five winters,” Brandt said.";
+//! let page = tearsheet::parse(text);
+//! assert_eq!(page.article.captions[0].credit.unwrap().text, "Bernama pic");
+//! assert_eq!(page.article.dateline.as_ref().unwrap().place, Some("CALDER"));
+//! assert_eq!(page.article.quotes[0].speaker.as_ref().unwrap().text, "Brandt");
+//! ```
+//!
+//! Web-crawl dumps hold such a page as text whose parts are glued together, with a list of other stories at
+//! the end. [`parse`] reads it in one pass over lines and one over sentences, and borrows all it returns.
+//!
+//! # What to rely on
+//!
+//! - **Nothing fails.** Any text is a page, if need be of one paragraph. What looks wrong becomes a
+//!   [`Diagnostic`]. An [`Error`] comes only where one thing was asked for: [`Dateline::parse`], [`Template::new`],
+//!   a [`Published`] date.
+//! - **Nothing is lost and nothing is repaired.** Every string is a slice of the input; [`Page::parts`] tiles the
+//!   page with all of them. Where two sentences stand with nothing between, [`Page::glue`] says where.
+//! - **Offsets are UTF-8 bytes** into the text that was handed in; [`Span`] turns them into slices, lines and columns.
+//! - **The work is linear** in the length of the page, whatever it holds, and so is the memory.
+//! - **Most text is no aggregator's page.** An ordinary article has no [`Page::template`] and no related items.
+//!
+//! # The grammar
+//!
+//! ```text
+//! page      = [ stamp ] { section }
+//! stamp     = " date " published " "                               published = YYYY "-" MM [ "-" DD ]
+//! section   = article | edition | list-heading | item | furniture  (as the template's lines say)
+//! article   = [ headline ] [ byline ] { caption } [ dateline ] { paragraph }
+//! caption   = sentences credit                                     credit = dash name | "(" name ")" | agency "/" name
+//! dateline  = ( place { "/" place } [ "," region ] | agency ) [ "," date ] [ "(" agency ")" ] separator
+//! paragraph = line                                                 with its watermark and its sign-off taken off
+//! item      = [ label ": " ] title [ separator outlet ] snippet [ source-line ] marker
+//! quote     = opening-mark text ( closing-mark | glue | end of the paragraph ) [ attribution ]
+//! ```
+//!
+//! The folder is the grammar: every production has a file of its own name, with its rule, a specimen and the
+//! code. Text flows one way, and each production sees its own container only: the page's lines, then a section,
+//! then a paragraph. That is what keeps the work linear.
+//!
+//! What newsrooms and sites vary is data in `src/knowledge`, one row each.
+//!
+//! # Adding to it
+//!
+//! - **An aggregator**: a file in `src/knowledge/templates` with the lines of its pages ([`LineRole`] says what
+//!   a line can be), its name in the list `ALL` beside it, and a page in its shape that you make up, in
+//!   `tests/corpus/<its name>/`. Run `BLESS=1 cargo test --test corpus` and read the outline that appears beside
+//!   the page. A row without a page fails a test. At run time the same is [`Template::new`] and
+//!   [`Options::templates`], without a fork.
+//! - **An agency**, a house style of datelines, a picture desk: a row of its table, with a specimen.
+//! - **A language**: a file in `src/knowledge/languages` with months, verbs of saying and marks, and a page.
+//!
+//! # Decisions
+//!
+//! - One type serves borrowed and owned: [`Page<&str>`](Page) comes from [`parse`], [`Page<String>`](Page) from
+//!   [`Page::into_owned`]. With the feature `serde` both serialise alike. **Only the owned form can be read
+//!   back in general**: a JSON string with an escape in it, such as `\"`, cannot be borrowed, so `Page<&str>`
+//!   fails on nearly every page with a quote.
+//! - A [`Text`] is a slice with its span; a dateline's and a template's small strings are slices alone, and
+//!   [`Span::of`] finds their place.
+//! - A line of a template is text with fields in braces rather than code: a row can be read beside the page it
+//!   stands for, and a caller's row has the same form as the crate's.
+//! - Repeated lines, advertisements and markers are no fields; they are listed in [`Page::furniture`].
+//! - Templates are looked for by the first and last byte of each line, so that an ordinary article costs one
+//!   look at each line.
+//!
+//! # Features
+//!
+//! `std` and `serde` are on by default. Without `std` the crate is `no_std` and needs `alloc`.
+//! The oldest Rust it builds with is 1.87 (string slicing in constants).
+#![cfg_attr(not(any(feature = "std", test)), no_std)]
 #![forbid(unsafe_code)]
 
 extern crate alloc;
 
+mod agency;
 mod article;
 mod caption;
+mod date;
 mod dateline;
 mod error;
 mod furniture;
@@ -21,19 +96,22 @@ mod page;
 mod part;
 mod parts;
 mod pattern;
+mod place;
 mod published;
 mod quote;
 mod recognise;
 mod related;
 mod scan;
 mod section;
+mod separator;
 mod span;
 mod stamp;
 mod template;
+mod wire;
 
 pub use article::Article;
 pub use caption::Caption;
-pub use dateline::{Dateline, YearFrom};
+pub use dateline::{Dateline, Places, YearFrom};
 pub use error::{Diagnostic, DiagnosticKind, Error, ErrorKind};
 pub use options::Options;
 pub use page::{Page, PublishedFrom, TemplateFrom, TemplateMatch};
@@ -48,6 +126,15 @@ pub use template::{LineRole, Template};
 pub(crate) use span::Source;
 
 /// Decomposes a page. Total: never fails, never panics.
+///
+/// [`Options::parse`] does the same with a page date known from elsewhere, or templates of your own.
+///
+/// ```
+/// let page = tearsheet::parse("PORT CALDER, March 12 (Northwire) — The ferry is back.");
+/// assert!(page.template.is_none());
+/// assert_eq!(page.article.dateline.as_ref().unwrap().agency, Some("Northwire"));
+/// assert_eq!(page.article.paragraphs[0].text, "The ferry is back.");
+/// ```
 pub fn parse(text: &str) -> Page<&str> {
     Options::new().parse(text)
 }
@@ -78,3 +165,8 @@ pub fn sections(text: &str) -> Sections<'_> {
 pub fn quotes(text: &str) -> Quotes<'_> {
     Quotes::new(text)
 }
+
+/// The README's examples run with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

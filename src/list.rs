@@ -77,16 +77,16 @@ impl<'t> List<'t> {
         matches!(self.lines, ItemLines::Inferred(_))
     }
 
-    /// The item at the front of `rest`; `None` where the list is over.
+    /// The item at the front of the lines; `None` where the list is over.
     ///
     /// Lines without an anchor behind the last item are an item that was cut off, unless there are more of
     /// them than an item has.
-    pub(crate) fn item(&self, rest: &str, interrupts: impl Fn(&str) -> bool) -> Option<Found> {
+    pub(crate) fn item(&self, mut lines: Lines<'_>, interrupts: impl Fn(&str) -> bool) -> Option<Found> {
+        let rest = lines.rest();
         if self.flat {
             return self.flat_item(rest);
         }
         let anchor = self.anchor.and_then(|anchor| self.pattern(anchor));
-        let mut lines = Lines::new(rest);
         let (mut count, mut anchors, mut end) = (0, 0, 0);
         let mut starts = [0; 4];
         loop {
@@ -105,7 +105,7 @@ impl<'t> List<'t> {
             if anchor.is_some_and(|anchor| anchor.matches(line)) {
                 let begins = starts[self.anchor.unwrap_or(0).min(3)];
                 if begins > 0 && self.ending().is_none() && (anchors > 0 || self.anchor == Some(0)) {
-                    return Some(Found { len: begins, complete: anchors > 0 });
+                    return Some(Found { len: begins, complete: true });
                 }
                 anchors += 1;
             }
@@ -125,7 +125,7 @@ impl<'t> List<'t> {
 
     /// The same where every line end has become a space: an item ends behind the words that end its last line.
     fn flat_item(&self, rest: &str) -> Option<Found> {
-        let closing = self.ending()?.closing();
+        let closing = Some(self.ending()?.closing()).filter(|closing| !closing.is_empty())?;
         let found = rest.find(closing).map(|at| Found { len: at + closing.len(), complete: true });
         let cut = (!scan::is_blank(rest)).then_some(Found { len: rest.len(), complete: false });
         found.or(cut)

@@ -3,10 +3,14 @@
 //! The second pass: each section is read by the production it belongs to, and sees nothing else.
 
 use crate::article::{Beside, Story};
+use crate::date::{self, Meaning};
 use crate::list::List;
+use crate::part::mark_words;
+use crate::pattern::Field;
 use crate::scan::{self, Lines};
 use crate::section::{Section, SectionKind, Sections};
 use crate::stamp::stamp;
+use crate::template::Line;
 use crate::{
     Article, Diagnostic, DiagnosticKind, Options, Part, PartKind, Published, RelatedItem, Source, Span, related,
 };
@@ -99,7 +103,8 @@ impl<S: AsRef<str>> Page<S> {
 /// page = stamp? { section }
 pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
     let source = Source(text);
-    let mut sections = Sections::new(text, options.templates);
+    let (read, unread) = text.split_at(scan::floor(text, options.max_bytes));
+    let mut sections = Sections::new(read, options.templates);
     let seen = sections.recognised().first();
     let inferred = sections.recognised().inferred();
     let template = match (seen, inferred) {
@@ -108,26 +113,41 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         (None, None) => None,
     };
     let mut story = Story::new(source, seen.map(|seen| seen.template));
-    let mut reading =
-        Reading { source, published: options.published, stamped: None, related: Vec::new(), beside: Beside::default() };
+    let mut reading = Reading {
+        source,
+        lines: sections.lines().clone(),
+        published: options.published,
+        stamped: None,
+        posted: false,
+        related: Vec::new(),
+        outlets: None,
+        beside: Beside::default(),
+    };
     while let Some(section) = sections.next() {
         match section.kind {
+            SectionKind::Item if reading.related.len() >= options.max_items => reading.beyond_items(section),
             SectionKind::Item => reading.item(section, sections.list()),
             _ => reading.section(section, &mut story),
         }
     }
     if let Some(inferred) = inferred {
-        reading.diagnose(DiagnosticKind::InferredTemplate, Span::new(inferred.start, inferred.items));
+        let heading = scan::trim(&text[inferred.start..inferred.items]);
+        reading.diagnose(DiagnosticKind::InferredTemplate, source.span(heading));
     }
-    let Reading { published, stamped, mut related, mut beside, .. } = reading;
-    let article = story.finish(stamped.is_some(), published, &mut beside);
+    if !unread.is_empty() {
+        reading.aside_whole(PartKind::Unread, unread);
+        reading.diagnose(DiagnosticKind::LimitReached, source.span(unread));
+    }
+    let Reading { published, stamped, posted, mut related, mut beside, .. } = reading;
+    let mut article = story.finish(stamped.is_some(), published, &mut beside);
+    if let Some(quote) = article.quotes.get(options.max_quotes) {
+        beside.diagnostics.push(Diagnostic::new(DiagnosticKind::LimitReached, quote.span));
+        article.quotes.truncate(options.max_quotes);
+    }
     related::mark_repeats(&mut related);
     beside.glue.sort_unstable();
-    let published_from = match (stamped.flatten(), published) {
-        (Some(_), _) => Some(PublishedFrom::Page),
-        (None, Some(_)) => Some(PublishedFrom::Caller),
-        (None, None) => None,
-    };
+    let from_page = posted || stamped.flatten().is_some();
+    let published_from = published.map(|_| if from_page { PublishedFrom::Page } else { PublishedFrom::Caller });
     Page {
         template,
         published,
@@ -143,10 +163,16 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
 /// A page as far as its sections have been read, its story apart.
 struct Reading<'a> {
     source: Source<'a>,
+    /// The lines of the page.
+    lines: Lines<'a>,
     published: Option<Published>,
     /// The dump's stamp, and its date if it has one.
     stamped: Option<Option<Published>>,
+    /// Whether the page prints a date of itself, and that is `published`.
+    posted: bool,
     related: Vec<RelatedItem<&'a str>>,
+    /// Whether the list being read names its outlets; unknown before its first item.
+    outlets: Option<bool>,
     beside: Beside,
 }
 
@@ -163,7 +189,22 @@ impl<'a> Reading<'a> {
     }
 
     fn aside(&mut self, kind: PartKind, text: &str) {
-        self.beside.furniture.push(Part { kind, span: self.source.span(scan::trim(text)) });
+        if !scan::is_blank(text) {
+            self.aside_whole(kind, scan::trim(text));
+        }
+    }
+
+    fn aside_whole(&mut self, kind: PartKind, text: &str) {
+        self.beside.furniture.push(Part { kind, span: self.source.span(text) });
+    }
+
+    /// The lines of an item past the limit.
+    fn beyond_items(&mut self, section: Section<'a>) {
+        let reported = self.beside.diagnostics.iter().any(|diagnostic| diagnostic.kind == DiagnosticKind::LimitReached);
+        if !reported {
+            self.diagnose(DiagnosticKind::LimitReached, self.source.span(scan::trim(section.text)));
+        }
+        self.aside(PartKind::Furniture, section.text);
     }
 
     fn diagnose(&mut self, kind: DiagnosticKind, span: Span) {
@@ -180,8 +221,21 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// The date that the page prints of itself; the dump's stamp is older knowledge, and stays.
+    fn posted(&mut self, text: &'a str) {
+        let Ok(("", written)) = date::date(text) else { return };
+        let Meaning::Day(day, _) = written.meaning(None) else { return };
+        if self.published.is_some_and(|known| !known.holds(day)) {
+            self.diagnose(DiagnosticKind::ContradictedDate, self.source.span(text));
+        }
+        if self.stamped.flatten().is_none() {
+            self.published = Some(Published::day(day));
+            self.posted = true;
+        }
+    }
+
     fn article(&mut self, section: Section<'a>, story: &mut Story<'a, 'a>) {
-        for line in Lines::new(section.text).map(scan::trim).filter(|line| !line.is_empty()) {
+        for line in self.lines.of(section.text).map(scan::trim).filter(|line| !line.is_empty()) {
             match section.line {
                 Some(row) => story.head_line(line, row, &mut self.beside),
                 None => story.line(line, &mut self.beside),
@@ -191,6 +245,7 @@ impl<'a> Reading<'a> {
 
     /// A heading can have the story's last sentence glued to its front.
     fn heading(&mut self, section: Section<'a>, story: &mut Story<'a, 'a>) {
+        self.outlets = None;
         self.template_line(section, PartKind::ListHeading, story);
     }
 
@@ -204,19 +259,50 @@ impl<'a> Reading<'a> {
         let Some(row) = section.line.filter(|row| row.pattern.tells_of_the_story()) else {
             return self.aside(kind, line);
         };
+        if row.pattern.has(Field::Agency) && story.has_dateline() {
+            return self.aside(kind, line);
+        }
+        let published = self.published;
+        let mut posted = None;
+        if !row.pattern.is_whole() {
+            mark_words(&mut self.beside.furniture, kind, self.source, &row.pattern, line);
+        }
         let beside = &mut self.beside;
-        row.pattern.fields(line, |field, text| story.field(field, text, beside));
+        row.pattern.fields(line, |field, text| match field {
+            Field::Published => posted = Some(text),
+            Field::Place | Field::Agency | Field::Date => story.dateline_field((field, text), line, published, beside),
+            Field::Any if row.pattern.is_whole() => {}
+            _ => story.field(field, text, beside),
+        });
+        if let Some(posted) = posted {
+            self.posted(posted);
+            self.aside(kind, line);
+        }
+        self.glued_closing(row, line);
+    }
+
+    /// `The chalk has since been trodden away.More Related News`: a line's words glued to the story.
+    fn glued_closing(&mut self, row: &Line<'_>, line: &str) {
+        let closing = row.pattern.closing();
+        if row.pattern.has(Field::Paragraph) && closing.starts_with(char::is_alphanumeric) {
+            self.beside.glue.push(self.source.offset(line) + line.len() - closing.len());
+        }
     }
 
     fn item(&mut self, section: Section<'a>, list: Option<&List<'a>>) {
-        let item = match (section.line, list) {
+        let mut item = match (section.line, list) {
             (Some(teaser), _) => {
                 related::teaser(self.source, section.text, &teaser.pattern, self.published, &mut self.beside)
             }
-            (None, Some(list)) => related::item(self.source, section.text, list, self.published, &mut self.beside),
+            (None, Some(list)) => {
+                let rest = self.lines.of(&self.source.0[section.span.start()..]);
+                let outlets = *self.outlets.get_or_insert_with(|| related::has_outlets(&rest, list));
+                related::item(self.source, section.text, list, outlets, self.published, &mut self.beside)
+            }
             (None, None) => return,
         };
         if !section.complete {
+            item.truncated = true;
             self.diagnose(DiagnosticKind::TruncatedList, item.span);
         }
         self.related.push(item);

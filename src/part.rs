@@ -1,6 +1,8 @@
 //! part = the smallest piece that a page is tiled with
 
-use crate::Span;
+use crate::pattern::Pattern;
+use crate::{Source, Span, scan};
+use alloc::vec::Vec;
 
 /// A piece of the page and what it is. The parts of a page tile it: joined, they give the input back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -62,8 +64,35 @@ pub enum PartKind {
     Repeat,
     /// Buttons, counters, comment boxes, tags: text of the page, not of the story.
     Furniture,
+    /// Text beyond a limit of [`Options`](crate::Options).
+    Unread,
     /// Dashes, brackets and colons between parts.
     Punctuation,
     /// White space between parts.
     Blank,
+}
+
+/// Takes down the words between `start` and `end` that only mark other parts: `Photo by`, `Source:`.
+pub(crate) fn mark(furniture: &mut Vec<Part>, kind: PartKind, source: Source<'_>, start: usize, end: usize) {
+    let words = scan::trim(&source.0[start..end]);
+    if words.contains(char::is_alphanumeric) {
+        furniture.push(Part { kind, span: source.span(words) });
+    }
+}
+
+/// Takes down the words of a template's line that stand around its fields.
+pub(crate) fn mark_words(
+    furniture: &mut Vec<Part>,
+    kind: PartKind,
+    source: Source<'_>,
+    pattern: &Pattern<'_>,
+    line: &str,
+) {
+    let mut covered = source.offset(line);
+    pattern.fields(line, |_, text| {
+        let part = source.span(text);
+        mark(furniture, kind, source, covered, part.start());
+        covered = part.end();
+    });
+    mark(furniture, kind, source, covered, source.span(line).end());
 }

@@ -3,7 +3,7 @@
 //! One line of a template, such as `Source: {source} | Read more ⮕`. Fields that touch, as in
 //! `{title}{snippet}`, stand for text in which the border is a joint, found by reading.
 
-use crate::scan;
+use crate::scan::{self, Ends};
 
 /// What a hole in a pattern stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -54,8 +54,16 @@ const NAMES: &[(&str, Field)] = &[
 /// A piece of a pattern.
 #[derive(Clone, Copy, Debug)]
 enum Piece<'t> {
-    Literal(&'t str),
+    /// Words, and the place of their rarest byte.
+    Literal(&'t str, u8),
     Hole(Field),
+}
+
+impl<'t> Piece<'t> {
+    const fn words(words: &'t str) -> Self {
+        let rare = scan::rarest(words);
+        Self::Literal(words, if rare > u8::MAX as usize { 0 } else { rare as u8 })
+    }
 }
 
 /// The most pieces a pattern may have.
@@ -66,6 +74,9 @@ const PIECES: usize = 10;
 pub(crate) struct Pattern<'t> {
     pieces: [Piece<'t>; PIECES],
     len: usize,
+    /// What a line's ends are when the pattern's words are there, and where to look for that.
+    ends: Ends,
+    filled: Ends,
 }
 
 /// Why a pattern cannot be compiled, and at which byte.
@@ -86,7 +97,7 @@ impl<'t> Pattern<'t> {
 
     /// For a caller's template.
     pub(crate) const fn compile(text: &'t str) -> Result<Self, BadPattern> {
-        let mut pattern = Self { pieces: [Piece::Hole(Field::Any); PIECES], len: 0 };
+        let mut pattern = Self::of([Piece::Hole(Field::Any); PIECES], 0);
         let mut rest = text;
         while !rest.is_empty() {
             let at = text.len() - rest.len();
@@ -109,7 +120,7 @@ impl<'t> Pattern<'t> {
                 };
                 Piece::Hole(field)
             } else {
-                Piece::Literal(taken)
+                Piece::words(taken)
             };
             pattern.len += 1;
             rest = after;
@@ -117,35 +128,56 @@ impl<'t> Pattern<'t> {
         if pattern.len == 0 {
             return Err(BadPattern { at: 0, expected: "a literal or a field" });
         }
-        Ok(pattern)
+        Ok(Self::of(pattern.pieces, pattern.len))
     }
 
     /// A line of nothing but these words: for one that was found, not written.
     pub(crate) fn words(words: &'t str) -> Self {
-        Self { pieces: [Piece::Literal(words); PIECES], len: 1 }
+        Self::of([Piece::words(words); PIECES], 1)
     }
 
     /// opening `{source}` closing: for a line that was found, not written.
     pub(crate) fn source_line(opening: &'t str, closing: &'t str) -> Self {
-        Self::of([Piece::Literal(opening), Piece::Hole(Field::Source), Piece::Literal(closing), Piece::Literal("")], 3)
+        Self::found(&[Piece::words(opening), Piece::Hole(Field::Source), Piece::words(closing)])
     }
 
     /// `{title}{outlet?}{snippet}` closing: for a line that was found, not written.
     pub(crate) fn item_line(closing: &'t str) -> Self {
         let [title, outlet, snippet] = [Field::Title, Field::MaybeOutlet, Field::Snippet].map(Piece::Hole);
-        Self::of([title, outlet, snippet, Piece::Literal(closing)], 4)
+        Self::found(&[title, outlet, snippet, Piece::words(closing)])
     }
 
-    fn of(first: [Piece<'t>; 4], len: usize) -> Self {
+    fn found(first: &[Piece<'t>]) -> Self {
         let mut pieces = [Piece::Hole(Field::Any); PIECES];
-        pieces[..4].copy_from_slice(&first);
-        Self { pieces, len }
+        pieces[..first.len()].copy_from_slice(first);
+        Self::of(pieces, first.len())
+    }
+
+    const fn of(pieces: [Piece<'t>; PIECES], len: usize) -> Self {
+        let none = Ends { first: 0, last: 0 };
+        let mut pattern = Self { pieces, len, ends: none, filled: none };
+        if len > 0 {
+            let (opening, closing) = (pattern.opening(), pattern.closing());
+            pattern.ends = Ends { first: Ends::of(opening).first, last: Ends::of(closing).last };
+            pattern.filled = Ends { first: scan::filled(opening).first, last: scan::filled(closing).last };
+        }
+        pattern
+    }
+
+    /// Whether a line with these ends can match: one comparison that tells nearly all lines.
+    pub(crate) fn may_match(&self, ends: Ends) -> bool {
+        scan::agree(ends, self.ends, self.filled)
+    }
+
+    /// The ends of a matching line, and where they hold words.
+    pub(crate) const fn ends(&self) -> (Ends, Ends) {
+        (self.ends, self.filled)
     }
 
     /// The literal that a matching line begins with; empty where it begins with a field.
     pub(crate) const fn opening(&self) -> &'t str {
         match self.pieces[0] {
-            Piece::Literal(literal) => literal,
+            Piece::Literal(literal, _) => literal,
             Piece::Hole(_) => "",
         }
     }
@@ -153,7 +185,7 @@ impl<'t> Pattern<'t> {
     /// The literal that a matching line ends with; empty where it ends with a field.
     pub(crate) const fn closing(&self) -> &'t str {
         match self.pieces[self.len - 1] {
-            Piece::Literal(literal) => literal,
+            Piece::Literal(literal, _) => literal,
             Piece::Hole(_) => "",
         }
     }
@@ -165,7 +197,7 @@ impl<'t> Pattern<'t> {
 
     /// Whether it has words or a number anywhere.
     pub(crate) fn has_words(&self) -> bool {
-        let words = |piece: &Piece<'_>| matches!(piece, Piece::Literal(_) | Piece::Hole(Field::Number | Field::Word));
+        let words = |piece: &Piece<'_>| matches!(piece, Piece::Literal(..) | Piece::Hole(Field::Number | Field::Word));
         self.pieces[..self.len].iter().any(words)
     }
 
@@ -180,6 +212,11 @@ impl<'t> Pattern<'t> {
         [Headline, Byline, Paragraph, Published, Place, Agency, Date].into_iter().any(|field| self.has(field))
     }
 
+    /// Whether its line is one part of the page, whatever fields it holds: a dateline, a line that dates the page.
+    pub(crate) fn is_whole(&self) -> bool {
+        [Field::Place, Field::Agency, Field::Date, Field::Published].into_iter().any(|field| self.has(field))
+    }
+
     /// Whether it ends with the beginning of an item.
     pub(crate) fn leads_an_item(&self) -> bool {
         matches!(self.pieces[self.len - 1], Piece::Hole(Field::Title | Field::Snippet))
@@ -188,7 +225,7 @@ impl<'t> Pattern<'t> {
     /// The words between its first two fields.
     pub(crate) fn inner_words(&self) -> Option<&'t str> {
         match self.pieces[..self.len] {
-            [Piece::Hole(_), Piece::Literal(words), Piece::Hole(_), ..] => Some(words),
+            [Piece::Hole(_), Piece::Literal(words, _), Piece::Hole(_), ..] => Some(words),
             _ => None,
         }
     }
@@ -214,9 +251,10 @@ impl<'t> Pattern<'t> {
         for (place, piece) in pieces.iter().enumerate() {
             match *piece {
                 Piece::Hole(field) => open = open.or(Some(field)),
-                Piece::Literal(literal) => {
+                Piece::Literal(literal, rare) => {
+                    let rare = usize::from(rare);
                     let last = place + 2 == pieces.len() && closing.is_empty() && open.is_some();
-                    let found = if last { rest.rfind(literal) } else { rest.find(literal) };
+                    let found = if last { rest.rfind(literal) } else { scan::find_words(rest, literal, rare) };
                     let Some(at) = found else { return false };
                     match open.take() {
                         Some(field) if fits(field, &rest[..at]) => take(field, &rest[..at]),

@@ -37,6 +37,11 @@ impl Published {
         self.month_only
     }
 
+    /// Whether it is this day, or the month of it.
+    pub(crate) fn holds(self, day: NaiveDate) -> bool {
+        if self.month_only { self.first == day.with_day(1).unwrap_or(day) } else { self.first == day }
+    }
+
     /// The day, or the last day of the month: the day that dates without a year are counted from.
     pub fn last_day(self) -> NaiveDate {
         if !self.month_only {

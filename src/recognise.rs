@@ -3,8 +3,9 @@
 use crate::TemplateFrom;
 use crate::infer::{self, Inferred};
 use crate::knowledge::templates;
-use crate::scan::{self, Lines};
-use crate::template::{Line, LineRole, Template, gives_away};
+use crate::pattern::Pattern;
+use crate::scan::{self, Ends, Lines};
+use crate::template::{LineRole, Template, gives_away, interrupts};
 
 /// The most templates that one page can mix. Pages of two are known, glued by the crawl.
 const MIXED: usize = 4;
@@ -42,6 +43,8 @@ impl Seen<'_> {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Recognised<'t> {
     seen: [Option<Seen<'t>>; MIXED],
+    /// Where the first line begins that some template knows: before it, all is story.
+    first_line: usize,
     /// The list found by its repetition, where no template was seen.
     inferred: Option<Inferred<'t>>,
     /// Whether every line end was turned into a space.
@@ -62,8 +65,56 @@ impl<'t> Recognised<'t> {
         self.inferred
     }
 
+    pub(crate) fn first_line(&self) -> usize {
+        self.first_line
+    }
+
     pub(crate) fn is_flat(&self) -> bool {
         self.flat
+    }
+
+    /// Compares a line with the lines of templates that have its first or last byte; the role in which one knows it.
+    fn line(&mut self, line: &str, given: &'t [Template<'t>]) -> Option<LineRole> {
+        let ends = Ends::of(line);
+        let (first, last) = (*line.as_bytes().first()?, *line.as_bytes().last()?);
+        let table = OPENINGS.of(first).iter().chain(CLOSINGS.of(last));
+        let mut alike = table.filter(|entry| entry.may_match(ends)).peekable();
+        if given.is_empty() && alike.peek().is_none() {
+            return None;
+        }
+        let mut met = MetLine::default();
+        for template in given {
+            for (index, row) in template.all_lines().iter().enumerate() {
+                if is_looked_for(row.role) && row.pattern.may_match(ends) && row.pattern.matches(line) {
+                    self.meet(&mut met, template, TemplateFrom::Given, index);
+                }
+            }
+        }
+        for entry in alike {
+            let template = &templates::ALL[usize::from(entry.template)];
+            let index = usize::from(entry.line);
+            if template.all_lines()[index].pattern.matches(line) {
+                self.meet(&mut met, template, TemplateFrom::Known, index);
+            }
+        }
+        if met.templates == 1 {
+            self.own(met.place);
+        }
+        met.role
+    }
+
+    /// Takes down that a template has this line.
+    fn meet(&mut self, met: &mut MetLine<'t>, template: &'t Template<'t>, how: TemplateFrom, index: usize) {
+        let role = template.all_lines()[index].role;
+        let same = met.last.is_some_and(|last| core::ptr::eq(last, template));
+        if gives_away(role) && !same {
+            met.last = Some(template);
+            met.templates += 1;
+            met.place = self.note(template, how, index);
+        }
+        if interrupts(role) && met.role != Some(LineRole::Heading) {
+            met.role = Some(role);
+        }
     }
 
     /// Notes that a line gives `template` away, and returns its place; `None` if there are too many.
@@ -109,6 +160,9 @@ impl<'t> Recognised<'t> {
     /// Puts the template with the most signs first, and drops what was seen too seldom, or only in lines
     /// that a likelier one has, too.
     fn settle(&mut self, lines: usize) {
+        if self.seen[0].is_none() {
+            return;
+        }
         for slot in &mut self.seen {
             *slot = slot.filter(|seen| seen.enough(lines));
         }
@@ -120,31 +174,32 @@ impl<'t> Recognised<'t> {
     }
 }
 
-/// Looks for the signs of the caller's templates, and of the table's.
-pub(crate) fn recognise<'t>(page: &'t str, given: &'t [Template<'t>]) -> Recognised<'t> {
-    let mut recognised = Recognised { seen: [None; MIXED], inferred: None, flat: false };
-    let (mut count, mut arrows) = (0, 0);
-    for line in Lines::new(page) {
+/// How many lines are read on behind the heading of a list: its first items tell families apart that share a heading.
+const BEHIND_HEADING: usize = 8;
+
+/// Looks for the signs of the caller's templates, and of the table's, as far as the first items of a list.
+pub(crate) fn recognise<'t>(lines: Lines<'t>, given: &'t [Template<'t>]) -> Recognised<'t> {
+    let page = lines.rest();
+    let mut recognised = Recognised { seen: [None; MIXED], first_line: page.len(), inferred: None, flat: false };
+    let (mut count, mut arrows, mut left) = (0, 0, usize::MAX);
+    let mut lines = lines;
+    loop {
+        lines.skip_empty();
+        let start = page.len() - lines.rest().len();
+        let Some(line) = lines.next().filter(|_| left > 0) else { break };
         let line = scan::trim(line);
-        let [Some(&first), Some(&last)] = [line.as_bytes().first(), line.as_bytes().last()] else { continue };
-        count += 1;
-        arrows += usize::from(infer::ends_like_item(line));
-        let rows = GATE.opens[usize::from(first)] | GATE.closes[usize::from(last)];
-        if rows == 0 && given.is_empty() {
+        if line.is_empty() {
             continue;
         }
-        let given = given.iter().map(|template| (template, TemplateFrom::Given));
-        let table = Bits(rows).map(|row| (&templates::ALL[row], TemplateFrom::Known));
-        let (mut hits, mut place) = (0, None);
-        for (template, how) in given.chain(table) {
-            if let Some(row) = giving_away(template.all_lines(), line) {
-                hits += 1;
-                place = recognised.note(template, how, row);
-            }
+        count += 1;
+        left -= 1;
+        arrows += usize::from(infer::ends_like_item(line));
+        match recognised.line(line, given) {
+            Some(LineRole::Heading) => left = left.min(BEHIND_HEADING),
+            Some(_) => {}
+            None => continue,
         }
-        if hits == 1 {
-            recognised.own(place);
-        }
+        recognised.first_line = recognised.first_line.min(start);
     }
     recognised.settle(count);
     if recognised.first().is_none() {
@@ -156,54 +211,92 @@ pub(crate) fn recognise<'t>(page: &'t str, given: &'t [Template<'t>]) -> Recogni
     recognised
 }
 
-/// The places of the ones in a number, from the lowest on.
-struct Bits(u64);
+/// What the templates know of one line.
+#[derive(Debug, Default)]
+struct MetLine<'t> {
+    /// How many templates it gives away, the last of them, and where that is kept.
+    templates: usize,
+    last: Option<&'t Template<'t>>,
+    place: Option<usize>,
+    role: Option<LineRole>,
+}
 
-impl Iterator for Bits {
-    type Item = usize;
+/// The lines of the table's templates that are looked for, by the byte that they begin with.
+static OPENINGS: Index = Index::new(templates::ALL, true);
 
-    fn next(&mut self) -> Option<usize> {
-        let lowest = self.0.trailing_zeros() as usize;
-        self.0 &= self.0.checked_sub(1)?;
-        Some(lowest)
+/// Those that begin with a field, by the byte that they end with.
+static CLOSINGS: Index = Index::new(templates::ALL, false);
+
+/// The most lines that an index holds.
+const ENTRIES: usize = 96;
+
+/// Lines of templates by one byte, so that a page's line is compared with two or three of them, most lines with none.
+struct Index {
+    /// For each byte, where its entries begin; they end where the next byte's begin.
+    starts: [u8; 257],
+    entries: [Entry; ENTRIES],
+}
+
+/// Where a line of a template is, and its ends.
+#[derive(Clone, Copy)]
+struct Entry {
+    template: u8,
+    line: u8,
+    ends: Ends,
+    filled: Ends,
+}
+
+impl Entry {
+    fn may_match(&self, ends: Ends) -> bool {
+        scan::agree(ends, self.ends, self.filled)
     }
 }
 
-/// Which of a template's lines `line` is that give it away.
-fn giving_away(lines: &[Line<'_>], line: &str) -> Option<usize> {
-    lines.iter().position(|row| gives_away(row.role) && row.pattern.matches(line))
-}
+impl Index {
+    fn of(&self, byte: u8) -> &[Entry] {
+        let byte = usize::from(byte);
+        &self.entries[usize::from(self.starts[byte])..usize::from(self.starts[byte + 1])]
+    }
 
-/// For each byte, the rows of the table that have a sign beginning, or else ending, with it.
-///
-/// A page's lines are compared with the signs of these rows alone: most lines with none.
-struct Gate {
-    opens: [u64; 256],
-    closes: [u64; 256],
-}
-
-static GATE: Gate = gate(templates::ALL);
-
-const fn gate(rows: &[Template<'_>]) -> Gate {
-    assert!(rows.len() <= 64, "a gate has one bit a row");
-    let mut gate = Gate { opens: [0; 256], closes: [0; 256] };
-    let mut row = 0;
-    while row < rows.len() {
-        let lines = rows[row].table_lines();
-        let mut line = 0;
-        while line < lines.len() {
-            if gives_away(lines[line].role) {
-                let (opening, closing) = (lines[line].pattern.opening(), lines[line].pattern.closing());
-                if !opening.is_empty() {
-                    gate.opens[opening.as_bytes()[0] as usize] |= 1 << row;
-                } else {
-                    assert!(!closing.is_empty(), "a sign begins or ends with a literal");
-                    gate.closes[closing.as_bytes()[closing.len() - 1] as usize] |= 1 << row;
+    const fn new(rows: &[Template<'_>], by_opening: bool) -> Self {
+        let none = Ends { first: 0, last: 0 };
+        let empty = Entry { template: 0, line: 0, ends: none, filled: none };
+        let mut index = Self { starts: [0; 257], entries: [empty; ENTRIES] };
+        let (mut byte, mut len) = (0, 0);
+        while byte < 256 {
+            index.starts[byte] = len as u8;
+            let mut row = 0;
+            while row < rows.len() {
+                let lines = rows[row].table_lines();
+                let mut line = 0;
+                while line < lines.len() {
+                    let pattern = &lines[line].pattern;
+                    if is_looked_for(lines[line].role) && is_under(pattern, byte as u8, by_opening) {
+                        let (ends, filled) = pattern.ends();
+                        index.entries[len] = Entry { template: row as u8, line: line as u8, ends, filled };
+                        len += 1;
+                    }
+                    line += 1;
                 }
+                row += 1;
             }
-            line += 1;
+            byte += 1;
         }
-        row += 1;
+        index.starts[256] = len as u8;
+        index
     }
-    gate
+}
+
+/// Whether a line is kept under `byte` in the index by openings, or in the one by closings.
+const fn is_under(pattern: &Pattern<'_>, byte: u8, by_opening: bool) -> bool {
+    let (opening, closing) = (pattern.opening().as_bytes(), pattern.closing().as_bytes());
+    assert!(!(opening.is_empty() && closing.is_empty()), "a line to look for begins or ends with words");
+    if opening.is_empty() {
+        return !by_opening && closing[closing.len() - 1] == byte;
+    }
+    by_opening && opening[0] == byte
+}
+
+const fn is_looked_for(role: LineRole) -> bool {
+    gives_away(role) || interrupts(role)
 }

@@ -4,6 +4,7 @@
 
 use crate::article::Beside;
 use crate::list::List;
+use crate::part::mark;
 use crate::pattern::{Field, Pattern};
 use crate::scan::{self, Lines};
 use crate::{
@@ -78,9 +79,25 @@ pub(crate) fn teaser<'a>(
 ) -> RelatedItem<&'a str> {
     let line = scan::trim(line);
     let mut item = RelatedItem::unread(source.span(line));
-    matched(source, &mut item, Some(pattern), line, beside);
+    matched(source, &mut item, Some(pattern), false, line, beside);
     finish(source, &mut item, published, beside);
     item
+}
+
+/// How many items are looked at to tell whether a list names its outlets.
+const ENOUGH: usize = 8;
+
+/// Whether the items of the list at the front of the lines name their outlets behind their titles.
+pub(crate) fn has_outlets(lines: &Lines<'_>, list: &List<'_>) -> bool {
+    let glued = (0..list.len()).any(|line| list.pattern(line).is_some_and(|line| line.has(Field::MaybeOutlet)));
+    let mut rest = lines.rest();
+    let items = core::iter::from_fn(|| {
+        let found = list.item(lines.of(rest), |_| false)?;
+        let item = scan::trim(&rest[..found.len]);
+        rest = &rest[found.len..];
+        Some(list.last_line(item).map_or(item, |(before, _)| before))
+    });
+    glued && joint::list_has_outlets(items.take(ENOUGH))
 }
 
 /// Reads one item from its lines.
@@ -88,6 +105,7 @@ pub(crate) fn item<'a>(
     source: Source<'a>,
     lines: &'a str,
     list: &List<'_>,
+    outlets: bool,
     published: Option<Published>,
     beside: &mut Beside,
 ) -> RelatedItem<&'a str> {
@@ -97,7 +115,7 @@ pub(crate) fn item<'a>(
     let mut lines = list.len();
     if let Some((before, line)) = list.last_line(whole) {
         lines -= 1;
-        matched(source, &mut item, list.pattern(lines), line, beside);
+        matched(source, &mut item, list.pattern(lines), outlets, line, beside);
         rest = before;
     }
     if list.is_inferred() {
@@ -105,12 +123,25 @@ pub(crate) fn item<'a>(
     }
     for index in 0..lines {
         let line = if index + 1 == lines { rest } else { first_line(rest) };
-        if matched(source, &mut item, list.pattern(index), line, beside) {
+        if matched(source, &mut item, list.pattern(index), outlets, line, beside) {
             rest = scan::trim_start(&rest[line.len()..]);
         }
     }
+    leftover(source, &mut item, rest, beside);
     finish(source, &mut item, published, beside);
     item
+}
+
+/// Lines that fit no pattern: of an item that was cut off before its first border they are the title.
+fn leftover<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, rest: &'a str, beside: &mut Beside) {
+    if rest.is_empty() {
+        return;
+    }
+    if item.title.is_none() && item.snippet.is_none() {
+        item.title = Some(source.text(rest));
+    } else {
+        beside.furniture.push(Part { kind: PartKind::Furniture, span: source.span(rest) });
+    }
 }
 
 /// Fills the item's fields from one line; whether the line is of that pattern.
@@ -118,6 +149,7 @@ fn matched<'a>(
     source: Source<'a>,
     item: &mut RelatedItem<&'a str>,
     pattern: Option<&Pattern<'_>>,
+    outlets: bool,
     line: &'a str,
     beside: &mut Beside,
 ) -> bool {
@@ -126,14 +158,15 @@ fn matched<'a>(
     let mut glued = None;
     pattern.fields(line, |field, text| {
         let part = source.text(text);
-        mark(&mut beside.furniture, source, covered, part.span.start());
+        mark(&mut beside.furniture, PartKind::Marker, source, covered, part.span.start());
         covered = part.span.end();
         match field {
             Field::Outlet | Field::MaybeOutlet => item.outlet = Some(part),
             Field::Title if pattern.has(Field::Snippet) => glued = Some(text),
             Field::Title => item.title = Some(part),
             Field::Snippet => {
-                item.snippet = Some(part);
+                item.snippet =
+                    Some(source.text(with_cut(text, &line[part.span.end() - source.offset(line)..], source)));
                 if let Some(title) = glued.take() {
                     item.title = Some(source.text(title));
                 }
@@ -142,19 +175,11 @@ fn matched<'a>(
             _ => beside.furniture.push(Part { kind: PartKind::Furniture, span: part.span }),
         }
     });
-    mark(&mut beside.furniture, source, covered, source.offset(line) + line.len());
+    mark(&mut beside.furniture, PartKind::Marker, source, covered, source.offset(line) + line.len());
     if let Some(glued) = glued {
-        part_at_joint(source, item, glued, pattern.has(Field::MaybeOutlet), beside);
+        part_at_joint(source, item, glued, outlets, beside);
     }
     true
-}
-
-/// A template's own words between two fields.
-fn mark(furniture: &mut Vec<Part>, source: Source<'_>, start: usize, end: usize) {
-    let words = scan::trim(&source.0[start..end]);
-    if words.contains(char::is_alphanumeric) {
-        furniture.push(Part { kind: PartKind::Marker, span: source.span(words) });
-    }
 }
 
 /// title joint snippet
@@ -166,11 +191,11 @@ fn part_at_joint<'a>(
     beside: &mut Beside,
 ) {
     if with_outlet {
-        if let Some((title, outlet, snippet)) = joint::outlet(glued) {
-            item.title = Some(source.text(title));
-            item.outlet = Some(source.text(outlet));
-            item.snippet = Some(source.text(snippet));
-            beside.glue.push(source.offset(snippet));
+        if let Some(found) = joint::outlet(glued) {
+            item.title = Some(source.text(found.title));
+            item.outlet = Some(source.text(found.outlet));
+            item.snippet = Some(source.text(found.snippet));
+            beside.glue.push(source.offset(found.snippet));
             return;
         }
     }
@@ -186,6 +211,10 @@ fn part_at_joint<'a>(
 
 /// What is said of an item once its parts are known.
 fn finish<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, published: Option<Published>, beside: &mut Beside) {
+    let first = item.outlet.or(item.title).or(item.snippet).map_or(0, |part| part.span.start());
+    if first > 0 && !source.0[..first].ends_with(scan::is_space) {
+        beside.glue.push(first);
+    }
     if let Some(snippet) = item.snippet {
         item.dateline =
             dateline::at_start(source, snippet.text, published, &mut beside.diagnostics).map(|(found, _)| found);
@@ -203,9 +232,18 @@ fn finish<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, published: Op
 /// Signs that a text was cut off.
 static CUTS: &[&str] = &["...", "…", "[…]", "[...]", "(...)", "(…)", ".."];
 
-/// Whether a snippet or a page was cut off: by one of the signs, or in the middle of a long sentence.
-pub(crate) fn is_cut(text: &str) -> bool {
-    CUTS.iter().any(|cut| text.ends_with(cut)) || (text.len() > 100 && text.ends_with(char::is_lowercase))
+/// Whether a snippet was cut off: by one of the signs, or in the middle of a long sentence.
+fn is_cut(text: &str) -> bool {
+    let sentence = || text.rsplit_once(' ').is_none_or(|(before, _)| !before.ends_with(['.', '!', '?', '”', '"']));
+    CUTS.iter().any(|cut| text.ends_with(cut)) || (text.len() > 100 && text.ends_with(char::is_lowercase) && sentence())
+}
+
+/// The snippet with the sign behind it that it was cut off, where the template's line has that.
+fn with_cut<'a>(snippet: &'a str, after: &str, source: Source<'a>) -> &'a str {
+    let sign = scan::trim_start(after);
+    let Some(cut) = CUTS.iter().find(|cut| sign.starts_with(**cut)) else { return snippet };
+    let start = source.offset(snippet);
+    &source.0[start..start + snippet.len() + after.len() - sign.len() + cut.len()]
 }
 
 fn first_line(text: &str) -> &str {

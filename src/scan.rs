@@ -12,6 +12,109 @@ pub(crate) fn find_byte(text: &str, byte: u8) -> Option<usize> {
     text.as_bytes().find_substring(&[byte][..])
 }
 
+/// The first and the last eight bytes of a line, each as one number; zeros stand for what a shorter line lacks.
+///
+/// A line is compared with some forty beginnings and endings: two numbers are compared in a nanosecond, where
+/// a call to compare bytes takes five.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ends {
+    pub(crate) first: u64,
+    pub(crate) last: u64,
+}
+
+impl Ends {
+    pub(crate) const fn of(line: &str) -> Self {
+        let bytes = line.as_bytes();
+        if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+            return Self { first: u64::from_le_bytes(*first), last: u64::from_le_bytes(*last) };
+        }
+        let (mut first, mut last) = ([0; 8], [0; 8]);
+        let mut at = 0;
+        while at < bytes.len() {
+            first[at] = bytes[at];
+            last[8 - bytes.len() + at] = bytes[at];
+            at += 1;
+        }
+        Self { first: u64::from_le_bytes(first), last: u64::from_le_bytes(last) }
+    }
+}
+
+/// Ones over the first bytes that `words` fills, and over the last.
+pub(crate) const fn filled(words: &str) -> Ends {
+    let len = if words.len() < 8 { words.len() as u32 } else { 8 };
+    let ones = if len == 0 { 0 } else { u64::MAX >> (64 - 8 * len) };
+    Ends { first: ones, last: ones.rotate_right(8 * len % 64) }
+}
+
+/// Whether a line's ends are the wanted ones, where those hold words.
+pub(crate) fn agree(ends: Ends, wanted: Ends, filled: Ends) -> bool {
+    (ends.first & filled.first) == wanted.first && (ends.last & filled.last) == wanted.last
+}
+
+/// Where `words` first stand in `text`; `rare` is the place of their rarest byte.
+///
+/// Looking for one rare byte with memchr is several times faster than `str::find` with words this short,
+/// most of which begin with a space.
+pub(crate) fn find_words(text: &str, words: &str, rare: usize) -> Option<usize> {
+    let (bytes, words) = (text.as_bytes(), words.as_bytes());
+    let byte = [*words.get(rare)?];
+    let mut from = rare;
+    loop {
+        let at = from + bytes.get(from..)?.find_substring(&byte[..])? - rare;
+        if bytes[at..].starts_with(words) {
+            return Some(at);
+        }
+        from = at + rare + 1;
+    }
+}
+
+/// The place of the byte of `words` that prose has least: none of its letters if possible, and no space.
+pub(crate) const fn rarest(words: &str) -> usize {
+    let bytes = words.as_bytes();
+    let (mut best, mut rarest, mut at) = (0, 4, 0);
+    while at < bytes.len() {
+        let rank = match bytes[at] {
+            b' ' => 3,
+            b'a'..=b'z' | 0x80.. => 2,
+            b'A'..=b'Z' | b'.' | b',' => 1,
+            _ => 0,
+        };
+        if rank < rarest {
+            (best, rarest) = (at, rank);
+        }
+        at += 1;
+    }
+    best
+}
+
+/// Where the first of `wanted` stands in `text` at or after `from`. Only for ASCII bytes and the lead bytes of
+/// characters, so that the place is a char boundary.
+///
+/// Whole blocks are compared at once, without a branch: that vectorises, and is six times faster than a loop that
+/// leaves at the first hit.
+pub(crate) fn find_any<const N: usize>(text: &str, from: usize, wanted: [u8; N]) -> Option<usize> {
+    const BLOCK: usize = 32;
+    let holds = |block: &[u8]| {
+        let hits = block.iter().map(|&byte| wanted.iter().fold(0, |hit, &want| hit | u8::from(byte == want)));
+        hits.fold(0, |any, hit| any | hit) != 0
+    };
+    let bytes = text.as_bytes().get(from..)?;
+    let mut at = from;
+    for block in bytes.chunks(BLOCK) {
+        let found = match <&[u8; BLOCK]>::try_from(block) {
+            Ok(whole) => holds(whole),
+            Err(_) => true,
+        };
+        if found {
+            if let Some(place) = block.iter().position(|byte| wanted.contains(byte)) {
+                return Some(at + place);
+            }
+        }
+        at += block.len();
+    }
+    None
+}
+
 /// line = { not a line end } ( LF | CR LF | CR | end of input )
 ///
 /// Yields each line without its end. A text that ends in a line end has no empty line after it.
@@ -27,6 +130,32 @@ impl<'a> Lines<'a> {
         Self { rest: text, carriage_returns: find_byte(text, b'\r').is_some() }
     }
 
+    /// The lines of `rest`, which is a part of the same page: what is known of its line ends stays known.
+    pub(crate) fn of(&self, rest: &'a str) -> Self {
+        Self { rest, ..*self }
+    }
+
+    /// Passes over line feeds: between paragraphs there are two, and a search for the second costs as much as a line.
+    pub(crate) fn skip_empty(&mut self) {
+        let empty = self.rest.bytes().take_while(|&byte| byte == b'\n').count();
+        self.rest = &self.rest[empty..];
+    }
+
+    /// How many bytes of blank lines come next.
+    pub(crate) fn blank(&mut self) -> usize {
+        let whole = self.rest.len();
+        self.skip_empty();
+        while self.rest.starts_with(is_space) {
+            let line = self.clone().next();
+            if !line.is_some_and(is_blank) {
+                break;
+            }
+            self.next();
+            self.skip_empty();
+        }
+        whole - self.rest.len()
+    }
+
     /// What has not been read yet.
     pub(crate) fn rest(&self) -> &'a str {
         self.rest
@@ -40,20 +169,49 @@ impl<'a> Iterator for Lines<'a> {
         if self.rest.is_empty() {
             return None;
         }
-        let end = find_byte(self.rest, b'\n').unwrap_or(self.rest.len());
-        let mut line = &self.rest[..end];
-        let mut next = (end + 1).min(self.rest.len());
-        if self.carriage_returns {
-            if let Some(cr) = find_byte(line, b'\r') {
-                if cr + 1 < end || end == self.rest.len() {
-                    next = cr + 1;
-                }
-                line = &line[..cr];
-            }
-        }
-        self.rest = &self.rest[next..];
+        let end =
+            if self.carriage_returns { find_any(self.rest, 0, [b'\n', b'\r']) } else { find_byte(self.rest, b'\n') };
+        let (line, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
+        let line_end = if rest.starts_with("\r\n") { 2 } else { rest.len().min(1) };
+        self.rest = &rest[line_end..];
         Some(line)
     }
+}
+
+/// No word is longer than this, in characters: a bound for what looks back or ahead.
+const LONGEST_WORD: usize = 24;
+
+/// The run of letters and digits that ends `text`, no longer than a word can be.
+pub(crate) fn word_before(text: &str) -> &str {
+    let mut start = text.len();
+    for (at, c) in text.char_indices().rev().take(LONGEST_WORD) {
+        if !c.is_alphanumeric() {
+            break;
+        }
+        start = at;
+    }
+    &text[start..]
+}
+
+/// The run of letters and digits that begins `text`, no longer than a word can be.
+pub(crate) fn word_at(text: &str) -> &str {
+    let mut end = 0;
+    for (at, c) in text.char_indices().take(LONGEST_WORD) {
+        if !c.is_alphanumeric() {
+            break;
+        }
+        end = at + c.len_utf8();
+    }
+    &text[..end]
+}
+
+/// The greatest char boundary of `text` that is not past `at`.
+pub(crate) fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }
 
 /// Whether nothing but white space and invisible marks stands in `text`.

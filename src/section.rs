@@ -6,9 +6,9 @@
 use crate::infer::Inferred;
 use crate::list::List;
 use crate::recognise::{self, Recognised};
-use crate::scan::{self, Lines};
+use crate::scan::{self, Ends, Lines};
 use crate::stamp::stamp;
-use crate::template::{Line, LineRole, Template};
+use crate::template::{Line, LineRole, Template, interrupts};
 use crate::{Source, Span};
 
 /// A run of lines of a page that belong together, line ends included.
@@ -56,14 +56,22 @@ pub enum SectionKind {
 #[derive(Clone, Debug)]
 pub struct Sections<'a> {
     source: Source<'a>,
+    /// The lines of the whole page.
+    lines: Lines<'a>,
     at: usize,
+    given: &'a [Template<'a>],
     recognised: Recognised<'a>,
+    /// How often the rest of the page was searched for another family.
+    looks: usize,
     state: State,
     /// The list that the page has come to.
     list: Option<List<'a>>,
     /// A line of a template's that was met while the story before it was measured.
     met: Option<Met<'a>>,
 }
+
+/// The most times that the rest of a page is searched: it bounds the work on a page of many broken lists.
+const LOOKS: usize = 4;
 
 /// How far down the page we are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,8 +96,19 @@ struct Met<'a> {
 
 impl<'a> Sections<'a> {
     pub(crate) fn new(text: &'a str, given: &'a [Template<'a>]) -> Self {
-        let recognised = recognise::recognise(text, given);
-        Self { source: Source(text), at: 0, recognised, state: State::Start, list: None, met: None }
+        let lines = Lines::new(text);
+        let recognised = recognise::recognise(lines.clone(), given);
+        Self {
+            source: Source(text),
+            lines,
+            at: 0,
+            given,
+            recognised,
+            looks: 0,
+            state: State::Start,
+            list: None,
+            met: None,
+        }
     }
 
     /// The templates that the page was seen to follow.
@@ -102,13 +121,22 @@ impl<'a> Sections<'a> {
         self.list.as_ref()
     }
 
+    /// The lines of the whole page.
+    pub(crate) fn lines(&self) -> &Lines<'a> {
+        &self.lines
+    }
+
     fn rest(&self) -> &'a str {
         &self.source.0[self.at..]
     }
 
+    fn rest_lines(&self) -> Lines<'a> {
+        self.lines.of(self.rest())
+    }
+
     /// The section from here to `end`, and the blank lines behind it.
     fn cut(&mut self, kind: SectionKind, end: usize) -> Section<'a> {
-        let end = end + blank_lines(&self.source.0[end..]);
+        let end = end + self.lines.of(&self.source.0[end..]).blank();
         let text = &self.source.0[self.at..end];
         self.at = end;
         Section { kind, text, span: self.source.span(text), line: None, complete: true }
@@ -135,8 +163,12 @@ impl<'a> Sections<'a> {
             return self.flat_body();
         }
         let text = self.source.0;
-        let mut lines = Lines::new(self.rest());
+        let mut lines = self.rest_lines();
         loop {
+            if self.state == State::Body && text.len() - lines.rest().len() < self.recognised.first_line() {
+                lines = lines.of(&text[self.recognised.first_line()..]);
+            }
+            lines.skip_empty();
             let start = text.len() - lines.rest().len();
             let Some(line) = lines.next() else { break };
             let line = scan::trim(line);
@@ -240,19 +272,31 @@ impl<'a> Sections<'a> {
 
     /// item = { line } to its marker
     fn item(&mut self) -> Section<'a> {
-        let found = self.list.and_then(|list| list.item(self.rest(), |line| self.known(line, false).is_some()));
+        let found = self.list.and_then(|list| list.item(self.rest_lines(), |line| self.known(line, false).is_some()));
         let Some(item) = found else {
             self.state = State::Foot;
+            self.look_again();
             return self.foot();
         };
         let section = self.cut(SectionKind::Item, self.at + item.len);
         Section { complete: item.complete, ..section }
     }
 
+    /// Behind a list, looks for the signs of another family: pages of two are known, glued by the crawl.
+    fn look_again(&mut self) {
+        if self.looks < LOOKS {
+            self.looks += 1;
+            let recognised = recognise::recognise(self.rest_lines(), self.given);
+            if recognised.first().is_some() {
+                self.recognised = recognised;
+            }
+        }
+    }
+
     /// foot = { line } to the next heading
     fn foot(&mut self) -> Section<'a> {
         let text = self.source.0;
-        let mut lines = Lines::new(self.rest());
+        let mut lines = self.rest_lines();
         loop {
             let start = text.len() - lines.rest().len();
             let Some(line) = lines.next() else { break };
@@ -272,15 +316,15 @@ impl<'a> Sections<'a> {
 
     /// The template's line that `line` is, if it ends or interrupts what stands before it.
     fn known(&self, line: &str, in_story: bool) -> Option<(&'a Line<'a>, &'a Template<'a>)> {
-        use LineRole::{Edition, Foot, Furniture, Heading, Teaser};
+        let ends = Ends::of(line);
         self.recognised.iter().find_map(|seen| {
-            let interrupts = |row: &&Line<'_>| match row.role {
-                Edition | Foot | Furniture | Heading => true,
-                Teaser => in_story,
-                _ => false,
+            let is_it = |row: &&Line<'_>| {
+                row.pattern.may_match(ends)
+                    && interrupts(row.role)
+                    && (in_story || row.role != LineRole::Teaser)
+                    && row.pattern.matches(line)
             };
-            let row = seen.template.all_lines().iter().filter(interrupts).find(|row| row.pattern.matches(line))?;
-            Some((row, seen.template))
+            Some((seen.template.all_lines().iter().find(is_it)?, seen.template))
         })
     }
 
@@ -313,19 +357,6 @@ impl<'a> Iterator for Sections<'a> {
             State::Foot => self.foot(),
         })
     }
-}
-
-/// How many bytes of blank lines `text` begins with.
-fn blank_lines(text: &str) -> usize {
-    let mut lines = Lines::new(text);
-    let mut blank = 0;
-    while let Some(line) = lines.next() {
-        if !scan::is_blank(line) {
-            break;
-        }
-        blank = text.len() - lines.rest().len();
-    }
-    blank
 }
 
 /// Where the edition begins that ends `before`: `Malaysia Latest News, Malaysia Headlines`, twice the same name.

@@ -101,7 +101,7 @@ impl<'t> Template<'t> {
         for (index, &(role, text)) in lines.iter().enumerate() {
             let text = crate::scan::trim(text);
             let pattern = Pattern::compile(text).map_err(|bad| bad_line(index, bad.at, text.len(), bad.expected))?;
-            if gives_away(role) && pattern.is_open() {
+            if (gives_away(role) || interrupts(role)) && pattern.is_open() {
                 return Err(bad_line(index, 0, text.len(), "a literal at the beginning or the end of the line"));
             }
             compiled.push(Line { role, pattern });
@@ -166,6 +166,12 @@ impl<'t> Line<'t> {
 pub(crate) const fn gives_away(role: LineRole) -> bool {
     use LineRole::{Heading, Hint, Repeated, Sign, Teaser, Throughout};
     matches!(role, Sign | Repeated | Throughout | Hint | Teaser | Heading)
+}
+
+/// Whether a line of this role ends the run of lines before it.
+pub(crate) const fn interrupts(role: LineRole) -> bool {
+    use LineRole::{Edition, Foot, Furniture, Heading, Teaser};
+    matches!(role, Edition | Foot | Furniture | Heading | Teaser)
 }
 
 fn bad_line(index: usize, at: usize, end: usize, expected: &'static str) -> Error {

@@ -31,7 +31,6 @@ pub(super) enum Choice {
 pub(super) struct Paragraph<'a> {
     pub(super) prose: &'a str,
     pub(super) tokens: &'a [Token],
-    pub(super) quoted: &'a [Quoted],
     pub(super) frames: &'a [Frame],
     /// The frame that ends the paragraph before with a colon.
     pub(super) lead: Option<&'a Frame>,

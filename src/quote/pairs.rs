@@ -22,8 +22,6 @@ pub(super) struct Quoted {
     pub(super) close: usize,
     /// How it ends.
     pub(super) ending: Ending,
-    /// What kind of marks.
-    pub(super) family: Family,
 }
 
 /// How a quote ends.
@@ -64,14 +62,7 @@ impl Pairing {
         match self.closer(index) {
             Closer::Found(close) => {
                 let Mark { at, end, .. } = self.marks[close];
-                let pair = Quoted {
-                    open: mark.at,
-                    start: mark.end,
-                    end: at,
-                    close: end,
-                    ending: Ending::Closed,
-                    family: mark.family,
-                };
+                let pair = Quoted { open: mark.at, start: mark.end, end: at, close: end, ending: Ending::Closed };
                 push(pair, quoted);
                 close + 1
             }
@@ -105,7 +96,7 @@ impl Pairing {
         let glued = glue::next(&prose[..limit], mark.end).filter(|&at| at < limit);
         let end = glued.unwrap_or(limit);
         let ending = if glued.is_some() { Ending::Cut } else { Ending::Open };
-        push(Quoted { open: mark.at, start: mark.end, end, close: end, ending, family: mark.family }, quoted);
+        push(Quoted { open: mark.at, start: mark.end, end, close: end, ending }, quoted);
         (index + 1..self.marks.len()).find(|&i| self.marks[i].at >= end).unwrap_or(self.marks.len())
     }
 }
@@ -173,17 +164,7 @@ impl Pairing {
                 index += 1;
                 continue;
             }
-            push(
-                Quoted {
-                    open: mark.at,
-                    start: mark.end,
-                    end: at,
-                    close: end,
-                    ending: Ending::Closed,
-                    family: Family::Single,
-                },
-                quoted,
-            );
+            push(Quoted { open: mark.at, start: mark.end, end: at, close: end, ending: Ending::Closed }, quoted);
             index = close + 1;
         }
         if quoted.len() > found {

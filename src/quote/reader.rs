@@ -189,7 +189,6 @@ impl<'a> Reader<'a> {
         let view = Paragraph {
             prose,
             tokens: &self.tokens,
-            quoted: &self.quoted,
             frames: &self.frames,
             lead: self.lead.as_ref().map(|(frame, _)| frame),
         };

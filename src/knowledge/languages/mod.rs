@@ -7,6 +7,10 @@ pub(crate) mod fr;
 pub(crate) mod id;
 pub(crate) mod it;
 pub(crate) mod ms;
+pub(crate) mod nl;
+pub(crate) mod pt;
+pub(crate) mod ru;
+pub(crate) mod tr;
 
 use super::speech::{Row, Words, places};
 
@@ -24,8 +28,10 @@ pub(crate) struct Language {
 /// Words of the calendar.
 #[derive(Debug)]
 pub(crate) struct Calendar {
-    /// Every spelling of a month that datelines have, with its number.
+    /// Every spelling of a month that datelines have, with its number. Case and a full stop behind it do not count.
     pub(crate) months: &'static [(&'static str, u8)],
+    /// Every spelling of a weekday.
+    pub(crate) weekdays: &'static [&'static str],
 }
 
 /// Words of reported speech.
@@ -41,9 +47,30 @@ pub(crate) struct Speech {
     pub(crate) common: &'static str,
 }
 
+impl Speech {
+    /// Of a language whose datelines are known and whose speech is not yet.
+    pub(crate) const NONE: Self = Self {
+        words: Words::new(&[], &places::<crate::knowledge::speech::Role, 1>(&[])),
+        inflects: false,
+        clitics: "",
+        common: "",
+    };
+}
+
 /// Every language there is.
-pub(crate) static ALL: &[&Language] =
-    &[&en::ENGLISH, &de::GERMAN, &fr::FRENCH, &es::SPANISH, &it::ITALIAN, &ms::MALAY, &id::INDONESIAN];
+pub(crate) static ALL: &[&Language] = &[
+    &en::ENGLISH,
+    &de::GERMAN,
+    &fr::FRENCH,
+    &es::SPANISH,
+    &it::ITALIAN,
+    &ms::MALAY,
+    &id::INDONESIAN,
+    &nl::DUTCH,
+    &pt::PORTUGUESE,
+    &ru::RUSSIAN,
+    &tr::TURKISH,
+];
 
 /// The language of a text by its most frequent words: counts what `words` hold of each, English where none leads.
 #[derive(Clone, Copy, Debug, Default)]

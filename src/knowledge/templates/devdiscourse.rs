@@ -11,7 +11,7 @@ pub(super) const ROW: Template<'static> = Template::row(
     &[
         Line::new(Sign, NOTICE),
         Line::new(Sign, "{} | {} | Updated: {} IST | Created: {} IST"),
-        Line::new(Furniture, "{agency} | {place} | Updated: {date} {} IST | Created: {}"),
+        Line::new(Furniture, "{agency} | {place} | Updated: {date} {} IST | Created: {} IST"),
         Line::new(Furniture, "- Country:"),
         Line::new(Furniture, "- {}"),
         Line::new(Head, "{headline}"),

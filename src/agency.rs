@@ -1,0 +1,93 @@
+//! agency = "(" name ")" | "[" name "]" | "/" name "/" | name
+//!
+//! > "(Reuters)", "(KNA/iz)", "/TASS/", "CNN Indonesia", "KOMPAS.com"
+
+use crate::error::{Parsed, expected};
+use crate::knowledge::agencies::{NAMES, OUTLET_NOUNS};
+use crate::separator::separator;
+use crate::{date, scan};
+
+/// The longest name of an agency, in bytes.
+const LONGEST: usize = 60;
+
+/// bracketed = "(" name ")" | "[" name "]"
+pub(crate) fn bracketed(text: &str) -> Parsed<'_, &str> {
+    let close = match text.as_bytes().first() {
+        Some(b'(') => b')',
+        Some(b'[') => b']',
+        _ => return expected(text, "an agency in brackets"),
+    };
+    enclosed(text, close)
+}
+
+/// slashed = "/" name "/"
+pub(crate) fn slashed(text: &str) -> Parsed<'_, &str> {
+    if text.starts_with('/') { enclosed(text, b'/') } else { expected(text, "an agency between slashes") }
+}
+
+/// What stands between the first byte and the nearest `close`.
+fn enclosed(text: &str, close: u8) -> Parsed<'_, &str> {
+    let end = text.bytes().take(LONGEST).skip(1).position(|b| b == close);
+    let Some(inner) = end.and_then(|end| text.get(1..end + 1)) else { return expected(text, "a closing bracket") };
+    if scan::trim(inner).is_empty() {
+        return expected(text, "an agency's name");
+    }
+    Ok((&text[inner.len() + 2..], scan::trim(inner)))
+}
+
+/// bare = known name, a separator behind it
+///
+/// > "CNN Indonesia -- ", "AAP - ", "taz | "
+pub(crate) fn bare(text: &str) -> Parsed<'_, &str> {
+    let mut end = 0;
+    for _ in 0..4 {
+        let word = text[end..].bytes().position(|b| b == b' ').unwrap_or(text.len() - end);
+        let name = text[..end + word].trim_end_matches(['.', ',', ':', '-', '—', '–', '|', '\u{a0}']);
+        if name.len() > LONGEST {
+            break;
+        }
+        if separator(&text[name.len()..], false).is_ok() {
+            return if is_known(name) { Ok((&text[name.len()..], name)) } else { expected(text, "an agency") };
+        }
+        end += word + 1;
+        if end >= text.len() {
+            break;
+        }
+    }
+    expected(text, "an agency")
+}
+
+/// Whether `name` signs datelines: an agency, an outlet's name or web address.
+pub(crate) fn is_known(name: &str) -> bool {
+    is_listed(name) || name.split('/').any(is_listed) || is_outlet(name) || is_web_address(name)
+}
+
+/// The same, or what only brackets make a signature: a desk's code, an American station's call letters.
+pub(crate) fn signs_in_brackets(name: &str) -> bool {
+    let lower = name.bytes().all(|b| b.is_ascii_lowercase());
+    let station = matches!(name.as_bytes(), [b'K' | b'W', rest @ ..] if rest.len() == 3);
+    is_known(name)
+        || NAMES.iter().any(|known| date::same_word(known, name))
+        || (lower && matches!(name.len(), 2 | 3))
+        || (station && name.bytes().all(|b| b.is_ascii_uppercase()))
+}
+
+/// In the list as written, or in capitals.
+pub(crate) fn is_listed(name: &str) -> bool {
+    let capitals = !name.chars().any(char::is_lowercase);
+    NAMES.iter().any(|known| *known == name || (capitals && date::same_word(known, name)))
+}
+
+/// > "Gray News", "NaturalNews"
+fn is_outlet(name: &str) -> bool {
+    let (front, last) = name.rsplit_once(' ').unwrap_or(("", name));
+    let (capital, word) = (name.starts_with(char::is_uppercase), name.len() > 5 && name.ends_with("News"));
+    capital && ((!front.is_empty() && OUTLET_NOUNS.contains(&last)) || word)
+}
+
+/// > "KOMPAS.com", "Elpaís.cr"
+fn is_web_address(name: &str) -> bool {
+    let Some((host, domain)) = name.rsplit_once('.') else { return false };
+    let domain_fits = (2..=4).contains(&domain.len()) && domain.bytes().all(|b| b.is_ascii_alphabetic());
+    domain_fits && host.len() > 2 && !host.ends_with('.') && name.bytes().all(|b| b != b' ' && b != b',')
+}

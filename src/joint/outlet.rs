@@ -1,0 +1,194 @@
+//! title, separator, outlet, and the snippet with nothing between: `Lamps last to go | The Causeway LanternFarah said`
+
+use super::{
+    Points,
+    evidence::{Evidence, Marks},
+    sides,
+};
+use crate::knowledge::{
+    joint_weights::OUTLET_WEIGHTS,
+    outlets::{DOMAINS, FIRST_WORDS, JOINERS, KNOWN, LAST_WORDS},
+};
+
+/// How far into a line its title and outlet can reach, in bytes.
+const REACH: usize = 300;
+
+/// How long an outlet's name is at most, in bytes, and in words.
+const LONGEST_NAME: usize = 48;
+const MOST_WORDS: usize = 6;
+
+/// The parts of a list's line that names its outlet behind the title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Outlined<'a> {
+    pub(crate) title: &'a str,
+    pub(crate) outlet: &'a str,
+    pub(crate) snippet: &'a str,
+}
+
+/// line = title separator outlet snippet                   separator = " | " | " – " | " — " | " - "
+///
+/// `Wind week put off - Daily JettyEleven entrants had weighed their tails.`
+///
+/// Titles hold dashes of their own, and snippets begin with datelines that do: the outlet is the short run of name words
+/// between a separator and a joint that makes the best name and the best joint.
+pub(crate) fn outlet(line: &str) -> Option<Outlined<'_>> {
+    let mut only = None;
+    let mut best: Option<(i32, Name)> = None;
+    each_name(line, |name, place| {
+        // Most lines show one name, and its evidence is not asked for.
+        let Some(first) = only.replace((name, place)) else { return };
+        for (name, place) in [first, (name, place)].into_iter().skip(usize::from(best.is_some())) {
+            let weight = tell(line, name, place).sum(OUTLET_WEIGHTS);
+            if best.is_none_or(|(heaviest, _)| weight > heaviest) {
+                best = Some((weight, name));
+            }
+        }
+    });
+    let Name { title_end, start, end } = best.map(|(_, name)| name).or(only.map(|(name, _)| name))?;
+    Some(Outlined { title: &line[..title_end], outlet: &line[start..end], snippet: &line[end..] })
+}
+
+/// Whether the lines of one list name their outlets: all of them do, or none.
+///
+/// One line in four may fail to show it; a dash in a title with a name behind it is rarer than that.
+pub(crate) fn list_has_outlets<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
+    let (mut with, mut without) = (0_usize, 0_usize);
+    for line in lines {
+        let mut named = false;
+        each_name(line, |_, _| named = true);
+        *(if named { &mut with } else { &mut without }) += 1;
+    }
+    with > 0 && without * 3 <= with
+}
+
+/// Where an outlet's name may stand.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Name {
+    pub(super) title_end: usize,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+/// All the evidence for a name: what its place tells, the name itself, and the joint behind it.
+fn tell(line: &str, name: Name, mut marks: Marks) -> Marks {
+    tell_name(&line[name.start..name.end], &mut marks);
+    sides::joint(line, name.end, &mut marks);
+    marks.add_if(sides::agency_again(&line[..name.title_end], &line[name.end..]), Evidence::AgencyTwice);
+    marks
+}
+
+/// Hands every name that may be the outlet's to `each`, with what its place alone speaks for it.
+fn each_name(line: &str, mut each: impl FnMut(Name, Marks)) {
+    let mut separators = 0;
+    let mut from = 1;
+    while let Some((title_end, start)) = next_separator(line, from) {
+        from = start;
+        let tail = &line[start..];
+        let room = room_for_name(tail);
+        let plain = known_name(tail).or_else(|| end_of_address(&tail[..room]));
+        let mut last = None;
+        for end in Points::within(tail, room).filter(|&end| Some(end) != plain).chain(plain) {
+            let known = plain == Some(end);
+            if !known && sides::is_inside_name(tail, end) || !is_name(&tail[..end]) {
+                continue;
+            }
+            let mut marks = Marks::default();
+            let in_word = last.and_then(|last| tail.get(last..end)).is_some_and(|between| !between.contains(' '));
+            marks.add_if(in_word, Evidence::SecondInWord);
+            marks.add_if(last.is_none(), Evidence::FirstPoint);
+            marks.add_if(known, Evidence::NameKnown);
+            marks.add_if(separators > 0, Evidence::SeparatorBefore);
+            each(Name { title_end, start, end: start + end }, marks);
+            last = Some(end);
+        }
+        separators += usize::from(last.is_some());
+    }
+}
+
+/// Hands every name with all its evidence to `each`, for learning the weights.
+#[cfg(test)]
+pub(super) fn weigh(line: &str, mut each: impl FnMut(Name, Marks)) {
+    each_name(line, |name, place| each(name, tell(line, name, place)));
+}
+
+/// separator = " | " | " – " | " — " | " - ": where the title ends and the outlet begins.
+fn next_separator(line: &str, from: usize) -> Option<(usize, usize)> {
+    let bytes = line.as_bytes();
+    let head = &bytes[..bytes.len().min(REACH)];
+    let mut at = from;
+    loop {
+        at += head.get(at..)?.windows(2).position(|pair| pair[0] == b' ' && matches!(pair[1], b'|' | b'-' | 0xe2))?;
+        let sign = match &head[at + 1..] {
+            [b'|' | b'-', b' ', ..] => 1,
+            [0xe2, 0x80, 0x93 | 0x94, b' ', ..] => 3,
+            _ => 0,
+        };
+        if sign > 0 {
+            return Some((at, at + sign + 2));
+        }
+        at += 1;
+    }
+}
+
+/// How far a name can reach into `text`: words of a name, and the word in which the snippet begins.
+fn room_for_name(text: &str) -> usize {
+    let head = &text.as_bytes()[..text.len().min(LONGEST_NAME)];
+    let mut end = 0;
+    for (nth, word) in head.split(|&b| b == b' ').take(MOST_WORDS).enumerate() {
+        end += word.len() + usize::from(nth > 0);
+        if !is_name_word(word, nth) {
+            break;
+        }
+    }
+    (0..=end).rev().find(|&end| text.is_char_boundary(end)).unwrap_or(0)
+}
+
+/// A word of a name has a capital, a digit or a domain's dot, or joins two others.
+fn is_name_word(word: &[u8], nth: usize) -> bool {
+    let named = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit() || b >= 0x80 || b == b'.';
+    let dash = matches!(word, b"|" | b"-" | [0xe2, 0x80, 0x93 | 0x94]);
+    !dash && word.iter().copied().any(named) || nth > 0 && JOINERS.iter().any(|joiner| joiner.as_bytes() == word)
+}
+
+/// Whether `name` can be one: no punctuation of sentences in it, no small word at its end.
+fn is_name(name: &str) -> bool {
+    let bytes = name.as_bytes();
+    let last = name.rsplit(' ').next().unwrap_or(name);
+    !bytes.iter().any(|b| matches!(b, b'"' | b':' | b';' | b'?' | b'!' | b',' | b')'))
+        && !last.is_empty()
+        && !name.ends_with(['\'', '’', '”'])
+        && !JOINERS.contains(&last)
+}
+
+/// Where a name of the table ends that `text` begins with.
+fn known_name(text: &str) -> Option<usize> {
+    let after = KNOWN.partition_point(|name| *name <= text);
+    let name = KNOWN[..after].iter().rev().take(3).find(|name| text.starts_with(**name))?;
+    let rest = &text[name.len()..];
+    (!rest.is_empty() && !rest.starts_with([' ', ',', ':', '.', '-', '\'', '’'])).then_some(name.len())
+}
+
+/// Where an address in capitals ends: `DAWN.COM|The`. In small letters the joint shows by itself.
+fn end_of_address(text: &str) -> Option<usize> {
+    let (stem, domain) = text.split_once('.')?;
+    let letters = domain.bytes().take_while(u8::is_ascii_uppercase).count();
+    let row = DOMAINS
+        .iter()
+        .filter(|row| row.len() < letters)
+        .filter(|row| domain[..row.len()].eq_ignore_ascii_case(row))
+        .max_by_key(|row| row.len())?;
+    (stem.len() > 2).then_some(stem.len() + 1 + row.len())
+}
+
+/// Notes what kind of name `name` is.
+fn tell_name(name: &str, marks: &mut Marks) {
+    let mut words = name.split(' ');
+    let first = words.next().unwrap_or(name);
+    let (more, last) = words.fold((0, first), |(count, _), word| (count + 1, word));
+    marks.add_if(more > 3, Evidence::NameLong);
+    marks.add_if(LAST_WORDS.holds(last) || more > 0 && FIRST_WORDS.holds(first), Evidence::NameTypical);
+    if let Some((stem, domain)) = last.rsplit_once('.') {
+        let known = !stem.is_empty() && DOMAINS.iter().any(|row| row.eq_ignore_ascii_case(domain));
+        marks.add(if known { Evidence::NameDomain } else { Evidence::NameDotted });
+    }
+}

@@ -1,0 +1,281 @@
+//! What stands at a point: letters and words on its left, on its right, and across it.
+
+use super::evidence::{Evidence, Marks};
+use crate::{
+    knowledge::{
+        headline_words::{ACRONYMS, COMMON_OPENERS, DATELINE_PLACES, OPENERS},
+        inner_capitals,
+    },
+    scan,
+};
+use core::ops::Range;
+use nom::FindSubstring;
+
+/// What is seen at the point itself, whatever the title before it is like.
+pub(super) fn joint(text: &str, at: usize, marks: &mut Marks) {
+    left(text, at, marks);
+    right(text, at, marks);
+    across(text, at, marks);
+}
+
+/// What ends at the point.
+pub(super) fn left(text: &str, at: usize, marks: &mut Marks) {
+    let before = &text[..at];
+    let Some(last) = before.chars().next_back() else { return };
+    let word = scan::word_before(before);
+    match last {
+        _ if last.is_lowercase() => {
+            marks.add_if(word.len() < 3, Evidence::LeftShortWord);
+            marks.add_if(inner_capitals::is_stem(word), Evidence::LeftStem);
+        }
+        _ if last.is_uppercase() => {
+            marks.add(Evidence::LeftCapital);
+            marks.add_if(ACRONYMS.holds(word), Evidence::LeftAcronym);
+            marks.add_if(word.len() == 1, Evidence::LeftShortWord);
+            let shout = word.len() > 4 && word.bytes().all(|b| b.is_ascii_uppercase());
+            marks.add_if(shout && before.bytes().any(|b| b.is_ascii_lowercase()), Evidence::LeftShout);
+        }
+        '0'..='9' => marks.add(Evidence::LeftDigit),
+        ')' => marks.add(Evidence::LeftBracket),
+        '.' if before.ends_with("..") => marks.add(Evidence::LeftDots),
+        '…' => marks.add(Evidence::LeftDots),
+        '.' => {
+            marks.add(Evidence::LeftStop);
+            let word = scan::word_before(&before[..at - 1]);
+            marks.add_if(word.len() < 4 && word.starts_with(char::is_uppercase), Evidence::LeftAbbreviation);
+        }
+        '?' | '!' => {}
+        '\'' | '’' | '"' | '”' | '»' => {
+            marks.add(Evidence::LeftQuote);
+            let word = scan::word_before(&before[..at - last.len_utf8()]);
+            marks.add_if(word.len() == 1 && matches!(last, '\'' | '’'), Evidence::LeftStem);
+        }
+        _ => marks.add(Evidence::LeftOther),
+    }
+}
+
+/// How long a title is that ends at the point.
+pub(super) fn length(at: usize, marks: &mut Marks) {
+    match at {
+        0..12 => marks.add(Evidence::TitleTiny),
+        12..20 => marks.add(Evidence::TitleShort),
+        20..52 => {}
+        52..66 => marks.add(Evidence::TitleLongish),
+        66..90 => marks.add(Evidence::TitleLong),
+        _ => marks.add(Evidence::TitleHuge),
+    }
+}
+
+/// What begins at the point.
+pub(super) fn right(text: &str, at: usize, marks: &mut Marks) {
+    let after = &text[at..];
+    let Some(first) = after.chars().next() else { return };
+    let word = scan::word_at(after);
+    match first {
+        '0'..='9' | '$' | '£' | '€' => marks.add(Evidence::RightDigit),
+        '"' | '\'' | '“' | '‘' | '«' | '„' => marks.add(Evidence::RightQuote),
+        '(' => marks.add(Evidence::RightBracket),
+        _ if first.is_uppercase() => capital(after, word, marks),
+        _ => {}
+    }
+    if let Some(capitals) = lead_in(after) {
+        marks.add(if capitals { Evidence::RightLeadCapitals } else { Evidence::RightLeadName });
+    }
+}
+
+fn capital(after: &str, word: &str, marks: &mut Marks) {
+    let capitals = word.bytes().filter(u8::is_ascii_uppercase).count();
+    marks.add(match capitals {
+        _ if word.chars().nth(1).is_none() => Evidence::RightSingleLetter,
+        0 | 1 => Evidence::RightWord,
+        _ if capitals == word.len() => Evidence::RightCapitals,
+        _ => Evidence::RightInnerCapital,
+    });
+    marks.add_if(OPENERS.holds(word) || COMMON_OPENERS.holds(word), Evidence::RightOpener);
+    marks.add_if(capitals > 1 && (starts_with_place(after) || ACRONYMS.holds(word)), Evidence::RightPlace);
+    let mut letters = after.chars().skip(1);
+    let (second, third) = (letters.next().unwrap_or(' '), letters.next().unwrap_or(' '));
+    marks.add_if(second.is_uppercase() && third.is_lowercase(), Evidence::RightTwoCapitals);
+    marks.add_if(!after[word.len()..].starts_with([' ', '\'', '’', '-', ',']), Evidence::RightWordEndsAtOnce);
+}
+
+/// What the two sides make together, and with the rest of the text.
+pub(super) fn across(text: &str, at: usize, marks: &mut Marks) {
+    let (before, after) = text.split_at(at);
+    let word = scan::word_at(after);
+    let stem = scan::word_before(before);
+    let start = at - stem.len();
+    if !stem.is_empty() && !word.is_empty() {
+        let token = &text[start..at + word.len()];
+        marks.add_if(occurs(&text[at + word.len()..], token) || occurs(&text[..start], token), Evidence::AcrossRecurs);
+    }
+    if stem.len() > 3 || stem.len() > 1 && stem.bytes().all(|b| b.is_ascii_uppercase()) {
+        marks.add_if(occurs_as_word(after, stem), Evidence::LeftRecurs);
+    }
+    if word.len() > 2 {
+        marks.add_if(occurs_as_word(before, word), Evidence::RightRecurs);
+        let inner =
+            word.bytes().skip(1).any(|b| b.is_ascii_uppercase()) && word.bytes().any(|b| b.is_ascii_lowercase());
+        marks.add_if(inner && occurs_as_word(&after[word.len()..], word), Evidence::RightNameRecurs);
+        marks.add_if(inner && (inner_capitals::is_name(after, 0) || word.starts_with("Mc")), Evidence::RightName);
+        if text.starts_with(word) {
+            marks.add(Evidence::RepeatsFirstWord);
+            let common = text.bytes().zip(after.bytes()).take(48).take_while(|(a, b)| a == b).count();
+            marks.add_if(common > word.len() + 3, Evidence::RepeatsOpening);
+        }
+    }
+    marks.add_if(agency_again(before, after), Evidence::AgencyTwice);
+}
+
+/// `Harbour reopens (Sea News)` · `Sea News - The harbour`: the agency that ends the title opens the snippet.
+pub(super) fn agency_again(title: &str, snippet: &str) -> bool {
+    let Some(inside) = title.strip_suffix(')') else { return false };
+    let tail = &inside.as_bytes()[inside.len().saturating_sub(32)..];
+    let Some(open) = tail.iter().rposition(|&b| b == b'(') else { return false };
+    let agency = &tail[open + 1..];
+    !agency.is_empty() && snippet.as_bytes().starts_with(agency)
+}
+
+/// How far recurrence is looked for.
+const REACH: usize = 480;
+
+fn window(text: &str) -> &[u8] {
+    let bytes = text.as_bytes();
+    &bytes[..bytes.len().min(REACH)]
+}
+
+fn occurs(text: &str, word: &str) -> bool {
+    window(text).find_substring(word.as_bytes()).is_some()
+}
+
+fn occurs_as_word(text: &str, word: &str) -> bool {
+    let bytes = window(text);
+    let mut from = 0;
+    while let Some(found) = (&bytes[from..]).find_substring(word.as_bytes()) {
+        let (start, end) = (from + found, from + found + word.len());
+        let apart = |b: Option<&u8>| b.is_none_or(|b| !b.is_ascii_alphanumeric() && *b < 0x80);
+        if apart(start.checked_sub(1).and_then(|at| bytes.get(at))) && apart(bytes.get(end)) {
+            return true;
+        }
+        from = end;
+    }
+    false
+}
+
+/// Whether `text` opens with the word `A` or `I`, or with letters that each have a stop: `U.S.`
+pub(super) fn opens_with_letters(text: &str) -> bool {
+    matches!(text.as_bytes(), [b'A' | b'I', b' ', b'a'..=b'z', ..] | [b'A'..=b'Z', b'.', b'A'..=b'Z', b'.', ..])
+}
+
+/// Whether two words in capitals meet at `at`: `UN|NEW YORK`, `TimesLIVE|LONDON`, `$4M|LIMA`.
+pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at(at);
+    let word = scan::word_at(after);
+    if word.len() < 2 || !word.bytes().all(|b| b.is_ascii_uppercase()) {
+        return false;
+    }
+    if starts_with_place(after) || is_amount(before.trim_end_matches(['B', 'K', 'M', 'T']), "M") {
+        return true;
+    }
+    ACRONYMS.holds(scan::word_before(before))
+        && (ACRONYMS.holds(word) || lead_in(after) == Some(true) || occurs_as_word(&after[word.len()..], word))
+}
+
+/// Where a run of capitals that opens with a known short form divides: `ferry gets OK|FARMERS object`.
+///
+/// A guess, for lines that show no point at all; the longest short form is taken, as `HDTV` before `HD`.
+pub(super) fn guess_in_capitals(text: &str, within: Range<usize>) -> Option<usize> {
+    let bytes = &text.as_bytes()[..text.len().min(within.end)];
+    let mut start = within.start;
+    while start < bytes.len() {
+        let length = bytes[start..].iter().take_while(|b| b.is_ascii_uppercase()).count();
+        let after_blank = start > 0 && bytes[start - 1] == b' ';
+        if after_blank && length > 3 && !ACRONYMS.holds(&text[start..start + length]) {
+            let longest = (2..=length - 2).rev().find(|&form| ACRONYMS.holds(&text[start..start + form]));
+            if let Some(form) = longest {
+                return Some(start + form);
+            }
+        }
+        start += length + 1;
+    }
+    None
+}
+
+/// Whether `text` opens with a city that stands alone in datelines.
+fn starts_with_place(text: &str) -> bool {
+    let [first @ b'A'..=b'Z', second @ b'A'..=b'Z', ..] = text.as_bytes() else { return false };
+    if SECOND_LETTERS[usize::from(first - b'A')] >> (second - b'A') & 1 == 0 {
+        return false;
+    }
+    let after = DATELINE_PLACES.partition_point(|place| *place <= text);
+    let Some(place) = after.checked_sub(1).and_then(|row| DATELINE_PLACES.get(row)) else { return false };
+    text.strip_prefix(place).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+}
+
+/// For each first letter of a dateline's city the second letters there are, one bit each: most words in capitals fail here.
+static SECOND_LETTERS: [u32; 26] = {
+    let mut letters = [0; 26];
+    let mut row = 0;
+    while row < DATELINE_PLACES.len() {
+        let place = DATELINE_PLACES[row].as_bytes();
+        letters[(place[0] - b'A') as usize] |= 1 << (place[1] - b'A');
+        row += 1;
+    }
+    letters
+};
+
+/// `$3.4|B`, `£4|M`: the letter belongs to the amount, where no word begins with it.
+pub(super) fn is_amount(before: &str, after: &str) -> bool {
+    let digits = before.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ',');
+    digits.len() < before.len()
+        && digits.ends_with(['$', '£', '€'])
+        && after.starts_with(['B', 'K', 'M', 'T'])
+        && !after[1..].starts_with(|c: char| c.is_lowercase())
+}
+
+/// Whether the point stands inside a name that is known to be one: `Mc|Allister`, `O’|Hara`, `You|Tube`.
+pub(super) fn is_inside_name(text: &str, at: usize) -> bool {
+    let before = &text[..at];
+    if let Some(inside) = before.strip_suffix(['\'', '’']) {
+        return matches!(scan::word_before(inside), "O" | "D" | "L");
+    }
+    let stem = scan::word_before(before);
+    stem == "Mc" || !stem.is_empty() && inner_capitals::is_name(&text[at - stem.len()..], stem.len())
+}
+
+/// lead-in = words in capitals or with capitals, then a dash, a colon, or an agency in brackets
+///
+/// `NEW YORK (Reuters) - `, `AP - `, `PORT CALDER: `. Whether the first word is in capitals, or `None` where there is no lead-in.
+fn lead_in(text: &str) -> Option<bool> {
+    let bytes = &text.as_bytes()[..text.len().min(64)];
+    let mut start = 0;
+    let mut words = 0;
+    let capitals = scan::word_at(text);
+    let capitals = capitals.len() > 1 && capitals.bytes().all(|b| b.is_ascii_uppercase());
+    let mut end = bytes.iter().position(|&b| b == b' ')?;
+    loop {
+        let word = &bytes[start..end];
+        match word.first()? {
+            _ if words > 0 && is_dash(word) => return Some(capitals),
+            b'(' if capitals && words > 0 => return Some(true),
+            b':' if words > 0 => return Some(capitals),
+            b'A'..=b'Z' | b'(' | b'0'..=b'9' => {}
+            b'a'..=b'z' if word.contains(&b'.') => {}
+            _ => return None,
+        }
+        if word.ends_with(b":") || word.ends_with("—".as_bytes()) || word.ends_with(b"--") {
+            return Some(capitals);
+        }
+        words += 1;
+        if words > 8 {
+            return None;
+        }
+        start = end + 1;
+        end = start + bytes.get(start..)?.iter().position(|&b| b == b' ')?;
+    }
+}
+
+/// Whether `word` is a dash by itself.
+pub(super) fn is_dash(word: &[u8]) -> bool {
+    matches!(word, b"-" | b"--") || word == "—".as_bytes() || word == "–".as_bytes()
+}

@@ -1,0 +1,261 @@
+//! Names that hold a capital after a small letter, so that `McAllister` and `YouTube` are not read as two parts.
+//!
+//! All tables are sorted, for binary search. A name that is missing costs little: the other evidence mostly outweighs one capital.
+
+/// What stands before the inner capital of people and places: `McAllister`, `LeBlanc`, `KwaZulu`, `O’Hara`.
+pub(crate) static STEMS: &[&str] = &[
+    "Al", "Ap", "Bin", "D", "Da", "De", "DeLa", "Del", "Den", "Der", "Des", "Di", "Do", "Du", "El", "Fitz", "Ha", "Ja",
+    "Kwa", "L", "La", "Las", "Le", "Les", "Lo", "Ma", "Mac", "Mc", "Mhic", "N", "Ni", "Nic", "O", "Sa", "Sha", "St",
+    "Ta", "Te", "Um", "Van", "Ver", "Vom", "Von", "e", "i",
+];
+
+/// Products and firms that begin with a small letter: the joint stands before it.
+pub(crate) static SMALL: &[&str] = &[
+    "eBay",
+    "eThekwini",
+    "iBook",
+    "iChat",
+    "iCloud",
+    "iMac",
+    "iMessage",
+    "iOS",
+    "iPad",
+    "iPhone",
+    "iPod",
+    "iRobot",
+    "iTunes",
+    "iWantTFC",
+    "mRNA",
+    "macOS",
+    "watchOS",
+];
+
+/// Whole names with an inner capital.
+pub(crate) static NAMES: &[&str] = &[
+    "ActBlue",
+    "AdSense",
+    "AdWords",
+    "AirAsia",
+    "AirPods",
+    "AirTran",
+    "AliExpress",
+    "AltaVista",
+    "AmEx",
+    "ArcelorMittal",
+    "AstraZeneca",
+    "BancGroup",
+    "BellSouth",
+    "BioNTech",
+    "BitTorrent",
+    "BlackBerry",
+    "BlackRock",
+    "BlueScope",
+    "BoJack",
+    "BoSox",
+    "BreakingNews",
+    "BuzzFeed",
+    "ByteDance",
+    "CapitaLand",
+    "CarMax",
+    "ChannelNewsAsia",
+    "ChatGPT",
+    "ChevronTexaco",
+    "ClickUp",
+    "CoinDesk",
+    "ConAgra",
+    "ConocoPhillips",
+    "CrowdStrike",
+    "DaimlerChrysler",
+    "DeepMind",
+    "DeepSeek",
+    "DirecTV",
+    "DoCoMo",
+    "DoorDash",
+    "DoubleClick",
+    "DreamWorks",
+    "DuPont",
+    "EastEnders",
+    "EasyJet",
+    "EgyptAir",
+    "EuroMillions",
+    "ExxonMobil",
+    "FaceTime",
+    "FedEx",
+    "FiveThirtyEight",
+    "FleetBoston",
+    "FuboTV",
+    "GameStop",
+    "GeoNews",
+    "GitHub",
+    "GlaxoSmithKline",
+    "GoDaddy",
+    "GoFundMe",
+    "GoTo",
+    "GrubHub",
+    "HarperCollins",
+    "HealthDay",
+    "HelloFresh",
+    "HuffPost",
+    "InfoWorld",
+    "InterContinental",
+    "JavaScript",
+    "JetBlue",
+    "JobKeeper",
+    "JobSeeker",
+    "JonBenet",
+    "KiwiRail",
+    "KiwiSaver",
+    "LeBron",
+    "LegCo",
+    "LinkedIn",
+    "LiveScience",
+    "LoJack",
+    "ManilaBulletin",
+    "MasterCard",
+    "MasterChef",
+    "McDonald",
+    "MetLife",
+    "MetroStars",
+    "MoneyGram",
+    "MoveOn",
+    "MySpace",
+    "NatWest",
+    "NetJets",
+    "NewsHour",
+    "NextEra",
+    "OneDrive",
+    "OnePlus",
+    "OpenAI",
+    "OpenOffice",
+    "OutKast",
+    "PalmOne",
+    "PayPal",
+    "PeopleSoft",
+    "PepsiCo",
+    "PlayStation",
+    "PolitiFact",
+    "PowerPoint",
+    "PricewaterhouseCoopers",
+    "QuickBooks",
+    "RadioShack",
+    "RadioTimes",
+    "RealNetworks",
+    "ReliefWeb",
+    "ResearchGate",
+    "SaskPower",
+    "SaskTel",
+    "ScoMo",
+    "SeaWorld",
+    "ServiceNow",
+    "SharePoint",
+    "SkyTrain",
+    "SkyWest",
+    "SmartNews",
+    "SnapChat",
+    "SoftBank",
+    "SoundCloud",
+    "SowetanLIVE",
+    "SpaceShipOne",
+    "SpaceX",
+    "SpiceJet",
+    "StanChart",
+    "StarCraft",
+    "StarHub",
+    "SunTrust",
+    "SuperSport",
+    "SuperUtah",
+    "TasNetworks",
+    "TechCrunch",
+    "TeliaSonera",
+    "ThinkPad",
+    "ThyssenKrupp",
+    "TiVo",
+    "TikTok",
+    "TimesLIVE",
+    "TotalEnergies",
+    "TransCanada",
+    "TransLink",
+    "TripAdvisor",
+    "TruthSocial",
+    "TurboTax",
+    "UiTM",
+    "UltraTech",
+    "UnionPay",
+    "UnitedHealth",
+    "VeriSign",
+    "VietJet",
+    "ViewPoint",
+    "VoIP",
+    "WarnerMedia",
+    "WeChat",
+    "WePay",
+    "WeWork",
+    "WebMD",
+    "WestJet",
+    "WestPac",
+    "WhatsApp",
+    "WiFi",
+    "WikiLeaks",
+    "WordPress",
+    "WorldCom",
+    "YouGov",
+    "YouTube",
+    "YouTuber",
+    "ZipRecruiter",
+];
+
+/// Whether `stem` is what stands before the inner capital of a name.
+pub(crate) fn is_stem(stem: &str) -> bool {
+    STEMS.binary_search(&stem).is_ok()
+}
+
+/// Whether a name of the table begins `token` and runs on past byte `inside` of it.
+pub(crate) fn is_name(token: &str, inside: usize) -> bool {
+    let Some(head) = token.as_bytes().first_chunk() else { return false };
+    let head = u32::from_be_bytes(*head);
+    let first = HEADS.partition_point(|&row| row < head);
+    let same = HEADS[first..].iter().take_while(|&&row| row == head).count();
+    NAMES[first..first + same].iter().any(|name| name.len() > inside && token.starts_with(name))
+}
+
+/// Whether `token` begins with a name that is spelt with a small first letter.
+pub(crate) fn is_small_name(token: &str) -> bool {
+    SMALL
+        .iter()
+        .filter_map(|name| token.strip_prefix(name))
+        .any(|rest| !rest.starts_with(|c: char| c.is_lowercase() && c != 's'))
+}
+
+/// The first four bytes of each name, as numbers in the names' order: most look-ups end here.
+static HEADS: [u32; NAMES.len()] = {
+    let mut heads = [0; NAMES.len()];
+    let mut row = 0;
+    while row < NAMES.len() {
+        let name = NAMES[row].as_bytes();
+        heads[row] = u32::from_be_bytes([name[0], name[1], name[2], name[3]]);
+        row += 1;
+    }
+    heads
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tables_are_sorted() {
+        for rows in [STEMS, SMALL, NAMES] {
+            assert!(rows.is_sorted(), "{:?}", rows.windows(2).find(|pair| pair[0] > pair[1]));
+        }
+    }
+
+    #[test]
+    fn a_name_is_found_at_the_start_of_a_token() {
+        assert!(is_name("YouTubers", 3));
+        assert!(is_name("YouTuber", 3));
+        assert!(!is_name("YouTubeThe", 7), "past its end the next part begins");
+        assert!(!is_name("YourTown", 4));
+        assert!(is_small_name("iPhones"));
+        assert!(is_stem("Mc") && !is_stem("Mq"));
+    }
+}

@@ -1,0 +1,103 @@
+//! Words of the furniture that wires hang around a story.
+
+/// How a byline begins.
+pub(crate) static BYLINES: &[&str] = &[
+    "By ",
+    "BY ",
+    "Von ",
+    "VON ",
+    "Par ",
+    "PAR ",
+    "Por ",
+    "POR ",
+    "Oleh ",
+    "OLEH ",
+    "Oleh: ",
+    "Di ",
+    "Text by ",
+    "Story by ",
+    "Door ",
+];
+
+/// Tags of wires on a line of their own: the story was sent before.
+pub(crate) static TAGS: &[&str] = &[
+    "CORRECTED",
+    "CORRECTION",
+    "REFILE",
+    "REFILING",
+    "REPEAT",
+    "RPT",
+    "STORY WITHDRAWN",
+    "WITHDRAWN",
+    "HOLD HOLD HOLD",
+    "KILL KILL KILL",
+    "EMBARGOED",
+    "ADVISORY",
+    "URGENT",
+];
+
+/// How a word to editors or readers begins.
+pub(crate) static NOTICES: &[&str] = &[
+    "EDITOR'S NOTE",
+    "EDITOR’S NOTE",
+    "EDITORS' NOTE",
+    "EDITORS’ NOTE",
+    "EDITORS NOTE",
+    "ATTENTION EDITORS",
+    "NOTE TO EDITORS",
+    "THE FOLLOWING INFORMATION IS NOT FOR PUBLICATION",
+    "(EDITOR'S NOTE",
+    "HINWEIS AN DIE REDAKTION",
+];
+
+/// The first word of an advisory in brackets.
+pub(crate) static ADVISORIES: &[&str] = &[
+    "Adds",
+    "ADDS",
+    "Updates",
+    "UPDATES",
+    "Recasts",
+    "RECASTS",
+    "Corrects",
+    "CORRECTS",
+    "Refiles",
+    "REFILES",
+    "Repeats",
+    "REPEATS",
+    "Rewrites",
+    "Clarifies",
+    "Removes",
+    "Fixes",
+    "Rephrases",
+    "Releads",
+    "Ergänzt",
+];
+
+/// How a sign-off names who worked on the story.
+pub(crate) static CREDITED: &[&str] = &[
+    "Reporting by ",
+    "Additional reporting by ",
+    "Writing by ",
+    "Editing by ",
+    "Compiled by ",
+    "Translated by ",
+    "Reporting and writing by ",
+    "Reporting and editing by ",
+    "Editing and writing by ",
+    "Reporting, writing and editing by ",
+    "Writing and editing by ",
+    "Graphics by ",
+    "Graphic by ",
+    "Interactive by ",
+    "With reporting by ",
+    "With additional reporting by ",
+    "With inputs from ",
+    "With input from ",
+    "Source: Reuters",
+    "This report by The Canadian Press was first published",
+    "This story was first published",
+    "This story was originally published",
+    "Reportage de ",
+    "Pewarta: ",
+    "Editor: ",
+];

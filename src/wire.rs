@@ -1,0 +1,269 @@
+//! What wires hang around a story: byline, notices above it, sign-off below it.
+//!
+//! byline   = ( "By " | "Von " | … ) name
+//! notice   = slug | tag | editor's note | advisory, a line each
+//! sign-off = "(" reporting ")" | dash agency | "/" initials, at the end of a paragraph
+
+use crate::knowledge::wire::{BYLINES, CREDITED, NOTICES, TAGS};
+use crate::{agency, place, scan};
+
+/// What kind of notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Notice {
+    /// A desk's name for the story: `US-Space/`.
+    Slug,
+    /// The story was sent before: `CORRECTED`, `REFILE`.
+    Tag,
+    /// A word to editors or readers: `EDITOR'S NOTE:`.
+    Note,
+    /// What is new in this version: `(Adds quotes, paragraph 3)`.
+    Advisory,
+}
+
+/// The longest line that is a byline, in bytes.
+const LONGEST_BYLINE: usize = 120;
+
+/// byline = lead name { ( "," | " and " ) name }, a line of its own
+///
+/// > "By Jo Roe", "By Jo Roe and Ana Poe, Calder Press", "Von Jo Roe"
+pub(crate) fn byline(line: &str) -> Option<&str> {
+    let name = behind_lead(line)?;
+    let named = name.starts_with(char::is_uppercase) && !line.ends_with(['.', '!', '?', ':', '”', '"']);
+    let words = name.split([' ', '\u{a0}']).filter(|word| !word.is_empty());
+    let plain = |word: &str| word.starts_with(|c: char| c.is_uppercase() || !c.is_alphanumeric()) || is_small(word);
+    (line.len() <= LONGEST_BYLINE && named && words.clone().count() <= 14 && words.clone().all(plain)).then_some(line)
+}
+
+/// Where the dateline begins behind a byline on the same line, as `begins` sees it.
+///
+/// > "By Jo Roe MARLOW (Reuters) -", "Por Jo Roe   Cádiz, 1 ene (EFE).-", "Jo ROE/MARLOW, (DHA)-"
+pub(crate) fn behind_byline(line: &str, begins: impl Fn(&str) -> bool) -> Option<usize> {
+    let head = &line[..scan_limit(line)];
+    let led = behind_lead(line).is_some();
+    if !led && !scan::find_byte(head, b'/').is_some_and(|at| is_name(&head[..at])) {
+        return None;
+    }
+    let starts = head.char_indices().filter(|&(at, c)| at > 0 && (c == '/' || (led && c == ' ')));
+    let starts = starts.map(|(at, _)| at + 1 + leading_spaces(&line[at + 1..]));
+    // A name in capitals runs into the place: two words of it are the least.
+    let starts = starts.skip_while(|&at| led && name_words(&line[..at]) < 3);
+    let in_capitals = |at: usize| place::place(&line[at..]).is_ok_and(|(_, place)| place.capitals);
+    let wide = |at: usize| line[..at].ends_with("  ") || line[..at].ends_with('/') || line[..at].ends_with("/ ");
+    starts.filter(|&at| line.is_char_boundary(at)).find(|&at| (in_capitals(at) || wide(at)) && begins(&line[at..]))
+}
+
+/// notice = slug | tag | note | advisory
+///
+/// > "US-Space/", "CORRECTED", "EDITOR'S NOTE: The name was changed.", "(Adds quotes, paragraph 3)"
+pub(crate) fn notice(line: &str) -> Option<Notice> {
+    match line.as_bytes().first()? {
+        b'(' => is_advisory(line).then_some(Notice::Advisory),
+        b'*' | b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' => {
+            let line = line.trim_start_matches(['*', ' ']);
+            if is_note(line) {
+                return Some(Notice::Note);
+            }
+            if TAGS.contains(&line.trim_end_matches(['-', ' ', '/', ':'])) {
+                return Some(Notice::Tag);
+            }
+            is_slug(line).then_some(Notice::Slug)
+        }
+        _ => None,
+    }
+}
+
+/// The byte at which a sign-off begins at the end of `paragraph`; 0 if it is nothing else.
+///
+/// > "… said. (Reporting by Jo Roe; Editing by Ana Poe)", "… said. — Bernama", "… said. /ee"
+pub(crate) fn sign_off(paragraph: &str) -> Option<usize> {
+    let end = scan::trim_end(paragraph);
+    match end.as_bytes().last()? {
+        b')' | b']' => credited_in_brackets(end),
+        _ => credited(end).or_else(|| signed(end)),
+    }
+}
+
+fn behind_lead(line: &str) -> Option<&str> {
+    let lead = BYLINES.iter().find(|lead| line.starts_with(**lead))?;
+    Some(&line[lead.len()..])
+}
+
+/// Small words of bylines and names.
+fn is_small(word: &str) -> bool {
+    matches!(
+        word,
+        "and"
+            | "und"
+            | "y"
+            | "et"
+            | "e"
+            | "dan"
+            | "with"
+            | "in"
+            | "of"
+            | "for"
+            | "at"
+            | "de"
+            | "van"
+            | "von"
+            | "der"
+            | "den"
+            | "da"
+            | "bin"
+            | "al"
+            | "the"
+    )
+}
+
+/// Whether only capital words stand in `text`, at least two: a name.
+fn is_name(text: &str) -> bool {
+    let mut words = text.split([' ', '-']).filter(|word| !word.is_empty());
+    words.clone().count() >= 2 && words.all(|word| word.starts_with(char::is_uppercase))
+}
+
+/// Words of a byline, lead included; initials are none of their own.
+fn name_words(text: &str) -> usize {
+    text.split(' ').filter(|word| !(word.is_empty() || word.ends_with('.') && word.len() < 4)).count()
+}
+
+fn leading_spaces(text: &str) -> usize {
+    text.len() - scan::trim_start(text).len()
+}
+
+/// How far into a line a byline reaches.
+fn scan_limit(line: &str) -> usize {
+    let mut end = line.len().min(LONGEST_BYLINE);
+    while !line.is_char_boundary(end) {
+        end -= 1;
+    }
+    end
+}
+
+/// advisory = "(" ( "Adds" | "Updates" | … ) words ")"
+fn is_advisory(line: &str) -> bool {
+    let Some(inner) = line.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) else { return false };
+    let first = inner.split([' ', ',', ':']).next().unwrap_or("");
+    inner.len() < 240 && crate::knowledge::wire::ADVISORIES.contains(&first)
+}
+
+fn is_note(line: &str) -> bool {
+    NOTICES.iter().any(|opening| line.get(..opening.len()).is_some_and(|head| head.eq_ignore_ascii_case(opening)))
+}
+
+/// slug = word "-" word { "-" word } "/"
+fn is_slug(line: &str) -> bool {
+    let Some(name) = line.strip_suffix('/') else { return false };
+    name.len() < 60 && name.contains('-') && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'/'))
+}
+
+/// > "(Reporting by Jo Roe; Editing by Ana Poe)"
+fn credited_in_brackets(text: &str) -> Option<usize> {
+    let open = text.rfind(['(', '['])?;
+    let inner = &text[open + 1..];
+    let signed = CREDITED.iter().any(|lead| inner.starts_with(lead));
+    signed.then_some(open)
+}
+
+/// > "Reporting by Jo Roe in Calder", "This report by The Canadian Press was first published Nov. 1, 2031."
+///
+/// The first credit among the last sentences, which may be glued to the story's.
+fn credited(text: &str) -> Option<usize> {
+    let mut tail = text.len().saturating_sub(LONGEST_SIGN_OFF);
+    while !text.is_char_boundary(tail) {
+        tail += 1;
+    }
+    let starts = CREDITED.iter().filter_map(|lead| text[tail..].find(lead).map(|at| tail + at));
+    starts.filter(|&at| is_sentence_over(scan::trim_end(&text[..at]))).min()
+}
+
+/// How far from the end of a paragraph a sign-off begins, in bytes.
+const LONGEST_SIGN_OFF: usize = 300;
+
+fn is_sentence_over(text: &str) -> bool {
+    text.is_empty() || text.ends_with(['.', '!', '?', '”', '"', '’', ')', ';', '—'])
+}
+
+/// signed = ( "—" | "–" | "-" ) [ " " ] agency | "/" initials
+///
+/// > "— Bernama", "-Bernama", "/ee"
+fn signed(text: &str) -> Option<usize> {
+    let tail = text.rfind(['—', '–', '-', '/'])?;
+    let mark = text[tail..].chars().next()?;
+    let name = scan::trim_start(&text[tail + mark.len_utf8()..]);
+    let name = name.strip_suffix('.').unwrap_or(name);
+    let initials = matches!(name.len(), 2..=4) && name.bytes().all(|b| b.is_ascii_lowercase());
+    let signs = if mark == '/' { initials } else { name.len() < LONGEST_NAME && agency::is_known(name) };
+    let before = if mark == '-' { text[..tail].trim_end_matches('-') } else { &text[..tail] };
+    (signs && is_sentence_over(scan::trim_end(before))).then_some(before.len())
+}
+
+/// The longest name of an agency, in bytes.
+const LONGEST_NAME: usize = 60;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bylines() {
+        for line in ["By Jo Roe", "By Jo Roe and Ana Poe, Calder Press", "Von Jo Roe", "By JO ROE", "Oleh Jo Roe"] {
+            assert_eq!(byline(line), Some(line));
+        }
+        for line in
+            ["By the river stood a mill", "By Friday, it was over.", "Jo Roe", "By Jo Roe the boats were lost at sea"]
+        {
+            assert_eq!(byline(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn notices() {
+        assert_eq!(notice("US-Space/"), Some(Notice::Slug));
+        assert_eq!(notice("CORRECTED"), Some(Notice::Tag));
+        assert_eq!(notice("REFILE-"), Some(Notice::Tag));
+        assert_eq!(notice("EDITOR'S NOTE: The name was changed."), Some(Notice::Note));
+        assert_eq!(notice("(Adds quotes, paragraph 3)"), Some(Notice::Advisory));
+        for line in ["CORRECTED the mistake", "(The ferry is back)", "The ferry", "and/or/"] {
+            assert_eq!(notice(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn sign_offs() {
+        for (body, end) in [
+            ("It rained. ", "(Reporting by Jo Roe; Editing by Ana Poe)"),
+            ("It rained.", "(Reporting by Jo Roe)"),
+            ("It rained. ", "Reporting by Jo Roe in Calder; Editing by Ana Poe"),
+            ("It rained. ", "— Bernama"),
+            ("It rained.", "-Bernama"),
+            ("It rained. ", "-- BERNAMA"),
+            ("“It rained.” ", "– Reuters"),
+            ("It rained. ", "/ee"),
+            ("", "(Editing by Ana Poe)"),
+            ("", "— AFP"),
+            ("It rained.", "This report by The Canadian Press was first published Nov. 1, 2031."),
+        ] {
+            let paragraph = alloc::format!("{body}{end}");
+            assert_eq!(sign_off(&paragraph), Some(body.len()), "{paragraph}");
+        }
+        for paragraph in
+            ["It rained (again)", "He met the man from Reuters", "It rained, said AP-Reuters", "a/b", "km/h"]
+        {
+            assert_eq!(sign_off(paragraph), None, "{paragraph}");
+        }
+    }
+
+    #[test]
+    fn datelines_behind_bylines() {
+        let begins = |rest: &str| rest.starts_with("MARLOW") || rest.starts_with("Cádiz");
+        for (before, rest) in [
+            ("By Jo Roe ", "MARLOW (Reuters) - The"),
+            ("Por Jo Roe    ", "Cádiz, 1 ene (EFE).- El"),
+            ("Jo ROE-Ana POE/", "MARLOW, (DHA)- The"),
+            ("Jo ROE/ ", "MARLOW, (DHA)- The"),
+        ] {
+            assert_eq!(behind_byline(&alloc::format!("{before}{rest}"), begins), Some(before.len()), "{before}");
+        }
+        assert_eq!(behind_byline("They met in MARLOW (Reuters) - The", begins), None);
+    }
+}
