@@ -121,7 +121,8 @@ impl<'a> Reader<'a> {
     /// The words of the language that the text is in, as far as it has been read.
     fn speech(&mut self, prose: &str) -> &'static Speech {
         const PARAGRAPHS: u8 = 3;
-        if self.guessed < PARAGRAPHS {
+        const CLEAR: u16 = 6;
+        if self.guessed < PARAGRAPHS && self.guess.most() < CLEAR {
             self.guessed += 1;
             self.guess.read(prose);
         }
