@@ -24,6 +24,13 @@ pub(super) struct Quoted {
     pub(super) ending: Ending,
 }
 
+impl Quoted {
+    /// Whether its marks are single ones.
+    pub(super) fn is_single(&self, prose: &str) -> bool {
+        prose.get(self.open..self.start).is_some_and(|mark| matches!(mark, "‘" | "'" | "‚" | "‛"))
+    }
+}
+
 /// How a quote ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Ending {

@@ -216,6 +216,10 @@ impl<'a> Reader<'a> {
             }
             let words = scan::trim(&prose[quote.start..quote.end]);
             let kind = kind(words, self.tokens[at - 1], quote, speaker.is_some());
+            // Most houses set speech in double marks, and single ones around words of no speaker's: `the ‘Nessie’ hunt`.
+            if kind == QuoteKind::Mention && quote.is_single(prose) {
+                continue;
+            }
             quotes.push(Quote {
                 text: words,
                 span: source.span(words),
