@@ -96,9 +96,9 @@ impl<'a> Reader<'a> {
         cue::find(&self.tokens, &mut self.frames, &mut self.subjects);
         let from = quotes.len();
         self.attribute(source, paragraph, index, quotes);
-        Self::backfill(quotes, from);
         self.signature(source, next, &mut quotes[from..]);
         self.refer(source, paragraph.text, &mut quotes[from..], speech);
+        Self::backfill(quotes, from);
         self.speaker = quotes.last().and_then(|quote| quote.speaker.clone());
         self.runs_on = runs_on;
     }
