@@ -158,6 +158,9 @@ pub fn sections(text: &str) -> Sections<'_> {
 ///
 /// Each line of the text is a paragraph. A text without quotation marks costs a scan for them, and no allocation.
 ///
+/// Quotes come paragraph by paragraph, so one that runs on over paragraphs has no speaker yet where only its end names
+/// them; [`parse`] goes back and gives it one.
+///
 /// ```
 /// let text = "“Nobody clapped,” said Odalys Verhoeven, the premier. “It was a shed.”";
 /// let said: Vec<_> = tearsheet::quotes(text).map(|quote| (quote.text, quote.speaker.unwrap().text)).collect();

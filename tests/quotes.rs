@@ -429,8 +429,6 @@ mod languages {
 }
 
 mod limits {
-    use super::*;
-
     /// Quotes of hostile pages come in linear time: ten times the page must not take a hundred times as long.
     #[test]
     fn a_hundred_thousand_marks() {

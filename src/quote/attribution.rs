@@ -31,7 +31,6 @@ pub(super) enum Choice {
 pub(super) struct Paragraph<'a> {
     pub(super) prose: &'a str,
     pub(super) tokens: &'a [Token],
-    pub(super) quoted: &'a [Quoted],
     pub(super) frames: &'a [Frame],
     /// The frame that ends the paragraph before with a colon.
     pub(super) lead: Option<&'a Frame>,
@@ -118,7 +117,7 @@ impl Paragraph<'_> {
 }
 
 /// Added to the weight of nobody: a speaker has to be this much likelier.
-const MARGIN: i32 = 12;
+const MARGIN: i32 = 14;
 
 /// What is to be seen of a quote, whoever said it.
 struct Seen {

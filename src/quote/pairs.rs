@@ -22,8 +22,13 @@ pub(super) struct Quoted {
     pub(super) close: usize,
     /// How it ends.
     pub(super) ending: Ending,
-    /// What kind of marks.
-    pub(super) family: Family,
+}
+
+impl Quoted {
+    /// Whether its marks are single ones.
+    pub(super) fn is_single(&self, prose: &str) -> bool {
+        prose.get(self.open..self.start).is_some_and(|mark| matches!(mark, "‘" | "'" | "‚" | "‛"))
+    }
 }
 
 /// How a quote ends.
@@ -64,14 +69,7 @@ impl Pairing {
         match self.closer(index) {
             Closer::Found(close) => {
                 let Mark { at, end, .. } = self.marks[close];
-                let pair = Quoted {
-                    open: mark.at,
-                    start: mark.end,
-                    end: at,
-                    close: end,
-                    ending: Ending::Closed,
-                    family: mark.family,
-                };
+                let pair = Quoted { open: mark.at, start: mark.end, end: at, close: end, ending: Ending::Closed };
                 push(pair, quoted);
                 close + 1
             }
@@ -105,7 +103,7 @@ impl Pairing {
         let glued = glue::next(&prose[..limit], mark.end).filter(|&at| at < limit);
         let end = glued.unwrap_or(limit);
         let ending = if glued.is_some() { Ending::Cut } else { Ending::Open };
-        push(Quoted { open: mark.at, start: mark.end, end, close: end, ending, family: mark.family }, quoted);
+        push(Quoted { open: mark.at, start: mark.end, end, close: end, ending }, quoted);
         (index + 1..self.marks.len()).find(|&i| self.marks[i].at >= end).unwrap_or(self.marks.len())
     }
 }
@@ -173,17 +171,7 @@ impl Pairing {
                 index += 1;
                 continue;
             }
-            push(
-                Quoted {
-                    open: mark.at,
-                    start: mark.end,
-                    end: at,
-                    close: end,
-                    ending: Ending::Closed,
-                    family: Family::Single,
-                },
-                quoted,
-            );
+            push(Quoted { open: mark.at, start: mark.end, end: at, close: end, ending: Ending::Closed }, quoted);
             index = close + 1;
         }
         if quoted.len() > found {

@@ -72,7 +72,7 @@ impl<'a> People<'a> {
 
     /// Remembers whom a paragraph is about.
     pub(super) fn pass(&mut self, prose: &'a str, read: &Read<'_>) {
-        self.before = self.antecedent(prose, read, read.tokens.len());
+        self.before = self.antecedent(prose, read, read.tokens.len()).or_else(|| only_name(prose, read.tokens));
     }
 
     /// Forgets whom the paragraph before was about.
@@ -108,14 +108,35 @@ fn only<'a, 'r>(prose: &'a str, tokens: &[Token], mentions: impl Iterator<Item =
     found
 }
 
-/// The person that a subject names, if it is one: a ministry or a newspaper comes with its article.
+/// The person that a subject names, with what stands before the name, if it is one: a ministry or a newspaper comes
+/// with its article.
 fn person<'a>(prose: &'a str, tokens: &[Token], subject: &Range<usize>) -> Option<&'a str> {
     let tokens = &tokens[subject.clone()];
-    let first = tokens.iter().position(|token| token.is_name())?;
-    let leads = tokens[..first].iter().all(|token| token.kind == Kind::Word && !token.is(Role::Determiner));
-    let last = first + tokens[first..].iter().take_while(|token| token.is_name()).count();
-    let text = prose.get(tokens[first].start as usize..tokens[last - 1].end as usize)?;
-    (leads && !mention::is_pronoun(tokens[first])).then_some(text)
+    let apart = |token: &Token| token.kind != Kind::Word || token.is(Role::Of) || token.is(Role::Tie);
+    let end = tokens.iter().position(apart).unwrap_or(tokens.len());
+    let last = tokens[..end].iter().rposition(|token| token.is_name() && !mention::is_pronoun(*token))?;
+    let first = tokens.first().filter(|first| !first.is(Role::Determiner) && !first.is(Role::Possessive))?;
+    prose.get(first.start as usize..tokens[last].end as usize)
+}
+
+/// The only full name in a paragraph that stands where a subject may: `Every Thursday Anselm Grieg walks home`.
+fn only_name<'a>(prose: &'a str, tokens: &[Token]) -> Option<&'a str> {
+    let (mut only, mut at) = (None, 1);
+    while at < tokens.len() {
+        let length = tokens[at..].iter().take_while(|token| token.is_name()).count();
+        let before = tokens[at - 1];
+        let free =
+            before.kind != Kind::Word || matches!(before.role, None | Some(Role::And | Role::Person | Role::Title));
+        if length > 1 && free {
+            let text = prose.get(tokens[at].start as usize..tokens[at + length - 1].end as usize)?;
+            if only.is_some_and(|other| !same(other, text)) {
+                return None;
+            }
+            only = Some(text);
+        }
+        at += length.max(1);
+    }
+    only
 }
 
 fn same(left: &str, right: &str) -> bool {
@@ -134,7 +155,7 @@ fn name<'a>(mention: &'a str, speech: &Speech) -> Option<&'a str> {
         match &mut run {
             Some(run) if named && run.end + 1 == range.start => run.end = range.end,
             // The name is what comes before `of the harbour board`.
-            Some(run) if !named && run.len() > 0 && matches!(word, "of" | "for" | "from" | "at" | "in" | "and") => {
+            Some(run) if !named && !run.is_empty() && matches!(word, "of" | "for" | "from" | "at" | "in" | "and") => {
                 break;
             }
             _ if named => run = Some(range),
@@ -220,7 +241,9 @@ fn name_start(text: &str, at: usize, speech: &Speech) -> usize {
         let word = &before[word_start..];
         let initial = word.ends_with('.') && (word.chars().count() == 2 || is_title(word, speech));
         let ends = word.ends_with(|c: char| !c.is_alphanumeric()) && !initial;
-        if !word.starts_with(char::is_uppercase) || ends || is_function_word(word, speech) {
+        // `council chief Rhea Oduya`
+        let office = matches!(role(word, speech), Some(Role::Person | Role::Title));
+        if !(word.starts_with(char::is_uppercase) || office) || ends || is_function_word(word, speech) {
             break;
         }
         start = word_start;

@@ -96,9 +96,9 @@ impl<'a> Reader<'a> {
         cue::find(&self.tokens, &mut self.frames, &mut self.subjects);
         let from = quotes.len();
         self.attribute(source, paragraph, index, quotes);
-        Self::backfill(quotes, from);
         self.signature(source, next, &mut quotes[from..]);
         self.refer(source, paragraph.text, &mut quotes[from..], speech);
+        Self::backfill(quotes, from);
         self.speaker = quotes.last().and_then(|quote| quote.speaker.clone());
         self.runs_on = runs_on;
     }
@@ -121,7 +121,8 @@ impl<'a> Reader<'a> {
     /// The words of the language that the text is in, as far as it has been read.
     fn speech(&mut self, prose: &str) -> &'static Speech {
         const PARAGRAPHS: u8 = 3;
-        if self.guessed < PARAGRAPHS {
+        const CLEAR: u16 = 6;
+        if self.guessed < PARAGRAPHS && self.guess.most() < CLEAR {
             self.guessed += 1;
             self.guess.read(prose);
         }
@@ -189,7 +190,6 @@ impl<'a> Reader<'a> {
         let view = Paragraph {
             prose,
             tokens: &self.tokens,
-            quoted: &self.quoted,
             frames: &self.frames,
             lead: self.lead.as_ref().map(|(frame, _)| frame),
         };
@@ -216,6 +216,10 @@ impl<'a> Reader<'a> {
             }
             let words = scan::trim(&prose[quote.start..quote.end]);
             let kind = kind(words, self.tokens[at - 1], quote, speaker.is_some());
+            // Most houses set speech in double marks, and single ones around words of no speaker's: `the ‘Nessie’ hunt`.
+            if kind == QuoteKind::Mention && quote.is_single(prose) {
+                continue;
+            }
             quotes.push(Quote {
                 text: words,
                 span: source.span(words),

@@ -92,6 +92,11 @@ impl Guess {
         }
     }
 
+    /// How many words of the language that leads have been counted.
+    pub(crate) fn most(&self) -> u16 {
+        self.counts.iter().copied().max().unwrap_or(0)
+    }
+
     /// The language that leads.
     pub(crate) fn language(&self) -> &'static Language {
         let mut best = 0;

@@ -46,7 +46,7 @@ fn of_paragraph(
 ) {
     let Reader { tokens, quoted, frames, lead, .. } = reader;
     let (prose, lead) = (paragraph.text, lead.as_ref());
-    let view = Paragraph { prose, tokens, quoted, frames, lead: lead.map(|(frame, _)| frame) };
+    let view = Paragraph { prose, tokens, frames, lead: lead.map(|(frame, _)| frame) };
     let mut last = if carried.is_some() { Last::Before } else { Last::None };
     let places = tokens.iter().enumerate().filter(|(_, token)| token.kind == Kind::Quote).map(|(at, _)| at);
     for (at, quote) in places.zip(quoted) {
