@@ -71,14 +71,15 @@ pub(super) fn find(prose: &str, marks: &mut Vec<Mark>) {
     }
 }
 
-/// Whether `prose` holds a byte that may begin a mark.
+/// Whether `prose` holds a mark that is no apostrophe at first sight.
 pub(super) fn any(prose: &str) -> bool {
     let mut from = 0;
     while let Some(at) = candidate(prose.as_bytes(), from) {
-        match shape(prose, at) {
+        from = match shape(prose, at) {
+            Some((end, shape)) if shape.family() == Family::Single && lean(prose, at, end, shape) != Lean::Opens => end,
             Some(_) => return true,
-            None => from = at + width(prose.as_bytes()[at]),
-        }
+            None => at + width(prose.as_bytes()[at]),
+        };
     }
     false
 }

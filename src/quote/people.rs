@@ -155,7 +155,9 @@ fn name<'a>(mention: &'a str, speech: &Speech) -> Option<&'a str> {
         match &mut run {
             Some(run) if named && run.end + 1 == range.start => run.end = range.end,
             // The name is what comes before `of the harbour board`.
-            Some(run) if !named && !run.is_empty() && matches!(word, "of" | "for" | "from" | "at" | "in" | "and") => {
+            Some(run)
+                if !named && run.start < run.end && matches!(word, "of" | "for" | "from" | "at" | "in" | "and") =>
+            {
                 break;
             }
             _ if named => run = Some(range),
