@@ -19,11 +19,11 @@ use alloc::{string::String, vec::Vec};
 /// The story that the page is about.
 ///
 /// ```
-/// let page = tearsheet::parse("Tram depot opens\n\nCALDER: The depot opened.\n\n“It is dry,” the mayor said.");
+/// let page = tearsheet::parse("Tram depot opens\n\nCALDER: The depot opened on Monday.\n\n“It is dry,” the mayor said.");
 /// let article = page.article;
 /// assert_eq!(article.headline.unwrap().text, "Tram depot opens");
 /// assert_eq!(article.dateline.unwrap().place, Some("CALDER"));
-/// assert_eq!(article.paragraphs[0].text, "The depot opened.");
+/// assert_eq!(article.paragraphs[0].text, "The depot opened on Monday.");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -79,10 +79,10 @@ impl<S: AsRef<str>> Page<S> {
     ///
     /// ```
     /// let page: tearsheet::Page<String> = {
-    ///     let text = String::from("CALDER: Trams run.");
+    ///     let text = String::from("CALDER: The trams run again.");
     ///     tearsheet::parse(&text).into_owned()
     /// };
-    /// assert_eq!(page.article.paragraphs[0].text, "Trams run.");
+    /// assert_eq!(page.article.paragraphs[0].text, "The trams run again.");
     /// ```
     pub fn into_owned(self) -> Page<String> {
         Page {

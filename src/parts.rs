@@ -12,7 +12,7 @@ impl<S: AsRef<str>> Page<S> {
     /// parsed the spans stay what they are, and gaps are told apart by that text where they fit it.
     ///
     /// ```
-    /// let text = " date 2023-11-07 CALDER: Trams run. Twice.\n\nThey are dry.\n";
+    /// let text = " date 2023-11-07 CALDER: The trams run. Twice a day.\n\nThey are dry.\n";
     /// let page = tearsheet::parse(text);
     /// let parts = page.parts(text);
     /// let joined: String = parts.iter().map(|part| &text[part.span.range()]).collect();
