@@ -79,10 +79,10 @@ impl<S: AsRef<str>> Page<S> {
     ///
     /// ```
     /// let page: tearsheet::Page<String> = {
-    ///     let text = String::from("CALDER: The trams run again.");
+    ///     let text = String::from("CALDER: The trams run again today.");
     ///     tearsheet::parse(&text).into_owned()
     /// };
-    /// assert_eq!(page.article.paragraphs[0].text, "The trams run again.");
+    /// assert_eq!(page.article.paragraphs[0].text, "The trams run again today.");
     /// ```
     pub fn into_owned(self) -> Page<String> {
         Page {
@@ -213,7 +213,7 @@ impl<'a> Reading<'a> {
 
     fn stamp(&mut self, text: &'a str) {
         let date = stamp(text).map_or(None, |(_, date)| date);
-        self.aside(PartKind::Stamp, text);
+        self.aside_whole(PartKind::Stamp, text);
         self.stamped = Some(date);
         match date {
             Some(date) => self.published = Some(date),

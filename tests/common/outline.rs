@@ -38,7 +38,7 @@ fn write(out: &mut String, page: &Page<&str>, source: &str) -> fmt::Result {
         writeln!(out)?;
     }
     for part in furniture {
-        writeln!(out, "{:<14} {}", kebab(&part.kind), Visible(slice(source, part.span)))?;
+        writeln!(out, "{:<14} {}", kebab(&part.kind), Visible(slice(source, part.span).trim()))?;
     }
     if !page.diagnostics.is_empty() {
         writeln!(out)?;
