@@ -42,7 +42,7 @@ pub(crate) fn bare(text: &str) -> Parsed<'_, &str> {
     let mut end = 0;
     for _ in 0..4 {
         let word = text[end..].bytes().position(|b| b == b' ').unwrap_or(text.len() - end);
-        let name = text[..end + word].trim_end_matches(['.', ',', ':', '-', '—', '–', '|', '\u{a0}']);
+        let name = without_marks(&text[..end + word]);
         if name.len() > LONGEST {
             break;
         }
@@ -55,6 +55,13 @@ pub(crate) fn bare(text: &str) -> Parsed<'_, &str> {
         }
     }
     expected(text, "an agency")
+}
+
+fn without_marks(name: &str) -> &str {
+    if name.as_bytes().last().is_some_and(u8::is_ascii_alphanumeric) {
+        return name;
+    }
+    name.trim_end_matches(['.', ',', ':', '-', '—', '–', '|', '\u{a0}'])
 }
 
 /// Whether `name` signs datelines: an agency, an outlet's name or web address.
