@@ -344,7 +344,7 @@ fn begins_with_chinese(text: &str) -> bool {
 fn agency_first(text: &str) -> Parsed<'_, Matched<'_>> {
     let (behind, name) = agency::bracketed(text)?;
     let mut parts = Reading::of(Item::Bracketed(name));
-    match behind_agency(parts, behind) {
+    match behind_agency(&parts, behind) {
         Some(found) => Ok(found),
         None => finish(&mut parts, behind),
     }
@@ -353,9 +353,10 @@ fn agency_first(text: &str) -> Parsed<'_, Matched<'_>> {
 /// behind agency = dash place [ region ] [ date ] [ agency ] separator
 ///
 /// > "(ANSA) - BARI, 22 MAR -", "Canadian Press - OTTAWA (CP) -"
-fn behind_agency<'a>(mut parts: Reading<'a>, text: &'a str) -> Option<(&'a str, Matched<'a>)> {
-    let Ok((rest, Separator::Dash)) = separator(text, parts.ends_in_bracket()) else { return None };
+fn behind_agency<'a>(agency: &Reading<'a>, text: &'a str) -> Option<(&'a str, Matched<'a>)> {
+    let Ok((rest, Separator::Dash)) = separator(text, agency.ends_in_bracket()) else { return None };
     let (rest, place) = place::place(scan::trim_start(rest)).ok()?;
+    let mut parts = *agency;
     parts.push(Item::Inner(Separator::Dash));
     parts.push(Item::Place(place));
     finish(&mut parts, rest).ok()
@@ -385,7 +386,7 @@ fn place_first(text: &str) -> Parsed<'_, Matched<'_>> {
         parts.split_last_word();
     }
     if let (1, Item::Bare(_)) = (parts.count, parts.items[0]) {
-        if let Some(found) = behind_agency(parts, rest) {
+        if let Some(found) = behind_agency(&parts, rest) {
             return Ok(found);
         }
     }
@@ -398,7 +399,7 @@ fn place_first(text: &str) -> Parsed<'_, Matched<'_>> {
 fn agency_alone(text: &str) -> Parsed<'_, Matched<'_>> {
     let Ok((rest, name)) = agency::bare(text) else { return expected(text, "a place, an agency or a date") };
     let mut parts = Reading::of(Item::Bare(name));
-    match behind_agency(parts, rest) {
+    match behind_agency(&parts, rest) {
         Some(found) => Ok(found),
         None => finish(&mut parts, rest),
     }
@@ -417,7 +418,7 @@ fn finish<'a>(parts: &mut Reading<'a>, mut rest: &'a str) -> Parsed<'a, Matched<
         parts.kicker = parts.has_kicker();
     }
     if let Ok((behind, end)) = end {
-        if let Some(found) = behind_inner(*parts, end, scan::trim_start(behind)) {
+        if let Some(found) = behind_inner(parts, end, scan::trim_start(behind)) {
             return Ok(found);
         }
         if let Some(style) = parts.style(Some(end), behind) {
@@ -439,18 +440,19 @@ fn finish<'a>(parts: &mut Reading<'a>, mut rest: &'a str) -> Parsed<'a, Matched<
 /// behind inner = date separator | agency separator
 ///
 /// > "Ulm - Januar 2031.", "OSLO | Xinhua |", "ОМСК, 16 авг - РИА Новости."
-fn behind_inner<'a>(mut parts: Reading<'a>, inner: Separator, text: &'a str) -> Option<(&'a str, Matched<'a>)> {
-    if !matches!(inner, Separator::Dash | Separator::Bar) || parts.has_agency() {
+fn behind_inner<'a>(front: &Reading<'a>, inner: Separator, text: &'a str) -> Option<(&'a str, Matched<'a>)> {
+    if !matches!(inner, Separator::Dash | Separator::Bar) || front.has_agency() {
         return None;
     }
-    parts.push(Item::Inner(inner));
-    let dated = (!parts.has_date()).then(|| date::date(text).ok()).flatten();
+    let dated = (!front.has_date()).then(|| date::date(text).ok()).flatten();
     let (rest, item) = match dated {
         Some((rest, written)) => (rest, Item::Date(written)),
         None => agency::bare(text).ok().map(|(rest, name)| (rest, Item::Bare(name)))?,
     };
-    parts.push(item);
     let (rest, end) = separator(rest, false).ok()?;
+    let mut parts = *front;
+    parts.push(Item::Inner(inner));
+    parts.push(item);
     let style = parts.style(Some(end), rest)?;
     Some((rest, Matched { parts, style }))
 }

@@ -114,7 +114,7 @@ pub(crate) fn find_any<const N: usize>(text: &str, from: usize, wanted: [u8; N])
     let mut at = from;
     for block in bytes.chunks(BLOCK) {
         if may_hold(block, wanted) {
-            if let Some(place) = block.iter().position(|byte| wanted.contains(byte)) {
+            if let Some(place) = block.iter().position(|byte| wanted.iter().any(|want| want == byte)) {
                 return Some(at + place);
             }
         }
@@ -138,19 +138,29 @@ fn may_hold<const N: usize>(block: &[u8], wanted: [u8; N]) -> bool {
 ///
 /// Eight bytes are looked at in a dozen instructions; a loop over bytes takes three for each.
 pub(crate) fn find_capital(text: &str, wanted: impl Fn(usize) -> bool) -> Option<usize> {
-    let mut rest = text.as_bytes();
-    while !rest.is_empty() {
-        let mut marks = mark_capitals(eight(rest));
-        while marks != 0 {
-            let at = text.len() - rest.len() + (marks.trailing_zeros() / 8) as usize;
-            if wanted(at) {
-                return Some(at);
-            }
-            marks &= marks - 1;
+    for (block, bytes) in text.as_bytes().chunks(BLOCK).enumerate() {
+        if !may_hold_capital(bytes) {
+            continue;
         }
-        rest = rest.get(8..).unwrap_or_default();
+        for (part, bytes) in bytes.chunks(8).enumerate() {
+            let mut marks = mark_capitals(eight(bytes));
+            while marks != 0 {
+                let at = BLOCK * block + 8 * part + (marks.trailing_zeros() / 8) as usize;
+                if wanted(at) {
+                    return Some(at);
+                }
+                marks &= marks - 1;
+            }
+        }
     }
     None
+}
+
+/// Whether an ASCII capital stands in a block; a short one is not looked into.
+#[inline(always)]
+fn may_hold_capital(block: &[u8]) -> bool {
+    let Ok(whole) = <&[u8; BLOCK]>::try_from(block) else { return true };
+    whole.iter().fold(0, |any, byte| any | u8::from(byte.is_ascii_uppercase())) != 0
 }
 
 /// The highest bit of each of eight bytes that is an ASCII capital.
@@ -169,7 +179,7 @@ pub(crate) fn find_any_last<const N: usize>(text: &str, wanted: [u8; N]) -> Opti
     for block in bytes.rchunks(BLOCK) {
         let start = end - block.len();
         if may_hold(block, wanted) {
-            if let Some(place) = block.iter().rposition(|byte| wanted.contains(byte)) {
+            if let Some(place) = block.iter().rposition(|byte| wanted.iter().any(|want| want == byte)) {
                 return Some(start + place);
             }
         }
