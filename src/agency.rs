@@ -42,7 +42,7 @@ pub(crate) fn bare(text: &str) -> Parsed<'_, &str> {
     let mut end = 0;
     for _ in 0..4 {
         let word = text[end..].bytes().position(|b| b == b' ').unwrap_or(text.len() - end);
-        let name = text[..end + word].trim_end_matches(['.', ',', ':', '-', '—', '–', '|', '\u{a0}']);
+        let name = without_marks(&text[..end + word]);
         if name.len() > LONGEST {
             break;
         }
@@ -57,9 +57,16 @@ pub(crate) fn bare(text: &str) -> Parsed<'_, &str> {
     expected(text, "an agency")
 }
 
+fn without_marks(name: &str) -> &str {
+    if name.as_bytes().last().is_some_and(u8::is_ascii_alphanumeric) {
+        return name;
+    }
+    name.trim_end_matches(['.', ',', ':', '-', '—', '–', '|', '\u{a0}'])
+}
+
 /// Whether `name` signs datelines: an agency, an outlet's name or web address.
 pub(crate) fn is_known(name: &str) -> bool {
-    is_listed(name) || name.split('/').any(is_listed) || is_outlet(name) || is_web_address(name)
+    is_listed(name) || is_joint(name) || is_outlet(name) || is_web_address(name)
 }
 
 /// The same, or what only brackets make a signature: a desk's code, an American station's call letters.
@@ -77,16 +84,23 @@ pub(crate) fn is_listed(name: &str) -> bool {
     NAMES.get(name).is_some_and(|known| known == name || !name.chars().any(char::is_lowercase))
 }
 
+/// > "KNA/iz"
+fn is_joint(name: &str) -> bool {
+    scan::find_byte(name, b'/').is_some() && name.split('/').any(is_listed)
+}
+
 /// > "Gray News", "NaturalNews"
 fn is_outlet(name: &str) -> bool {
-    let (front, last) = name.rsplit_once(' ').unwrap_or(("", name));
-    let (capital, word) = (name.starts_with(char::is_uppercase), name.len() > 5 && name.ends_with("News"));
-    capital && ((!front.is_empty() && OUTLET_NOUNS.contains(&last)) || word)
+    let word = name.len() > 5 && name.ends_with("News");
+    let last = name.bytes().rposition(|b| b == b' ').filter(|&at| at > 0).map(|at| &name[at + 1..]);
+    (word || last.is_some_and(|last| OUTLET_NOUNS.contains(&last))) && name.starts_with(char::is_uppercase)
 }
 
 /// > "KOMPAS.com", "Elpaís.cr"
 fn is_web_address(name: &str) -> bool {
-    let Some((host, domain)) = name.rsplit_once('.') else { return false };
+    let Some((host, domain)) = name.bytes().rposition(|b| b == b'.').map(|at| (&name[..at], &name[at + 1..])) else {
+        return false;
+    };
     let domain_fits = (2..=4).contains(&domain.len()) && domain.bytes().all(|b| b.is_ascii_alphabetic());
     domain_fits && host.len() > 2 && !host.ends_with('.') && name.bytes().all(|b| b != b' ' && b != b',')
 }

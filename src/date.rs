@@ -86,11 +86,15 @@ pub(crate) fn date(text: &str) -> Parsed<'_, Written<'_>> {
         return figures_first(text);
     }
     let (rest, word) = word(text)?;
-    if is_weekday(word) {
-        return after_weekday(text, rest);
+    let month = match named(word) {
+        Some(Named::Weekday) => return after_weekday(text, rest),
+        Some(Named::Month(number)) => Some(u32::from(number)),
+        None => misspelt_month(word, rest),
+    };
+    match month {
+        Some(month) => month_first(text, month, rest),
+        None => expected(text, "a month"),
     }
-    let Some(month) = month(word).or_else(|| misspelt_month(word, rest)) else { return expected(text, "a month") };
-    month_first(text, month, rest)
 }
 
 /// > "Monday, Nov 1"
@@ -192,10 +196,10 @@ fn chinese(text: &str) -> Option<(&str, Written<'_>)> {
 /// day = figures [ ordinal ]; letters that look like figures are kept as damaged
 fn day(text: &str) -> Option<(Day, &str)> {
     let end = text.bytes().take_while(|b| matches!(b, b'0'..=b'9' | b'O' | b'l')).count();
-    let (figures, rest) = text.split_at(end);
     if end == 0 || end > 3 {
         return None;
     }
+    let (figures, rest) = text.split_at(end);
     let rest = ["st", "nd", "rd", "th", "er", "º", "ª"].iter().find_map(|mark| rest.strip_prefix(mark)).unwrap_or(rest);
     if rest.starts_with(char::is_alphanumeric) {
         return None;
@@ -236,28 +240,43 @@ pub(crate) fn word(text: &str) -> Parsed<'_, &str> {
     Ok((&text[end..], &text[..end]))
 }
 
+/// What a word of the calendar names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Named {
+    Month(u8),
+    Weekday,
+}
+
+/// What `word` names in any language.
+fn named(word: &str) -> Option<Named> {
+    CALENDAR.row(word).map(|row| CALENDAR_ROWS[row].1)
+}
+
 /// The number of the month that `word` names in any language.
 pub(crate) fn month(word: &str) -> Option<u32> {
-    MONTHS.row(word).map(|row| u32::from(MONTH_ROWS[row].1))
+    match named(word)? {
+        Named::Month(number) => Some(u32::from(number)),
+        Named::Weekday => None,
+    }
 }
 
-fn is_weekday(word: &str) -> bool {
-    WEEKDAYS.has(word)
-}
+static CALENDAR: Names<1024> = Names::new(&lookup::words::<Named, { CALENDAR_ROWS.len() }>(&CALENDAR_ROWS));
 
-static MONTHS: Names<1024> = Names::new(&lookup::words::<u8, { MONTH_ROWS.len() }>(&MONTH_ROWS));
-
-static WEEKDAYS: Names<256> = Names::new(&WEEKDAY_ROWS);
-
-/// The months of all languages.
-static MONTH_ROWS: [(&str, u8); count(true)] = {
-    let mut rows = [("", 0); count(true)];
+/// The months and weekdays of all languages.
+static CALENDAR_ROWS: [(&str, Named); calendar_words()] = {
+    let mut rows = [("", Named::Weekday); calendar_words()];
     let (mut language, mut row) = (0, 0);
     while language < languages::ALL.len() {
-        let months = languages::ALL[language].calendar.months;
+        let calendar = &languages::ALL[language].calendar;
         let mut at = 0;
-        while at < months.len() {
-            rows[row] = months[at];
+        while at < calendar.months.len() {
+            let (name, number) = calendar.months[at];
+            rows[row] = (name, Named::Month(number));
+            (row, at) = (row + 1, at + 1);
+        }
+        at = 0;
+        while at < calendar.weekdays.len() {
+            rows[row] = (calendar.weekdays[at], Named::Weekday);
             (row, at) = (row + 1, at + 1);
         }
         language += 1;
@@ -265,28 +284,11 @@ static MONTH_ROWS: [(&str, u8); count(true)] = {
     rows
 };
 
-/// The weekdays of all languages.
-static WEEKDAY_ROWS: [&str; count(false)] = {
-    let mut rows = [""; count(false)];
-    let (mut language, mut row) = (0, 0);
-    while language < languages::ALL.len() {
-        let weekdays = languages::ALL[language].calendar.weekdays;
-        let mut at = 0;
-        while at < weekdays.len() {
-            rows[row] = weekdays[at];
-            (row, at) = (row + 1, at + 1);
-        }
-        language += 1;
-    }
-    rows
-};
-
-/// How many spellings of months, or of weekdays, all languages have.
-const fn count(of_months: bool) -> usize {
+const fn calendar_words() -> usize {
     let (mut count, mut language) = (0, 0);
     while language < languages::ALL.len() {
         let calendar = &languages::ALL[language].calendar;
-        count += if of_months { calendar.months.len() } else { calendar.weekdays.len() };
+        count += calendar.months.len() + calendar.weekdays.len();
         language += 1;
     }
     count
@@ -294,7 +296,8 @@ const fn count(of_months: bool) -> usize {
 
 /// The month that `word` is but for one letter, if a day stands behind it: `Narch 2`.
 fn misspelt_month(word: &str, rest: &str) -> Option<u32> {
-    if word.len() < 4 || day(scan::trim_start(rest)).is_none() {
+    let dated = word.len() > 3 && day(scan::trim_start(rest)).is_some();
+    if !dated {
         return None;
     }
     let months = languages::en::ENGLISH.calendar.months;
@@ -389,10 +392,13 @@ mod tests {
     }
 
     #[test]
-    fn no_spelling_names_two_months() {
+    fn no_spelling_names_two_things() {
         for language in languages::ALL {
             for (name, number) in language.calendar.months {
                 assert_eq!(month(name), Some(u32::from(*number)), "{name}");
+            }
+            for name in language.calendar.weekdays {
+                assert_eq!(named(name), Some(Named::Weekday), "{name} ({})", language.code);
             }
         }
     }

@@ -158,7 +158,7 @@ pub(crate) fn at_start<'a>(
     published: Option<Published>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<(Dateline<&'a str>, &'a str)> {
-    let (rest, found) = reading(line).ok()?;
+    let (rest, found) = begin(line)?;
     Some((found.dateline(source, line, rest, published, diagnostics), rest))
 }
 
@@ -229,7 +229,7 @@ pub(crate) fn head<'a>(
     for (index, text) in lines.clone().take(HEAD_LINES).enumerate() {
         let signed = |rest: &str| reading(rest).is_ok_and(|(_, found)| found.parts.has_agency());
         let behind = || Some(text.split_at(wire::behind_byline(text, signed)?));
-        let found = reading(text).ok().map(|found| ("", text, found));
+        let found = begin(text).map(|found| ("", text, found));
         let found = found.or_else(|| behind().and_then(|(before, line)| Some((before, line, reading(line).ok()?))));
         if let Some((before, line, (rest, found))) = found {
             if found.style.rule != "place-colon" || !speakers_follow(lines.clone().skip(index + 1)) {
@@ -284,9 +284,29 @@ struct Matched<'a> {
     style: &'static HouseStyle,
 }
 
-/// reading = agency first | date first | place first | chinese
+/// What `reading` finds, where it finds something.
+fn begin(line: &str) -> Option<(&str, Matched<'_>)> {
+    if begins_prose(line) { None } else { reading(line).ok() }
+}
+
+/// Whether a sentence plainly begins where a dateline would: words with a capital, then one in small letters.
 ///
-/// Most lines of prose end here after their first word or two.
+/// Two lines of three are told by it in some thirty instructions; to find no dateline in one takes two thousand.
+fn begins_prose(line: &str) -> bool {
+    let mut rest = line.as_bytes();
+    for _ in 0..place::MOST_WORDS - 1 {
+        let [b'A'..=b'Z', b'a'..=b'z', behind @ ..] = rest else { return false };
+        let small = behind.iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+        let Some((b' ', next)) = behind[small..].split_first() else { return false };
+        if next.first().is_some_and(u8::is_ascii_lowercase) {
+            return !place::begins_with_particle(&line[line.len() - next.len()..]);
+        }
+        rest = next;
+    }
+    false
+}
+
+/// reading = agency first | date first | place first | chinese
 fn reading(line: &str) -> Parsed<'_, Matched<'_>> {
     let text = line.trim_start_matches('*');
     match text.as_bytes().first() {
@@ -324,7 +344,7 @@ fn begins_with_chinese(text: &str) -> bool {
 fn agency_first(text: &str) -> Parsed<'_, Matched<'_>> {
     let (behind, name) = agency::bracketed(text)?;
     let mut parts = Reading::of(Item::Bracketed(name));
-    match behind_agency(parts, behind) {
+    match behind_agency(&parts, behind) {
         Some(found) => Ok(found),
         None => finish(&mut parts, behind),
     }
@@ -333,9 +353,10 @@ fn agency_first(text: &str) -> Parsed<'_, Matched<'_>> {
 /// behind agency = dash place [ region ] [ date ] [ agency ] separator
 ///
 /// > "(ANSA) - BARI, 22 MAR -", "Canadian Press - OTTAWA (CP) -"
-fn behind_agency<'a>(mut parts: Reading<'a>, text: &'a str) -> Option<(&'a str, Matched<'a>)> {
-    let Ok((rest, Separator::Dash)) = separator(text, parts.ends_in_bracket()) else { return None };
+fn behind_agency<'a>(agency: &Reading<'a>, text: &'a str) -> Option<(&'a str, Matched<'a>)> {
+    let Ok((rest, Separator::Dash)) = separator(text, agency.ends_in_bracket()) else { return None };
     let (rest, place) = place::place(scan::trim_start(rest)).ok()?;
+    let mut parts = *agency;
     parts.push(Item::Inner(Separator::Dash));
     parts.push(Item::Place(place));
     finish(&mut parts, rest).ok()
@@ -365,7 +386,7 @@ fn place_first(text: &str) -> Parsed<'_, Matched<'_>> {
         parts.split_last_word();
     }
     if let (1, Item::Bare(_)) = (parts.count, parts.items[0]) {
-        if let Some(found) = behind_agency(parts, rest) {
+        if let Some(found) = behind_agency(&parts, rest) {
             return Ok(found);
         }
     }
@@ -378,7 +399,7 @@ fn place_first(text: &str) -> Parsed<'_, Matched<'_>> {
 fn agency_alone(text: &str) -> Parsed<'_, Matched<'_>> {
     let Ok((rest, name)) = agency::bare(text) else { return expected(text, "a place, an agency or a date") };
     let mut parts = Reading::of(Item::Bare(name));
-    match behind_agency(parts, rest) {
+    match behind_agency(&parts, rest) {
         Some(found) => Ok(found),
         None => finish(&mut parts, rest),
     }
@@ -397,7 +418,7 @@ fn finish<'a>(parts: &mut Reading<'a>, mut rest: &'a str) -> Parsed<'a, Matched<
         parts.kicker = parts.has_kicker();
     }
     if let Ok((behind, end)) = end {
-        if let Some(found) = behind_inner(*parts, end, scan::trim_start(behind)) {
+        if let Some(found) = behind_inner(parts, end, scan::trim_start(behind)) {
             return Ok(found);
         }
         if let Some(style) = parts.style(Some(end), behind) {
@@ -419,18 +440,19 @@ fn finish<'a>(parts: &mut Reading<'a>, mut rest: &'a str) -> Parsed<'a, Matched<
 /// behind inner = date separator | agency separator
 ///
 /// > "Ulm - Januar 2031.", "OSLO | Xinhua |", "ОМСК, 16 авг - РИА Новости."
-fn behind_inner<'a>(mut parts: Reading<'a>, inner: Separator, text: &'a str) -> Option<(&'a str, Matched<'a>)> {
-    if !matches!(inner, Separator::Dash | Separator::Bar) || parts.has_agency() {
+fn behind_inner<'a>(front: &Reading<'a>, inner: Separator, text: &'a str) -> Option<(&'a str, Matched<'a>)> {
+    if !matches!(inner, Separator::Dash | Separator::Bar) || front.has_agency() {
         return None;
     }
-    parts.push(Item::Inner(inner));
-    let dated = (!parts.has_date()).then(|| date::date(text).ok()).flatten();
+    let dated = (!front.has_date()).then(|| date::date(text).ok()).flatten();
     let (rest, item) = match dated {
         Some((rest, written)) => (rest, Item::Date(written)),
         None => agency::bare(text).ok().map(|(rest, name)| (rest, Item::Bare(name)))?,
     };
-    parts.push(item);
     let (rest, end) = separator(rest, false).ok()?;
+    let mut parts = *front;
+    parts.push(Item::Inner(inner));
+    parts.push(item);
     let style = parts.style(Some(end), rest)?;
     Some((rest, Matched { parts, style }))
 }
@@ -455,9 +477,11 @@ fn part<'a>(text: &'a str, parts: &Reading<'a>) -> Option<(&'a str, Item<'a>)> {
         if let Some((written, rest)) = date::bare_day(behind).filter(|(_, rest)| gap.comma && rest.starts_with(" (")) {
             return Some((rest, Item::Date(written)));
         }
-        if let Some((rest, name)) = region(behind).filter(|(_, name)| set_off && !gap.stop && is_region(name)) {
-            return Some((rest, Item::Region(name)));
-        }
+    }
+    let region_open = agency_open && !parts.has_date() && (gap.comma || (set_off && !gap.stop));
+    let region = if region_open { region(behind) } else { None };
+    if let Some((rest, name)) = region.filter(|(_, name)| set_off && !gap.stop && is_region(name)) {
+        return Some((rest, Item::Region(name)));
     }
     if agency_open {
         if let Ok((rest, name)) = agency::bare(behind) {
@@ -467,8 +491,7 @@ fn part<'a>(text: &'a str, parts: &Reading<'a>) -> Option<(&'a str, Item<'a>)> {
             return Some((rest, Item::Bare(name)));
         }
     }
-    let region_open = agency_open && !parts.has_date() && gap.comma;
-    region(behind).filter(|_| region_open).map(|(rest, name)| (rest, Item::Region(name)))
+    region.filter(|_| gap.comma).map(|(rest, name)| (rest, Item::Region(name)))
 }
 
 /// The space in front of `behind`, so that the agency is the next part.
@@ -660,12 +683,73 @@ impl<'a> Reading<'a> {
 
     /// The first row of the table that has these parts in this order.
     fn style(&self, end: Option<Separator>, rest: &str) -> Option<&'static HouseStyle> {
-        TABLE.iter().find(|style| {
-            let ends = end.map_or(style.ends.is_empty(), |end| style.ends.contains(&end));
-            ends && has_parts(style.parts, self.items(), self.kicker)
-                && style.then.holds(rest, end)
-                && (!style.needs_prose() || !self.is_in_capitals() || !goes_on_in_capitals(rest))
-        })
+        let kinds = self.items().iter().fold(0, |kinds, item| kinds | item.kind());
+        let mut rows = ROWS_BY_KINDS[kinds as usize];
+        while rows != 0 {
+            let style = &TABLE[rows.trailing_zeros() as usize];
+            if self.has_style(style, end, rest) {
+                return Some(style);
+            }
+            rows &= rows - 1;
+        }
+        None
+    }
+
+    fn has_style(&self, style: &HouseStyle, end: Option<Separator>, rest: &str) -> bool {
+        let ends = end.map_or(style.ends.is_empty(), |end| style.ends.contains(&end));
+        ends && has_parts(style.parts, self.items(), self.kicker)
+            && style.then.holds(rest, end)
+            && (!style.needs_prose() || !self.is_in_capitals() || !goes_on_in_capitals(rest))
+    }
+}
+
+/// For each set of kinds of parts, the rows of the table that are built of just these: one bit a row.
+///
+/// A reading is compared with two or three rows instead of all.
+static ROWS_BY_KINDS: [u64; 128] = {
+    assert!(TABLE.len() <= 64, "one bit a row");
+    let mut rows = [0; 128];
+    let mut row = 0;
+    while row < TABLE.len() {
+        let (mut kinds, mut maybe, mut part) = (0, 0, 0);
+        while part < TABLE[row].parts.len() {
+            match TABLE[row].parts[part] {
+                Part::MaybeRegion => maybe = Kind::REGION,
+                part => kinds |= part.kind(),
+            }
+            part += 1;
+        }
+        rows[kinds as usize] |= 1 << row;
+        rows[(kinds | maybe) as usize] |= 1 << row;
+        row += 1;
+    }
+    rows
+};
+
+/// What kind of part, one bit each.
+struct Kind;
+
+impl Kind {
+    const PLACE: u8 = 1;
+    const REGION: u8 = 1 << 1;
+    const DATE: u8 = 1 << 2;
+    const BRACKETED: u8 = 1 << 3;
+    const SLASHED: u8 = 1 << 4;
+    const BARE: u8 = 1 << 5;
+    const INNER: u8 = 1 << 6;
+}
+
+impl Item<'_> {
+    fn kind(&self) -> u8 {
+        match self {
+            Item::Place(_) => Kind::PLACE,
+            Item::Region(_) => Kind::REGION,
+            Item::Date(_) => Kind::DATE,
+            Item::Bracketed(_) => Kind::BRACKETED,
+            Item::Slashed(_) => Kind::SLASHED,
+            Item::Bare(_) => Kind::BARE,
+            Item::Inner(_) => Kind::INNER,
+        }
     }
 }
 
@@ -688,6 +772,19 @@ fn has_parts(parts: &[Part], items: &[Item<'_>], kicker: bool) -> bool {
 }
 
 impl Part {
+    /// The kind of part that it takes.
+    const fn kind(self) -> u8 {
+        match self {
+            Part::Capitals | Part::BareCapitals | Part::City | Part::Place | Part::Town | Part::Places => Kind::PLACE,
+            Part::Region | Part::MaybeRegion => Kind::REGION,
+            Part::Date | Part::FullDate => Kind::DATE,
+            Part::Bracketed | Part::Agency => Kind::BRACKETED,
+            Part::Slashed => Kind::SLASHED,
+            Part::BareAgency => Kind::BARE,
+            Part::Inner(_) => Kind::INNER,
+        }
+    }
+
     fn takes(self, item: &Item<'_>, kicker: bool) -> bool {
         match (self, item) {
             (_, Item::Place(_)) if kicker => false,
@@ -754,6 +851,9 @@ impl Then {
 }
 
 fn begins_sentence(text: &str) -> bool {
+    if text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) {
+        return !text.as_bytes()[0].is_ascii_lowercase();
+    }
     let first = text.trim_start_matches(['"', '\'', '“', '‘', '’', '«', '„', '<', '[', '(', '¿', '¡', '…', '.']);
     first.chars().next().is_none_or(|c| !c.is_lowercase())
 }

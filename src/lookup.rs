@@ -19,7 +19,7 @@ pub(crate) struct Names<const SIZE: usize> {
 }
 
 /// The most rows beyond ASCII in one table.
-const OTHERS: usize = 64;
+const OTHERS: usize = 128;
 
 impl<const SIZE: usize> Names<SIZE> {
     /// `SIZE` is a power of two, and at least twice the number of rows.

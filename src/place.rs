@@ -5,7 +5,8 @@
 
 use crate::error::{Parsed, expected};
 use crate::knowledge::regions;
-use crate::{date, lookup, scan};
+use crate::lookup::{self, Openings};
+use crate::{date, scan};
 
 /// The place of a dateline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub(crate) struct Place<'a> {
 }
 
 /// The most words that the name of a place has: `ABOARD THE RESCUE SHIP OCEAN HOPE`.
-const MOST_WORDS: usize = 7;
+pub(crate) const MOST_WORDS: usize = 7;
 
 /// The longest place, in bytes.
 const LONGEST: usize = 72;
@@ -70,10 +71,14 @@ fn first_member(place: &str) -> (&str, Option<&str>) {
 const LINKS: [&str; 4] = [" and ", " und ", " et ", " y "];
 
 /// Small words inside names of places.
-const PARTICLES: [&str; 24] = [
+static PARTICLES: Openings<32> = Openings::new(&[
     "de ", "do ", "dos ", "da ", "del ", "della ", "di ", "la ", "las ", "los ", "le ", "les ", "du ", "sur ", "am ",
     "an der ", "an ", "im ", "ob der ", "bei ", "of ", "on ", "upon ", "the ",
-];
+]);
+
+pub(crate) fn begins_with_particle(text: &str) -> bool {
+    PARTICLES.open(text)
+}
 
 /// Words that are written short with a full stop inside a name.
 const SHORT: [&str; 9] = ["st", "ste", "ft", "mt", "pt", "sto", "sta", "bad", "dr"];
@@ -87,19 +92,20 @@ fn next_word(rest: &str, capitals: bool) -> Option<(&str, bool)> {
         _ => return None,
     };
     let (after, word) = word(next).ok()?;
-    let dated = begins_with_figure(after) && date::month(word).is_some();
-    (is_capitals(word) == capitals && !dated).then_some((after, linked))
+    let dated = || begins_with_figure(after) && date::month(word).is_some();
+    (is_capitals(word) == capitals && !dated()).then_some((after, linked))
 }
 
 /// `and` links places in capitals only: `Jo Roe and Max Poe` are people. `de` is part of the name.
 fn behind_space(rest: &str, capitals: bool) -> Option<(&str, bool)> {
-    if let Some(next) = LINKS.iter().find_map(|link| rest.strip_prefix(link)).filter(|_| capitals) {
-        return Some((next, true));
+    if capitals {
+        if let Some(next) = LINKS.iter().find_map(|link| rest.strip_prefix(link)) {
+            return Some((next, true));
+        }
     }
     let next = rest.strip_prefix(' ')?;
     if next.as_bytes().first().is_some_and(u8::is_ascii_lowercase) {
-        let next = PARTICLES.iter().find_map(|particle| next.strip_prefix(particle))?;
-        return Some((next, false));
+        return Some((PARTICLES.strip(next)?, false));
     }
     Some((next, false))
 }
@@ -155,6 +161,10 @@ fn is_written_short(word: &str) -> bool {
 
 /// Whether a word is set in capitals, small letters allowed only in front as in `McALLEN`, `DeKALB`, `d’IVOIRE`.
 pub(crate) fn is_capitals(word: &str) -> bool {
+    // Most words end in a small letter; two prefixes of three are looked for in few.
+    if word.ends_with(|last: char| last.is_ascii_lowercase()) {
+        return false;
+    }
     let body = PREFIXES.iter().find_map(|prefix| word.strip_prefix(prefix)).filter(|body| body.len() > 1);
     let body = body.unwrap_or(word);
     if body.bytes().any(|b| b.is_ascii_lowercase()) {

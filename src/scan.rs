@@ -36,7 +36,10 @@ impl Ends {
 
 /// The first eight bytes of a line as one number, as in its ends.
 pub(crate) const fn head(line: &str) -> u64 {
-    let bytes = line.as_bytes();
+    eight(line.as_bytes())
+}
+
+const fn eight(bytes: &[u8]) -> u64 {
     if let Some(first) = bytes.first_chunk::<8>() {
         return u64::from_le_bytes(*first);
     }
@@ -111,7 +114,7 @@ pub(crate) fn find_any<const N: usize>(text: &str, from: usize, wanted: [u8; N])
     let mut at = from;
     for block in bytes.chunks(BLOCK) {
         if may_hold(block, wanted) {
-            if let Some(place) = block.iter().position(|byte| wanted.contains(byte)) {
+            if let Some(place) = block.iter().position(|byte| wanted.iter().any(|want| want == byte)) {
                 return Some(at + place);
             }
         }
@@ -131,30 +134,42 @@ fn may_hold<const N: usize>(block: &[u8], wanted: [u8; N]) -> bool {
     hits.fold(0, |any, hit| any | hit) != 0
 }
 
-/// Where the ASCII capitals of `text` stand, in order.
+/// The first ASCII capital of `text` that is `wanted`, which is told its place.
 ///
 /// Eight bytes are looked at in a dozen instructions; a loop over bytes takes three for each.
-pub(crate) fn capitals(text: &str) -> impl Iterator<Item = usize> {
-    const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
-    let each = |byte: u8| u64::from_le_bytes([byte; 8]);
-    let marks = move |eight: u64| {
-        let (from_a, behind_z) = ((eight & LOW) + each(0x80 - b'A'), (eight & LOW) + each(0x7F - b'Z'));
-        from_a & !behind_z & !eight & !LOW
-    };
-    let number = |block: &[u8]| match block.first_chunk::<8>() {
-        Some(eight) => u64::from_le_bytes(*eight),
-        None => block.iter().rev().fold(0, |number, &byte| number << 8 | u64::from(byte)),
-    };
-    let (mut blocks, mut next, mut found) = (text.as_bytes().chunks(8), 0, 0);
-    core::iter::from_fn(move || {
-        while found == 0 {
-            found = marks(number(blocks.next()?));
-            next += 8;
+pub(crate) fn find_capital(text: &str, wanted: impl Fn(usize) -> bool) -> Option<usize> {
+    for (block, bytes) in text.as_bytes().chunks(BLOCK).enumerate() {
+        if !may_hold_capital(bytes) {
+            continue;
         }
-        let at = next - 8 + (found.trailing_zeros() / 8) as usize;
-        found &= found - 1;
-        Some(at)
-    })
+        for (part, bytes) in bytes.chunks(8).enumerate() {
+            let mut marks = mark_capitals(eight(bytes));
+            while marks != 0 {
+                let at = BLOCK * block + 8 * part + (marks.trailing_zeros() / 8) as usize;
+                if wanted(at) {
+                    return Some(at);
+                }
+                marks &= marks - 1;
+            }
+        }
+    }
+    None
+}
+
+/// Whether an ASCII capital stands in a block; a short one is not looked into.
+#[inline(always)]
+fn may_hold_capital(block: &[u8]) -> bool {
+    let Ok(whole) = <&[u8; BLOCK]>::try_from(block) else { return true };
+    whole.iter().fold(0, |any, byte| any | u8::from(byte.is_ascii_uppercase())) != 0
+}
+
+/// The highest bit of each of eight bytes that is an ASCII capital.
+const fn mark_capitals(bytes: u64) -> u64 {
+    const LOW: u64 = u64::from_le_bytes([0x7F; 8]);
+    const BEFORE_A: u64 = u64::from_le_bytes([0x80 - b'A'; 8]);
+    const BEHIND_Z: u64 = u64::from_le_bytes([0x7F - b'Z'; 8]);
+    let low = bytes & LOW;
+    (low + BEFORE_A) & !(low + BEHIND_Z) & !bytes & !LOW
 }
 
 /// Where the last of `wanted` stands in `text`; the same bytes are allowed as above.
@@ -164,7 +179,7 @@ pub(crate) fn find_any_last<const N: usize>(text: &str, wanted: [u8; N]) -> Opti
     for block in bytes.rchunks(BLOCK) {
         let start = end - block.len();
         if may_hold(block, wanted) {
-            if let Some(place) = block.iter().rposition(|byte| wanted.contains(byte)) {
+            if let Some(place) = block.iter().rposition(|byte| wanted.iter().any(|want| want == byte)) {
                 return Some(start + place);
             }
         }
@@ -345,16 +360,18 @@ pub(crate) fn trim(text: &str) -> &str {
 
 /// `text` without white space at its start.
 pub(crate) fn trim_start(text: &str) -> &str {
-    match text.as_bytes().first() {
-        Some(b) if b.is_ascii_graphic() => text,
+    match text.as_bytes() {
+        [b, ..] if b.is_ascii_graphic() => text,
+        [b' ', b, ..] if b.is_ascii_graphic() => &text[1..],
         _ => text.trim_start_matches(is_space),
     }
 }
 
 /// `text` without white space at its end.
 pub(crate) fn trim_end(text: &str) -> &str {
-    match text.as_bytes().last() {
-        Some(b) if b.is_ascii_graphic() => text,
+    match text.as_bytes() {
+        [.., b] if b.is_ascii_graphic() => text,
+        [.., b, b' '] if b.is_ascii_graphic() => &text[..text.len() - 1],
         _ => text.trim_end_matches(is_space),
     }
 }

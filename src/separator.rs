@@ -22,6 +22,10 @@ pub(crate) enum Separator {
 ///
 /// `set_off`: a bracket stands in front, which does the work of a space.
 pub(crate) fn separator(text: &str, set_off: bool) -> Parsed<'_, Separator> {
+    // Between two words of prose there is none.
+    if let [b' ', b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9', ..] = text.as_bytes() {
+        return expected(text, "a dash, a colon or an agency in brackets");
+    }
     let rest = scan::trim_start(text);
     let rest = rest.strip_prefix(',').map_or(rest, scan::trim_start);
     let spaced = set_off || rest.len() < text.len();

@@ -158,15 +158,18 @@ fn credited_in_brackets(text: &str) -> Option<usize> {
 /// The first credit among the last sentences, which may be glued to the story's.
 fn credited(text: &str) -> Option<usize> {
     let tail = scan::floor_char(text, text.len().saturating_sub(LONGEST_SIGN_OFF));
-    let mut starts = scan::capitals(&text[tail..]).map(|at| tail + at);
-    starts.find(|&at| CREDITED.open(&text[at..]) && is_sentence_over(scan::trim_end(&text[..at])))
+    let opens = |at: usize| is_sentence_over(scan::trim_end(&text[..tail + at])) && CREDITED.open(&text[tail + at..]);
+    scan::find_capital(&text[tail..], opens).map(|at| tail + at)
 }
 
 /// How far from the end of a paragraph a sign-off begins, in bytes.
 const LONGEST_SIGN_OFF: usize = 300;
 
 fn is_sentence_over(text: &str) -> bool {
-    text.is_empty() || text.ends_with(['.', '!', '?', '”', '"', '’', ')', ';', '—'])
+    match text.as_bytes().last() {
+        Some(byte) if byte.is_ascii() => matches!(byte, b'.' | b'!' | b'?' | b'"' | b')' | b';'),
+        _ => text.is_empty() || text.ends_with(['”', '’', '—']),
+    }
 }
 
 /// signed = ( "—" | "–" | "-" ) [ " " ] agency | "/" initials

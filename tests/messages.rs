@@ -181,7 +181,7 @@ fn every_kind_of_error_has_a_test() {
 fn a_line_without_a_dateline() {
     let fails = |line, message, at| fails(Dateline::parse(line), ErrorKind::NoDateline, message, (at, at), None);
     fails("", "no dateline at byte 0: expected a place, an agency or a date", 0);
-    fails("the baker came late.", "no dateline at byte 0: expected an agency", 0);
+    fails("the baker came late.", "no dateline at byte 0: expected a place, an agency or a date", 0);
     fails("CORRAN the baker came", "no dateline at byte 7: expected a dash, a colon or an agency in brackets", 7);
 }
 
