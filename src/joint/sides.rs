@@ -195,7 +195,7 @@ fn ends_with_acronym(text: &str) -> bool {
     let bytes = text.as_bytes();
     let within = bytes.iter().rev().take(ACRONYMS.longest() + 1);
     let letters = within.take_while(|byte| byte.is_ascii_alphanumeric()).count();
-    letters <= ACRONYMS.longest() && ACRONYMS.holds(scan::word_before(text))
+    letters > 1 && letters <= ACRONYMS.longest() && ACRONYMS.holds(scan::word_before(text))
 }
 
 /// Where a run of capitals that opens with a known short form divides: `ferry gets OK|FARMERS object`.
@@ -220,12 +220,12 @@ pub(super) fn guess_in_capitals(text: &str, within: Range<usize>) -> Option<usiz
 
 /// Whether `text` opens with a city that stands alone in datelines.
 fn starts_with_place(text: &str) -> bool {
-    if !may_start_place(text) {
-        return false;
-    }
-    let after = DATELINE_PLACES.partition_point(|place| *place <= text);
-    let Some(place) = after.checked_sub(1).and_then(|row| DATELINE_PLACES.get(row)) else { return false };
-    text.strip_prefix(place).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    let &[first @ b'A'..=b'Z', second @ b'A'..=b'Z', ..] = text.as_bytes() else { return false };
+    let letter = usize::from(first - b'A');
+    let rows = usize::from(PLACES_BY_LETTER[letter])..usize::from(PLACES_BY_LETTER[letter + 1]);
+    let places = DATELINE_PLACES[rows].iter().filter(|place| place.as_bytes()[1] == second);
+    let mut rests = places.filter_map(|place| text.strip_prefix(place));
+    rests.any(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// Whether the first two letters are those of a dateline's city.
@@ -244,6 +244,24 @@ static SECOND_LETTERS: [u32; 26] = {
         row += 1;
     }
     letters
+};
+
+/// For each first letter where its cities begin; they end where the next letter's begin.
+static PLACES_BY_LETTER: [u8; 27] = {
+    assert!(DATELINE_PLACES.len() < 256, "places are kept as bytes");
+    let mut starts = [0; 27];
+    let mut row = 0;
+    let mut letter = 0;
+    while letter < 26 {
+        starts[letter] = row as u8;
+        while row < DATELINE_PLACES.len() && DATELINE_PLACES[row].as_bytes()[0] - b'A' == letter as u8 {
+            row += 1;
+        }
+        letter += 1;
+    }
+    assert!(row == DATELINE_PLACES.len(), "sorted, each with a capital at its front");
+    starts[26] = row as u8;
+    starts
 };
 
 /// `$3.4|B`, `£4|M`: the letter belongs to the amount, where no word begins with it.

@@ -465,5 +465,7 @@ mod tests {
     #[test]
     fn the_tables_are_sorted() {
         assert!(DATELINE_PLACES.is_sorted());
+        let begins_another = DATELINE_PLACES.windows(2).find(|pair| pair[1].starts_with(pair[0]));
+        assert_eq!(begins_another, None, "a city's name cannot be told from a longer one's");
     }
 }
