@@ -299,6 +299,9 @@ pub(crate) fn trim_start(text: &str) -> &str {
 
 /// `text` without white space at its end.
 pub(crate) fn trim_end(text: &str) -> &str {
+    // Nearly always, what stands there is spaces, if anything.
+    let spaces = text.bytes().rev().take_while(|&b| b == b' ').count();
+    let text = &text[..text.len() - spaces];
     match text.as_bytes().last() {
         Some(b) if b.is_ascii_graphic() => text,
         _ => text.trim_end_matches(is_space),

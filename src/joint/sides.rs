@@ -3,7 +3,9 @@
 use super::evidence::{Evidence, Marks};
 use crate::{
     knowledge::{
-        headline_words::{ACRONYMS, COMMON_OPENERS, DATELINE_PLACES, OPENERS},
+        headline_words::{
+            ACRONYMS, ACRONYMS_ROWS, COMMON_OPENERS, DATELINE_PLACES, FirstBytes, LetterPairs, OPENERS,
+        },
         inner_capitals,
     },
     scan,
@@ -171,7 +173,7 @@ pub(super) fn opens_with_letters(text: &str) -> bool {
 pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at(at);
     let place = may_start_place(after);
-    let amount = before.ends_with(MULTIPLES);
+    let amount = matches!(before.as_bytes(), [.., b'B' | b'K' | b'M' | b'T']);
     let acronym = ends_with_acronym(before);
     // Inside nearly all words in capitals none of the three can be.
     if !(place || amount || acronym) {
@@ -181,21 +183,17 @@ pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
     if word.len() < 2 || !word.bytes().all(|b| b.is_ascii_uppercase()) {
         return false;
     }
-    if place && starts_with_place(after) || amount && is_amount(before.trim_end_matches(MULTIPLES), "M") {
+    if place && starts_with_place(after) || amount && is_amount(before.trim_end_matches(['B', 'K', 'M', 'T']), "M") {
         return true;
     }
     acronym && (ACRONYMS.holds(word) || lead_in(after) == Some(true) || occurs_as_word(&after[word.len()..], word))
 }
 
-/// Behind an amount: billions, thousands, millions, trillions.
-const MULTIPLES: [char; 4] = ['B', 'K', 'M', 'T'];
-
 /// Whether the word that ends `text` is a short form in capitals.
 fn ends_with_acronym(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let within = bytes.iter().rev().take(ACRONYMS.longest() + 1);
-    let letters = within.take_while(|byte| byte.is_ascii_alphanumeric()).count();
-    letters > 1 && letters <= ACRONYMS.longest() && ACRONYMS.holds(scan::word_before(text))
+    static LAST_LETTERS: LetterPairs = LetterPairs::last(ACRONYMS_ROWS);
+    matches!(*text.as_bytes(), [.., first, last] if LAST_LETTERS.holds(first, last))
+        && ACRONYMS.holds(scan::word_before(text))
 }
 
 /// Where a run of capitals that opens with a known short form divides: `ferry gets OK|FARMERS object`.
@@ -220,49 +218,20 @@ pub(super) fn guess_in_capitals(text: &str, within: Range<usize>) -> Option<usiz
 
 /// Whether `text` opens with a city that stands alone in datelines.
 fn starts_with_place(text: &str) -> bool {
-    let &[first @ b'A'..=b'Z', second @ b'A'..=b'Z', ..] = text.as_bytes() else { return false };
-    let letter = usize::from(first - b'A');
-    let rows = usize::from(PLACES_BY_LETTER[letter])..usize::from(PLACES_BY_LETTER[letter + 1]);
-    let places = DATELINE_PLACES[rows].iter().filter(|place| place.as_bytes()[1] == second);
-    let mut rests = places.filter_map(|place| text.strip_prefix(place));
+    if !may_start_place(text) {
+        return false;
+    }
+    let mut rests = DATELINE_PLACES[PLACES.rows(text.as_bytes())].iter().filter_map(|place| text.strip_prefix(place));
     rests.any(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
+static PLACES: FirstBytes = FirstBytes::of(DATELINE_PLACES);
+
 /// Whether the first two letters are those of a dateline's city.
 fn may_start_place(text: &str) -> bool {
-    let [first @ b'A'..=b'Z', second @ b'A'..=b'Z', ..] = text.as_bytes() else { return false };
-    SECOND_LETTERS[usize::from(first - b'A')] >> (second - b'A') & 1 != 0
+    static FIRST_LETTERS: LetterPairs = LetterPairs::first(DATELINE_PLACES);
+    matches!(*text.as_bytes(), [first, second, ..] if FIRST_LETTERS.holds(first, second))
 }
-
-/// For each first letter of a dateline's city the second letters there are, one bit each: most words in capitals fail here.
-static SECOND_LETTERS: [u32; 26] = {
-    let mut letters = [0; 26];
-    let mut row = 0;
-    while row < DATELINE_PLACES.len() {
-        let place = DATELINE_PLACES[row].as_bytes();
-        letters[(place[0] - b'A') as usize] |= 1 << (place[1] - b'A');
-        row += 1;
-    }
-    letters
-};
-
-/// For each first letter where its cities begin; they end where the next letter's begin.
-static PLACES_BY_LETTER: [u8; 27] = {
-    assert!(DATELINE_PLACES.len() < 256, "places are kept as bytes");
-    let mut starts = [0; 27];
-    let mut row = 0;
-    let mut letter = 0;
-    while letter < 26 {
-        starts[letter] = row as u8;
-        while row < DATELINE_PLACES.len() && DATELINE_PLACES[row].as_bytes()[0] - b'A' == letter as u8 {
-            row += 1;
-        }
-        letter += 1;
-    }
-    assert!(row == DATELINE_PLACES.len(), "sorted, each with a capital at its front");
-    starts[26] = row as u8;
-    starts
-};
 
 /// `$3.4|B`, `£4|M`: the letter belongs to the amount, where no word begins with it.
 pub(super) fn is_amount(before: &str, after: &str) -> bool {
