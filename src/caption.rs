@@ -5,6 +5,7 @@
 
 use crate::Text;
 use crate::knowledge::credits::{BEFORE_SLASH, DESKS, LEADING_NOUNS, LEADS, NOUNS};
+use crate::scan::Ends;
 use crate::{name, scan};
 use alloc::string::String;
 
@@ -54,17 +55,17 @@ const REACH: usize = 1500;
 ///
 /// > "… in Port Calder November 7, 2023. — Office of the Mayor handout pic via ReutersPORT CALDER, Nov 7 — …"
 pub(crate) fn credit(line: &str) -> Option<Credit<'_>> {
-    let head = &line[..floor(line, REACH)];
+    let head = &line.as_bytes()[..scan::floor(line, REACH)];
     let mut at = 0;
     loop {
-        at = scan::find_any(head, at + 1, [b'(', 0xE2, b'-', b'/', b':'])?;
-        let apart = matches!(head.as_bytes()[at - 1], b' ' | b'.') || head[..at].ends_with('\u{a0}');
-        let found = match head.as_bytes()[at] {
-            b'(' if apart => bracketed(line, at),
-            0xE2 | b'-' if apart => dashed(line, at),
+        at = scan::find_pair(head, at + 1, may_open)?;
+        let letter = head[at - 1] == 0xA0 && !line[..at].ends_with('\u{a0}');
+        let found = match head[at] {
+            b'(' | 0xE2 | b'-' if letter => None,
+            b'(' => bracketed(line, at),
+            0xE2 | b'-' => dashed(line, at),
             b'/' => slashed(line, at),
-            b':' => labelled(line, at),
-            _ => None,
+            _ => labelled(line, at),
         };
         if found.is_some() {
             return found;
@@ -72,14 +73,20 @@ pub(crate) fn credit(line: &str) -> Option<Credit<'_>> {
     }
 }
 
+/// A bracket or a dash behind a space or a stop, a slash or a colon. The no-break space ends with 0xA0, and so do some letters.
+fn may_open(left: u8, right: u8) -> bool {
+    let apart = (left == b' ') | (left == b'.') | (left == 0xA0);
+    (apart & ((right == b'(') | (right == 0xE2) | (right == b'-'))) | (right == b'/') | (right == b':')
+}
+
 /// bracketed = " (" ( lead name | name with a desk at its end ) ")"
 ///
 /// > "… through the night. (Photo by MARIT LIEN / AFP)Two more …"
 fn bracketed(line: &str, at: usize) -> Option<Credit<'_>> {
     let inside = &line[at + 1..];
-    let close = scan::find_byte(&inside[..floor(inside, 120)], b')')?;
+    let close = scan::find_byte(&inside[..scan::floor(inside, 120)], b')')?;
     let (inside, rest) = (&inside[..close], &inside[close + 1..]);
-    let lead = LEADS.iter().find_map(|lead| inside.strip_prefix(lead));
+    let lead = behind_lead(inside);
     let noun = || LEADING_NOUNS.iter().any(|noun| inside.strip_prefix(noun).is_some_and(|rest| rest.starts_with(' ')));
     let slash = || BEFORE_SLASH.iter().any(|desk| inside.strip_prefix(desk).is_some_and(|rest| rest.starts_with('/')));
     let desk = || {
@@ -95,14 +102,25 @@ fn bracketed(line: &str, at: usize) -> Option<Credit<'_>> {
 ///
 /// > "… at the library door. – The Causeway Lantern file pic, June 18, 2023."
 fn dashed(line: &str, at: usize) -> Option<Credit<'_>> {
-    let dash = ["— ", "– ", "― ", "-- ", "- "].iter().find(|dash| line[at..].starts_with(**dash))?;
-    let content = &line[at + dash.len()..];
-    if let Some(name) = LEADS.iter().find_map(|lead| content.strip_prefix(lead)) {
+    let dash = match line.as_bytes()[at..] {
+        [0xE2, 0x80, 0x93..=0x95, b' ', ..] => 4,
+        [b'-', b'-', b' ', ..] => 3,
+        [b'-', b' ', ..] => 2,
+        _ => return None,
+    };
+    let content = &line[at + dash..];
+    if let Some(name) = behind_lead(content) {
         let end = name::end(name)?;
         return finish(line, at, &name[..end], &name[end..]);
     }
     let end = noun_end(content)?;
     finish(line, at, &content[..end], &content[end..])
+}
+
+/// What stands behind the lead that `text` begins with.
+fn behind_lead(text: &str) -> Option<&str> {
+    let first = text.as_bytes().first();
+    LEADS.iter().filter(|lead| lead.as_bytes().first() == first).find_map(|lead| text.strip_prefix(lead))
 }
 
 /// slashed = desk "/" name
@@ -121,9 +139,9 @@ fn slashed(line: &str, at: usize) -> Option<Credit<'_>> {
 ///
 /// > "Skippers mend nets. Photo: Dov Henley/PA Wire."
 fn labelled(line: &str, at: usize) -> Option<Credit<'_>> {
-    let lead = LEADS.iter().find(|lead| line[..at + 1].ends_with(lead.trim_end()))?;
-    let start = at + 1 - lead.trim_end().len();
     let name = line[at + 1..].strip_prefix(' ')?;
+    let label = label_before(&line[..at + 1])?;
+    let start = at + 1 - label.len();
     let mut end = name::end(name)?;
     while let Some(next) = name[end..].strip_prefix('/').and_then(name::end) {
         end += 1 + next;
@@ -132,12 +150,33 @@ fn labelled(line: &str, at: usize) -> Option<Credit<'_>> {
     ends_sentence.then(|| finish(line, start, &name[..end], &name[end..])).flatten()
 }
 
+/// The lead that ends `text`, its space left out.
+fn label_before(text: &str) -> Option<&'static str> {
+    let ends = Ends::of(text);
+    // A colon stands in every third paragraph: numbers tell that no lead stands before it.
+    let fitting = LABELS.iter().filter(|(_, wanted, filled)| ends.last & filled == *wanted);
+    fitting.map(|row| row.0).find(|label| text.ends_with(label))
+}
+
+/// Each lead without its space, and its last bytes as a number, with ones where it has bytes.
+static LABELS: [(&str, u64, u64); LEADS.len()] = {
+    let mut labels = [("", 0, 0); LEADS.len()];
+    let mut row = 0;
+    while row < LEADS.len() {
+        let (label, space) = LEADS[row].split_at(LEADS[row].len() - 1);
+        assert!(space.as_bytes()[0] == b' ', "a lead ends with a space");
+        labels[row] = (label, Ends::of(label).last, scan::filled(label).last);
+        row += 1;
+    }
+    labels
+};
+
 /// Where a credit ends that has a noun: `Bernama pic`, `Press service of the ministry handout pic via Reuters`.
 fn noun_end(content: &str) -> Option<usize> {
-    let window = &content[..floor(content, 120)];
+    let window = &content[..scan::floor(content, 120)];
     let mut from = 0;
     let noun = loop {
-        let at = from + window[from..].find(" p").or_else(|| window[from..].find(" i"))?;
+        let at = from + [" p", " i"].iter().find_map(|noun| scan::find_words(&window[from..], noun, 1))?;
         let noun = NOUNS.iter().filter(|noun| window[at + 1..].starts_with(**noun)).max_by_key(|noun| noun.len());
         match noun {
             Some(noun) if !content[at + 1 + noun.len()..].starts_with(char::is_lowercase) => break at + 1 + noun.len(),
@@ -173,15 +212,6 @@ fn picture_date(rest: &str) -> &str {
     let end = date.find(|c| !is_date(c)).unwrap_or(date.len());
     let has_day = date[..end].bytes().any(|b| b.is_ascii_digit());
     if end == date.len() && has_day && end <= 24 { &rest[rest.len()..] } else { rest }
-}
-
-/// The greatest char boundary of `text` that is not past `at`.
-fn floor(text: &str, at: usize) -> usize {
-    let mut at = at.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 #[cfg(test)]

@@ -398,7 +398,7 @@ mod tests {
                 assert_eq!(month(name), Some(u32::from(*number)), "{name}");
             }
             for name in language.calendar.weekdays {
-                assert_eq!(named(name), Some(Named::Weekday), "{name} ({})", language.code);
+                assert_eq!(named(name), Some(Named::Weekday), "{name}");
             }
         }
     }

@@ -39,10 +39,9 @@ pub(crate) fn next(prose: &str, from: usize) -> Option<usize> {
     }
 }
 
-/// A stop, and a byte that a sentence can begin with: most stops end a line, or a sentence with a space after it.
+/// A stop, and a byte that a sentence may begin with: most stops end a line, or have a space after them.
 fn may_meet(left: u8, right: u8) -> bool {
-    let stop = (left == b'.') | (left == b'!') | (left == b'?');
-    stop & !((right == b' ') | (right == b'\n') | (right == b',') | right.is_ascii_lowercase())
+    ((left == b'.') | (left == b'!') | (left == b'?')) & (right != b' ') & !right.is_ascii_lowercase()
 }
 
 /// The glue point behind the stop that ends at byte `after`.
@@ -111,7 +110,7 @@ fn closes(bytes: &[u8], at: usize, mark: &[u8]) -> bool {
     let mut open = true;
     let mut end = at;
     for _ in 0..MARKS_BACK {
-        let Some(before) = bytes[..end].windows(mark.len()).rposition(|window| window == mark) else { return !open };
+        let Some(before) = last_mark(&bytes[..end], mark) else { return !open };
         let left = before.checked_sub(1).and_then(|left| bytes.get(left));
         let right = bytes.get(before + mark.len()).copied().unwrap_or(b' ');
         match left {
@@ -124,6 +123,18 @@ fn closes(bytes: &[u8], at: usize, mark: &[u8]) -> bool {
         end = before;
     }
     open
+}
+
+/// Where the last `mark` begins in `bytes`: a byte, or two that are the same.
+fn last_mark(bytes: &[u8], mark: &[u8]) -> Option<usize> {
+    let mut end = bytes.len();
+    loop {
+        end = scan::find_last_byte(&bytes[..end], *mark.first()?)?;
+        let start = (end + 1).checked_sub(mark.len())?;
+        if bytes[start..].starts_with(mark) {
+            return Some(start);
+        }
+    }
 }
 
 /// Whether the stop behind `left` ends a sentence, with `right` glued to it.

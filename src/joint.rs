@@ -119,10 +119,17 @@ impl Iterator for Points<'_> {
 }
 
 impl Points<'_> {
+    fn is_inside_capitals(&self, at: usize) -> bool {
+        self.head.get(at - 1..at + 2).is_some_and(|letters| letters.iter().all(u8::is_ascii_uppercase))
+    }
+
     /// The point before byte `at`, if that begins a part; straight marks are noted on the way.
     #[inline(never)]
     fn point_before(&mut self, at: usize) -> Option<usize> {
         let (left, right) = (self.head[at - 1], self.head[at]);
+        if self.is_inside_capitals(at) && !sides::may_divide(self.text.as_bytes(), at) {
+            return None;
+        }
         let open = |byte| match byte {
             b'"' => self.double_open,
             b'\'' => self.single_open,

@@ -78,7 +78,7 @@ pub(crate) fn mark(furniture: &mut Vec<Part>, kind: PartKind, source: Source<'_>
         return;
     }
     let words = scan::trim(&source.0[start..end]);
-    if words.contains(char::is_alphanumeric) {
+    if words.bytes().any(|b| b.is_ascii_alphanumeric()) || words.contains(char::is_alphanumeric) {
         furniture.push(Part { kind, span: source.span(words) });
     }
 }

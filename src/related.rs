@@ -89,9 +89,6 @@ pub(crate) fn teaser<'a>(
     item
 }
 
-/// How many items are looked at to tell whether a list names its outlets.
-const ENOUGH: usize = 8;
-
 /// Whether the items of the list at the front of the lines name their outlets behind their titles.
 pub(crate) fn has_outlets(lines: &Lines<'_>, list: &List<'_>) -> bool {
     let glued = (0..list.len()).any(|line| list.pattern(line).is_some_and(|line| line.has(Field::MaybeOutlet)));
@@ -102,7 +99,7 @@ pub(crate) fn has_outlets(lines: &Lines<'_>, list: &List<'_>) -> bool {
         rest = &rest[found.len..];
         Some(list.last_line(item).map_or(item, |last| last.before))
     });
-    glued && joint::list_has_outlets(items.take(ENOUGH))
+    glued && joint::list_has_outlets(items)
 }
 
 /// Reads one item from its lines.

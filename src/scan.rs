@@ -104,27 +104,47 @@ pub(crate) const fn rarest(words: &str) -> usize {
     best
 }
 
+/// How many bytes are looked at together.
+const BLOCK: usize = 32;
+
 /// Where the first of `wanted` stands in `text` at or after `from`. Only for ASCII bytes and the lead bytes of
 /// characters, so that the place is a char boundary.
 ///
 /// Whole blocks are compared at once, without a branch: that vectorises, and is six times faster than a loop that
 /// leaves at the first hit.
 pub(crate) fn find_any<const N: usize>(text: &str, from: usize, wanted: [u8; N]) -> Option<usize> {
-    let bytes = text.as_bytes().get(from..)?;
-    let mut at = from;
-    for block in bytes.chunks(BLOCK) {
-        if may_hold(block, wanted) {
-            if let Some(place) = block.iter().position(|byte| wanted.iter().any(|want| want == byte)) {
-                return Some(at + place);
-            }
+    let holds = |block: &[u8; BLOCK]| {
+        let hits = block.iter().map(|&byte| wanted.iter().fold(0, |hit, &want| hit | u8::from(byte == want)));
+        hits.fold(0, |any, hit| any | hit) != 0
+    };
+    let place = |block: &[u8]| block.iter().position(|byte| wanted.contains(byte));
+    let bytes = text.as_bytes();
+    let mut rest = bytes.get(from..)?;
+    while let Some(block) = rest.first_chunk() {
+        if holds(block) {
+            let place = place(block)?;
+            return Some(bytes.len() - rest.len() + place);
         }
-        at += block.len();
+        rest = &rest[BLOCK..];
+    }
+    // The last block overlaps the one before: a loop over what is left would cost as much as ten blocks.
+    if bytes.last_chunk().is_some_and(|block| !holds(block)) {
+        return None;
+    }
+    place(rest).map(|place| bytes.len() - rest.len() + place)
+}
+
+/// Where `byte` last stands in `bytes`.
+pub(crate) fn find_last_byte(bytes: &[u8], byte: u8) -> Option<usize> {
+    let mut end = bytes.len();
+    for block in bytes.rchunks(BLOCK) {
+        if block.iter().fold(0, |any, &found| any | u8::from(found == byte)) != 0 {
+            return block.iter().rposition(|&found| found == byte).map(|place| end - block.len() + place);
+        }
+        end -= block.len();
     }
     None
 }
-
-/// How many bytes are compared at once.
-const BLOCK: usize = 32;
 
 /// Whether one of `wanted` stands in a block; a short one is not looked into.
 #[inline(always)]
@@ -191,37 +211,27 @@ pub(crate) fn find_any_last<const N: usize>(text: &str, wanted: [u8; N]) -> Opti
 /// The first place at or after `from` where a byte `meets` the one before it: for two bytes that mean something together
 /// only. `from` is at least 1.
 ///
-/// `meets` must not branch (`|` and `&`, no `||`, no table), so that blocks are compared at once, as in [`find_any`]: two
-/// instructions a byte and less, where a loop that leaves at the first hit takes six.
+/// `meets` must not branch (`|` and `&`, no `||`, no table), so that whole blocks are compared at once, as in [`find_any`]:
+/// two instructions a byte and less, where a loop that leaves at the first hit takes six.
 pub(crate) fn find_pair(bytes: &[u8], from: usize, meets: impl Fn(u8, u8) -> bool) -> Option<usize> {
-    let (lefts, rights) = (bytes.get(from.checked_sub(1)?..)?, bytes.get(from..)?);
-    let mut at = from;
-    for (left, right) in lefts.chunks(BLOCK).zip(rights.chunks(BLOCK)) {
-        let pairs = left.iter().zip(right);
-        let found = match (<&[u8; BLOCK]>::try_from(left), <&[u8; BLOCK]>::try_from(right)) {
-            (Ok(left), Ok(right)) => {
-                let hits = left.iter().zip(right).map(|(&left, &right)| u8::from(meets(left, right)));
-                hits.fold(0, |any, hit| any | hit) != 0
-            }
-            _ => true,
-        };
-        if found {
-            if let Some(place) = { pairs }.position(|(&left, &right)| meets(left, right)) {
-                return Some(at + place);
-            }
+    let any = |pairs: &[u8; BLOCK + 1]| {
+        let hits = pairs.iter().zip(&pairs[1..]).map(|(&left, &right)| u8::from(meets(left, right)));
+        hits.fold(0, |any, hit| any | hit) != 0
+    };
+    let place = |pairs: &[u8]| pairs.windows(2).position(|pair| meets(pair[0], pair[1]));
+    let mut rest = bytes.get(from.checked_sub(1)?..)?;
+    while let Some(pairs) = rest.first_chunk() {
+        if any(pairs) {
+            let place = place(pairs)?;
+            return Some(bytes.len() - rest.len() + place + 1);
         }
-        at += BLOCK;
+        rest = &rest[BLOCK..];
     }
-    None
-}
-
-/// The start of the character of `text` that `at` is in, or the end of the text.
-pub(crate) fn floor_char(text: &str, at: usize) -> usize {
-    let mut at = at.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
+    // The last block overlaps the one before: a loop over what is left would cost as much as ten blocks.
+    if bytes.last_chunk().is_some_and(|pairs| !any(pairs)) {
+        return None;
     }
-    at
+    place(rest).map(|place| bytes.len() - rest.len() + place + 1)
 }
 
 /// line = { not a line end } ( LF | CR LF | CR | end of input )
@@ -369,9 +379,11 @@ pub(crate) fn trim_start(text: &str) -> &str {
 
 /// `text` without white space at its end.
 pub(crate) fn trim_end(text: &str) -> &str {
-    match text.as_bytes() {
-        [.., b] if b.is_ascii_graphic() => text,
-        [.., b, b' '] if b.is_ascii_graphic() => &text[..text.len() - 1],
+    // Nearly always, what stands there is spaces, if anything.
+    let spaces = text.bytes().rev().take_while(|&b| b == b' ').count();
+    let text = &text[..text.len() - spaces];
+    match text.as_bytes().last() {
+        Some(b) if b.is_ascii_graphic() => text,
         _ => text.trim_end_matches(is_space),
     }
 }

@@ -38,7 +38,7 @@ pub(crate) fn byline(line: &str) -> Option<&str> {
 ///
 /// > "By Jo Roe MARLOW (Reuters) -", "Por Jo Roe   Cádiz, 1 ene (EFE).-", "Jo ROE/MARLOW, (DHA)-"
 pub(crate) fn behind_byline(line: &str, begins: impl Fn(&str) -> bool) -> Option<usize> {
-    let head = &line[..scan::floor_char(line, LONGEST_BYLINE)];
+    let head = &line[..scan::floor(line, LONGEST_BYLINE)];
     let led = behind_lead(line).is_some();
     if !led && !scan::find_byte(head, b'/').is_some_and(|at| is_name(&head[..at])) {
         return None;
@@ -157,7 +157,7 @@ fn credited_in_brackets(text: &str) -> Option<usize> {
 ///
 /// The first credit among the last sentences, which may be glued to the story's.
 fn credited(text: &str) -> Option<usize> {
-    let tail = scan::floor_char(text, text.len().saturating_sub(LONGEST_SIGN_OFF));
+    let tail = scan::floor(text, text.len().saturating_sub(LONGEST_SIGN_OFF));
     let opens = |at: usize| is_sentence_over(scan::trim_end(&text[..tail + at])) && CREDITED.open(&text[tail + at..]);
     scan::find_capital(&text[tail..], opens).map(|at| tail + at)
 }
@@ -193,7 +193,7 @@ const LONGEST_SIGNATURE: usize = 64;
 
 /// The last dash or slash that can begin a signature.
 fn last_mark(text: &str) -> Option<(usize, char)> {
-    let tail = scan::floor_char(text, text.len().saturating_sub(LONGEST_SIGNATURE));
+    let tail = scan::floor(text, text.len().saturating_sub(LONGEST_SIGNATURE));
     let mut end = text.len();
     loop {
         // Dashes share their first byte with quotation marks.

@@ -6,9 +6,11 @@ use super::{
     sides,
 };
 use crate::knowledge::{
+    headline_words::FirstBytes,
     joint_weights::OUTLET_WEIGHTS,
     outlets::{DOMAINS, FIRST_WORDS, JOINERS, KNOWN, LAST_WORDS},
 };
+use crate::scan;
 
 /// How far into a line its title and outlet can reach, in bytes.
 const REACH: usize = 300;
@@ -48,15 +50,22 @@ pub(crate) fn outlet(line: &str) -> Option<Outlined<'_>> {
     Some(Outlined { title: &line[..title_end], outlet: &line[start..end], snippet: &line[end..] })
 }
 
+/// How many lines are looked at to tell whether a list names its outlets.
+const ENOUGH: usize = 8;
+
 /// Whether the lines of one list name their outlets: all of them do, or none.
 ///
 /// One line in four may fail to show it; a dash in a title with a name behind it is rarer than that.
 pub(crate) fn list_has_outlets<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
-    let (mut with, mut without) = (0_usize, 0_usize);
-    for line in lines {
+    let (mut with, mut without) = (0, 0);
+    for line in lines.take(ENOUGH) {
         let mut named = false;
         each_name(line, |_, _| named = true);
         *(if named { &mut with } else { &mut without }) += 1;
+        // What is left cannot change it.
+        if with >= ENOUGH / 4 * 3 || without > ENOUGH / 4 {
+            break;
+        }
     }
     with > 0 && without * 3 <= with
 }
@@ -115,16 +124,18 @@ pub(super) fn weigh(line: &str, mut each: impl FnMut(Name, Marks)) {
 fn next_separator(line: &str, from: usize) -> Option<(usize, usize)> {
     let bytes = line.as_bytes();
     let head = &bytes[..bytes.len().min(REACH)];
-    let mut at = from;
+    let mut at = from + 1;
     loop {
-        at += head.get(at..)?.windows(2).position(|pair| pair[0] == b' ' && matches!(pair[1], b'|' | b'-' | 0xe2))?;
-        let sign = match &head[at + 1..] {
+        at = scan::find_pair(head, at, |left, right| {
+            (left == b' ') & ((right == b'|') | (right == b'-') | (right == 0xe2))
+        })?;
+        let sign = match &head[at..] {
             [b'|' | b'-', b' ', ..] => 1,
             [0xe2, 0x80, 0x93 | 0x94, b' ', ..] => 3,
             _ => 0,
         };
         if sign > 0 {
-            return Some((at, at + sign + 2));
+            return Some((at - 1, at + sign + 1));
         }
         at += 1;
     }
@@ -162,8 +173,10 @@ fn is_name(name: &str) -> bool {
 
 /// Where a name of the table ends that `text` begins with.
 fn known_name(text: &str) -> Option<usize> {
-    let after = KNOWN.partition_point(|name| *name <= text);
-    let name = KNOWN[..after].iter().rev().take(3).find(|name| text.starts_with(**name))?;
+    static FIRST_BYTES: FirstBytes = FirstBytes::of(KNOWN);
+    let known = &KNOWN[FIRST_BYTES.rows(text.as_bytes())];
+    let after = known.partition_point(|name| *name <= text);
+    let name = known[..after].iter().rev().take(3).find(|name| text.starts_with(**name))?;
     let rest = &text[name.len()..];
     (!rest.is_empty() && !rest.starts_with([' ', ',', ':', '.', '-', '\'', '’'])).then_some(name.len())
 }

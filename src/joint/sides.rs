@@ -3,7 +3,7 @@
 use super::evidence::{Evidence, Marks};
 use crate::{
     knowledge::{
-        headline_words::{ACRONYMS, COMMON_OPENERS, DATELINE_PLACES, OPENERS},
+        headline_words::{ACRONYMS, ACRONYMS_ROWS, COMMON_OPENERS, DATELINE_PLACES, FirstBytes, LetterPairs, OPENERS},
         inner_capitals,
     },
     scan,
@@ -107,7 +107,9 @@ pub(super) fn across(text: &str, at: usize, marks: &mut Marks) {
     let start = at - stem.len();
     if !stem.is_empty() && !word.is_empty() {
         let token = &text[start..at + word.len()];
-        marks.add_if(occurs(&text[at + word.len()..], token) || occurs(&text[..start], token), Evidence::AcrossRecurs);
+        // The rarest letter is mostly the capital with which the second word begins.
+        let recurs = |text| scan::find_words(window(text), token, stem.len()).is_some();
+        marks.add_if(recurs(&text[at + word.len()..]) || recurs(&text[..start]), Evidence::AcrossRecurs);
     }
     if stem.len() > 3 || stem.len() > 1 && stem.bytes().all(|b| b.is_ascii_uppercase()) {
         marks.add_if(occurs_as_word(after, stem), Evidence::LeftRecurs);
@@ -139,17 +141,12 @@ pub(super) fn agency_again(title: &str, snippet: &str) -> bool {
 /// How far recurrence is looked for.
 const REACH: usize = 480;
 
-fn window(text: &str) -> &[u8] {
-    let bytes = text.as_bytes();
-    &bytes[..bytes.len().min(REACH)]
-}
-
-fn occurs(text: &str, word: &str) -> bool {
-    window(text).find_substring(word.as_bytes()).is_some()
+fn window(text: &str) -> &str {
+    &text[..scan::floor(text, REACH)]
 }
 
 fn occurs_as_word(text: &str, word: &str) -> bool {
-    let bytes = window(text);
+    let bytes = &text.as_bytes()[..text.len().min(REACH)];
     let mut from = 0;
     while let Some(found) = (&bytes[from..]).find_substring(word.as_bytes()) {
         let (start, end) = (from + found, from + found + word.len());
@@ -169,33 +166,30 @@ pub(super) fn opens_with_letters(text: &str) -> bool {
 
 /// Whether two words in capitals meet at `at`: `UN|NEW YORK`, `TimesLIVE|LONDON`, `$4M|LIMA`.
 pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
-    let (before, after) = text.split_at(at);
-    let place = may_start_place(after);
-    let amount = before.ends_with(MULTIPLES);
-    let acronym = ends_with_acronym(before);
-    // Inside nearly all words in capitals none of the three can be.
-    if !(place || amount || acronym) {
+    if !may_divide(text.as_bytes(), at) {
         return false;
     }
+    let (before, after) = text.split_at(at);
     let word = scan::word_at(after);
     if word.len() < 2 || !word.bytes().all(|b| b.is_ascii_uppercase()) {
         return false;
     }
-    if place && starts_with_place(after) || amount && is_amount(before.trim_end_matches(MULTIPLES), "M") {
+    if starts_with_place(after) || is_amount(before.trim_end_matches(MULTIPLES), "M") {
         return true;
     }
-    acronym && (ACRONYMS.holds(word) || lead_in(after) == Some(true) || occurs_as_word(&after[word.len()..], word))
+    ACRONYMS.holds(scan::word_before(before))
+        && (ACRONYMS.holds(word) || lead_in(after) == Some(true) || occurs_as_word(&after[word.len()..], word))
 }
 
-/// Behind an amount: billions, thousands, millions, trillions.
+/// What stands behind an amount: billions, thousands, millions, trillions.
 const MULTIPLES: [char; 4] = ['B', 'K', 'M', 'T'];
 
-/// Whether the word that ends `text` is a short form in capitals.
-fn ends_with_acronym(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let within = bytes.iter().rev().take(ACRONYMS.longest() + 1);
-    let letters = within.take_while(|byte| byte.is_ascii_alphanumeric()).count();
-    letters <= ACRONYMS.longest() && ACRONYMS.holds(scan::word_before(text))
+/// Whether the letters around `at` are those at the end of a short form or an amount, or at the start of a city. Inside most
+/// words in capitals they are not, and nothing else has to be looked at.
+pub(super) fn may_divide(text: &[u8], at: usize) -> bool {
+    static FORM_ENDS: LetterPairs = LetterPairs::last(ACRONYMS_ROWS);
+    let form_ends = matches!(text[..at], [.., first, last] if FORM_ENDS.holds(first, last));
+    form_ends || matches!(text[..at], [.., b'B' | b'K' | b'M' | b'T']) || may_start_place(&text[at..])
 }
 
 /// Where a run of capitals that opens with a known short form divides: `ferry gets OK|FARMERS object`.
@@ -220,31 +214,21 @@ pub(super) fn guess_in_capitals(text: &str, within: Range<usize>) -> Option<usiz
 
 /// Whether `text` opens with a city that stands alone in datelines.
 fn starts_with_place(text: &str) -> bool {
-    if !may_start_place(text) {
+    static FIRST_BYTES: FirstBytes = FirstBytes::of(DATELINE_PLACES);
+    if !may_start_place(text.as_bytes()) {
         return false;
     }
-    let after = DATELINE_PLACES.partition_point(|place| *place <= text);
-    let Some(place) = after.checked_sub(1).and_then(|row| DATELINE_PLACES.get(row)) else { return false };
-    text.strip_prefix(place).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    let rows = &DATELINE_PLACES[FIRST_BYTES.rows(text.as_bytes())];
+    let alike = rows.iter().filter(|place| place.as_bytes().first_chunk::<3>() == text.as_bytes().first_chunk());
+    let mut rests = alike.filter_map(|place| text.strip_prefix(place));
+    rests.any(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// Whether the first two letters are those of a dateline's city.
-fn may_start_place(text: &str) -> bool {
-    let [first @ b'A'..=b'Z', second @ b'A'..=b'Z', ..] = text.as_bytes() else { return false };
-    SECOND_LETTERS[usize::from(first - b'A')] >> (second - b'A') & 1 != 0
+fn may_start_place(text: &[u8]) -> bool {
+    static FIRST_LETTERS: LetterPairs = LetterPairs::first(DATELINE_PLACES);
+    matches!(*text, [first, second, ..] if FIRST_LETTERS.holds(first, second))
 }
-
-/// For each first letter of a dateline's city the second letters there are, one bit each: most words in capitals fail here.
-static SECOND_LETTERS: [u32; 26] = {
-    let mut letters = [0; 26];
-    let mut row = 0;
-    while row < DATELINE_PLACES.len() {
-        let place = DATELINE_PLACES[row].as_bytes();
-        letters[(place[0] - b'A') as usize] |= 1 << (place[1] - b'A');
-        row += 1;
-    }
-    letters
-};
 
 /// `$3.4|B`, `£4|M`: the letter belongs to the amount, where no word begins with it.
 pub(super) fn is_amount(before: &str, after: &str) -> bool {

@@ -1,7 +1,7 @@
 //! How newsrooms write whom a picture is by.
 
 /// Words in front of a name that are no part of the credit: `Picture by`.
-pub(crate) static LEADS: &[&str] = &[
+pub(crate) const LEADS: &[&str] = &[
     "Picture by ",
     "Pictures by ",
     "Photo by ",

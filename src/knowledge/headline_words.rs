@@ -2,6 +2,8 @@
 //!
 //! All tables are sorted, for binary search.
 
+use core::ops::Range;
+
 /// Words that open sentences: articles, pronouns, prepositions, conjunctions, numbers.
 pub(crate) static OPENERS: Words<{ OPENERS_ROWS.len() }> = Words::new(OPENERS_ROWS);
 
@@ -229,7 +231,7 @@ const SENTENCE_WORDS_ROWS: &[&str] = &[
 /// Short forms in capitals that titles end in or snippets open with.
 pub(crate) static ACRONYMS: Words<{ ACRONYMS_ROWS.len() }> = Words::new(ACRONYMS_ROWS);
 
-const ACRONYMS_ROWS: &[&str] = &[
+pub(crate) const ACRONYMS_ROWS: &[&str] = &[
     "AFL", "AI", "AIDS", "AIG", "AMD", "ANC", "AOL", "APC", "APEC", "ASEAN", "ATM", "BA", "BBC", "BHP", "BJP", "BMW",
     "BP", "BSE", "BT", "CBC", "CBI", "CBN", "CBS", "CCTV", "CD", "CDC", "CEO", "CFO", "CIA", "CNN", "COO", "COVID",
     "CTO", "DA", "DAP", "DC", "DHS", "DNA", "DOH", "DOJ", "DUI", "DUP", "DVD", "ECB", "EFCC", "EFF", "EPA", "EPF",
@@ -246,7 +248,7 @@ const ACRONYMS_ROWS: &[&str] = &[
 ];
 
 /// Cities that stand alone in datelines, as house styles list them.
-pub(crate) static DATELINE_PLACES: &[&str] = &[
+pub(crate) const DATELINE_PLACES: &[&str] = &[
     "ABUJA",
     "AMSTERDAM",
     "ANKARA",
@@ -393,57 +395,112 @@ pub(crate) static DATELINE_PLACES: &[&str] = &[
     "ZURICH",
 ];
 
+/// Which rows of a sorted table begin with the same byte as a text: most look-ups end here.
+#[derive(Debug)]
+pub(crate) struct FirstBytes(
+    /// For each byte, where its rows begin; they end where the next byte's begin.
+    [u8; 257],
+);
+
+impl FirstBytes {
+    pub(crate) const fn of(rows: &[&str]) -> Self {
+        assert!(rows.len() < 256, "places are kept as bytes");
+        let mut starts = [0; 257];
+        let (mut byte, mut row) = (0, 0);
+        while byte < 256 {
+            starts[byte] = row as u8;
+            while row < rows.len() && rows[row].as_bytes()[0] == byte as u8 {
+                row += 1;
+            }
+            byte += 1;
+        }
+        assert!(row == rows.len(), "sorted");
+        starts[256] = row as u8;
+        Self(starts)
+    }
+
+    pub(crate) fn rows(&self, text: &[u8]) -> Range<usize> {
+        let Some(&first) = text.first() else { return 0..0 };
+        let byte = usize::from(first);
+        usize::from(self.0[byte])..usize::from(self.0[byte + 1])
+    }
+}
+
+/// The two letters that rows in capitals begin or end with, one bit each: a text is tested before any row is read.
+#[derive(Debug)]
+pub(crate) struct LetterPairs([u32; 26]);
+
+impl LetterPairs {
+    /// Those that the rows begin with.
+    pub(crate) const fn first(rows: &[&str]) -> Self {
+        let mut pairs = Self([0; 26]);
+        let mut row = 0;
+        while row < rows.len() {
+            let bytes = rows[row].as_bytes();
+            pairs.add(bytes[0], bytes[1]);
+            row += 1;
+        }
+        pairs
+    }
+
+    /// Those that the rows end with.
+    pub(crate) const fn last(rows: &[&str]) -> Self {
+        let mut pairs = Self([0; 26]);
+        let mut row = 0;
+        while row < rows.len() {
+            let bytes = rows[row].as_bytes();
+            pairs.add(bytes[bytes.len() - 2], bytes[bytes.len() - 1]);
+            row += 1;
+        }
+        pairs
+    }
+
+    const fn add(&mut self, first: u8, second: u8) {
+        assert!(first.is_ascii_uppercase() && second.is_ascii_uppercase(), "rows in capitals");
+        self.0[(first - b'A') as usize] |= 1 << (second - b'A');
+    }
+
+    pub(crate) fn holds(&self, first: u8, second: u8) -> bool {
+        let (first, second) = (first.wrapping_sub(b'A'), second.wrapping_sub(b'A'));
+        second < 26 && self.0.get(usize::from(first)).is_some_and(|letters| letters >> second & 1 != 0)
+    }
+}
+
 /// A sorted table of words of at most sixteen bytes, kept as numbers so that a look-up compares no strings.
 #[derive(Debug)]
 pub(crate) struct Words<const N: usize> {
     numbers: [u128; N],
-    /// For each byte, where the words that begin with it begin: most look-ups end here. They end where the next byte's begin.
-    starts: [u8; 257],
+    first_bytes: FirstBytes,
     longest: usize,
 }
 
 impl<const N: usize> Words<N> {
     pub(crate) const fn new(rows: &[&str]) -> Self {
-        assert!(N < 256, "places are kept as bytes");
-        let mut words = Self { numbers: [0; N], starts: [0; 257], longest: 0 };
+        let mut words = Self { numbers: [0; N], first_bytes: FirstBytes::of(rows), longest: 0 };
         let mut row = 0;
         while row < N {
             let bytes = rows[row].as_bytes();
             words.numbers[row] = number(bytes);
-            assert!(!bytes.is_empty() && bytes.len() <= 16, "short words");
+            assert!(bytes.len() <= 16, "short words");
             assert!(row == 0 || words.numbers[row - 1] < words.numbers[row], "sorted");
             if bytes.len() > words.longest {
                 words.longest = bytes.len();
             }
             row += 1;
-            words.starts[bytes[0] as usize + 1] = row as u8;
-        }
-        let mut byte = 1;
-        while byte < 257 {
-            if words.starts[byte] == 0 {
-                words.starts[byte] = words.starts[byte - 1];
-            }
-            byte += 1;
         }
         words
-    }
-
-    /// How many bytes the longest row has.
-    pub(crate) const fn longest(&self) -> usize {
-        self.longest
     }
 
     /// Whether `word` is a row.
     pub(crate) fn holds(&self, word: &str) -> bool {
         let bytes = word.as_bytes();
-        let Some(&first) = bytes.first() else { return false };
-        let [start, end] = [usize::from(first), usize::from(first) + 1].map(|byte| usize::from(self.starts[byte]));
-        if start == end || bytes.len() > self.longest {
+        let rows = self.first_bytes.rows(bytes);
+        if rows.is_empty() || bytes.len() > self.longest {
             return false;
         }
         let mut filled = [0; 16];
         filled[..bytes.len()].copy_from_slice(bytes);
-        self.numbers[start..end].binary_search(&u128::from_be_bytes(filled)).is_ok()
+        self.numbers[rows].binary_search(&u128::from_be_bytes(filled)).is_ok()
     }
 }
 
@@ -465,5 +522,7 @@ mod tests {
     #[test]
     fn the_tables_are_sorted() {
         assert!(DATELINE_PLACES.is_sorted());
+        let begins_another = DATELINE_PLACES.windows(2).find(|pair| pair[1].starts_with(pair[0]));
+        assert_eq!(begins_another, None, "a city's name cannot be told from a longer one's");
     }
 }

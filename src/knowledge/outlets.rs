@@ -82,7 +82,7 @@ pub(crate) static DOMAINS: &[&str] = &[
 ];
 
 /// Names whose end the letters do not show: in capitals, or with an inner capital. Sorted.
-pub(crate) static KNOWN: &[&str] = &[
+pub(crate) const KNOWN: &[&str] = &[
     "1News",
     "6abc",
     "7NEWS",
