@@ -2,12 +2,22 @@
 //!
 //! > "Nov 1", "Sept. 29, 2031", "8th August, 2031", "4 de mayo", "05.12.2031", "11月1日", "Monday"
 
-use crate::dateline::YearFrom;
 use crate::error::{Parsed, expected};
 use crate::knowledge::languages;
 use crate::lookup::{self, Names};
 use crate::{Published, scan};
 use chrono::{Datelike, Days, NaiveDate};
+
+/// Where the year of a dateline's date comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum YearFrom {
+    /// It is written there.
+    Stated,
+    /// It is the year that brings the date nearest to the page's date, at most a week after it.
+    Completed,
+}
 
 /// A date as a newsroom writes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

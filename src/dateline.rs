@@ -5,7 +5,7 @@
 //! The line is read once into its parts, whatever their order; a row of the table then says whether newsrooms
 //! build datelines so.
 
-use crate::date::{self, Meaning, Written};
+use crate::date::{self, Meaning, Written, YearFrom};
 use crate::error::{Fault, Parsed, expected};
 use crate::knowledge::agencies::{CHINESE_ENDINGS, CHINESE_SIGNALS};
 use crate::knowledge::house_styles::{HouseStyle, Part, TABLE, Then};
@@ -43,17 +43,6 @@ pub struct Dateline<S> {
     pub year: Option<YearFrom>,
     /// The row of the table of house styles that matched.
     pub rule: S,
-}
-
-/// Where the year of a dateline's date comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
-#[non_exhaustive]
-pub enum YearFrom {
-    /// It is written there.
-    Stated,
-    /// It is the year that brings the date nearest to the page's date, at most a week after it.
-    Completed,
 }
 
 /// The places of a dateline, in order. Nearly always one, which costs no allocation.

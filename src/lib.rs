@@ -113,7 +113,8 @@ mod wire;
 
 pub use article::Article;
 pub use caption::Caption;
-pub use dateline::{Dateline, Places, YearFrom};
+pub use date::YearFrom;
+pub use dateline::{Dateline, Places};
 pub use error::{Diagnostic, DiagnosticKind, Error, ErrorKind};
 pub use options::Options;
 pub use page::{Page, PublishedFrom, TemplateFrom, TemplateMatch};
