@@ -280,7 +280,7 @@ fn begin(line: &str) -> Option<(&str, Matched<'_>)> {
 
 /// Whether a sentence plainly begins where a dateline would: words with a capital, then one in small letters.
 ///
-/// Two lines of three are told by it in some thirty instructions; to find no dateline in one takes two thousand.
+/// One line of three is told by it in some sixty instructions; to read on and find no dateline takes two thousand.
 fn begins_prose(line: &str) -> bool {
     let mut rest = line.as_bytes();
     for _ in 0..place::MOST_WORDS - 1 {

@@ -76,6 +76,7 @@ static PARTICLES: Openings<32> = Openings::new(&[
     "an der ", "an ", "im ", "ob der ", "bei ", "of ", "on ", "upon ", "the ",
 ]);
 
+/// Whether a small word begins `text` that a name goes on with.
 pub(crate) fn begins_with_particle(text: &str) -> bool {
     PARTICLES.open(text)
 }
@@ -161,7 +162,7 @@ fn is_written_short(word: &str) -> bool {
 
 /// Whether a word is set in capitals, small letters allowed only in front as in `McALLEN`, `DeKALB`, `d’IVOIRE`.
 pub(crate) fn is_capitals(word: &str) -> bool {
-    // Most words end in a small letter; two prefixes of three are looked for in few.
+    // Most words end in a small letter, and no prefix need be looked for.
     if word.ends_with(|last: char| last.is_ascii_lowercase()) {
         return false;
     }

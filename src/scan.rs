@@ -387,3 +387,31 @@ pub(crate) fn trim_end(text: &str) -> &str {
         _ => text.trim_end_matches(is_space),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn capitals_anywhere_in_a_block() {
+        for before in 0..70 {
+            let line = alloc::format!("{}Calder", "é".repeat(before));
+            assert_eq!(find_capital(&line, |_| true), Some(2 * before));
+            assert_eq!(find_capital(&line, |at| at > 2 * before), None);
+            assert_eq!(find_any_last(&line, [b'C', b'd']), Some(2 * before + 3));
+        }
+        assert_eq!(find_capital("[@` az", |_| true), None);
+    }
+
+    #[test]
+    fn ends_of_short_lines() {
+        for line in ["", "a", "abc", "abcd", "abcdefg", "abcdefgh", "abcdefghi"] {
+            let (mut first, mut last) = ([0; 8], [0; 8]);
+            let len = line.len().min(8);
+            first[..len].copy_from_slice(&line.as_bytes()[..len]);
+            last[8 - len..].copy_from_slice(&line.as_bytes()[line.len() - len..]);
+            let ends = Ends::of(line);
+            assert_eq!((ends.first.to_le_bytes(), ends.last.to_le_bytes()), (first, last), "{line}");
+        }
+    }
+}
