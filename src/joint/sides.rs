@@ -3,9 +3,7 @@
 use super::evidence::{Evidence, Marks};
 use crate::{
     knowledge::{
-        headline_words::{
-            ACRONYMS, ACRONYMS_ROWS, COMMON_OPENERS, DATELINE_PLACES, FirstBytes, LetterPairs, OPENERS,
-        },
+        headline_words::{ACRONYMS, ACRONYMS_ROWS, COMMON_OPENERS, DATELINE_PLACES, FirstBytes, LetterPairs, OPENERS},
         inner_capitals,
     },
     scan,
