@@ -239,11 +239,19 @@ fn finish<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, published: Op
         glue::points(snippet, &mut beside.glue);
     }
     if let (Some(outlet), Some(handle)) = (item.outlet, item.source) {
-        let same = outlet.text.chars().eq(handle.text.chars().flat_map(char::to_uppercase));
-        if !same {
+        if !is_label(outlet.text, handle.text) {
             beside.diagnostics.push(Diagnostic::new(DiagnosticKind::LabelMismatch, outlet.span));
         }
     }
+}
+
+/// Whether `label` is the source's handle in capitals.
+fn is_label(label: &str, handle: &str) -> bool {
+    // Nearly all are of one-byte letters, where two bytes are two characters.
+    if handle.is_ascii() {
+        return label.bytes().eq(handle.bytes().map(|byte| byte.to_ascii_uppercase()));
+    }
+    label.chars().eq(handle.chars().flat_map(char::to_uppercase))
 }
 
 /// The snippet with the sign behind it that it was cut off, where the template's line has that.
@@ -262,7 +270,7 @@ fn first_line(text: &str) -> &str {
 fn without_label<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, block: &'a str) -> &'a str {
     let label = item.source.and_then(|handle| {
         let label = block.split_once(": ").map(|(label, _)| label)?;
-        label.chars().eq(handle.text.chars().flat_map(char::to_uppercase)).then_some(label)
+        is_label(label, handle.text).then_some(label)
     });
     let Some(label) = label else { return block };
     item.outlet = Some(source.text(label));

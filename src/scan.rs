@@ -391,6 +391,7 @@ pub(crate) fn trim_end(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use alloc::{format, string::String};
 
     #[test]
     fn capitals_anywhere_in_a_block() {
@@ -413,5 +414,44 @@ mod tests {
             let ends = Ends::of(line);
             assert_eq!((ends.first.to_le_bytes(), ends.last.to_le_bytes()), (first, last), "{line}");
         }
+    }
+
+    /// `length` bytes of small letters with a stop at `at` and a capital behind it.
+    fn prose(length: usize, at: usize) -> String {
+        (0..length).map(|place| if place == at { '.' } else { 'a' }).collect::<String>().replace(".a", ".A")
+    }
+
+    #[test]
+    fn the_first_hit_is_found_in_any_block() {
+        let meets = |left: u8, right: u8| (left == b'.') & (right == b'A');
+        for length in 0..100 {
+            for at in 0..length {
+                let text = prose(length, at);
+                let pair = (at + 1 < length).then_some(at + 1);
+                assert_eq!(find_any(&text, 0, [b'.', b'!']), Some(at), "{text}");
+                assert_eq!(find_last_byte(text.as_bytes(), b'.'), Some(at), "{text}");
+                assert_eq!(find_pair(text.as_bytes(), 1, meets), pair, "{text}");
+                assert_eq!(find_pair(text.as_bytes(), at + 2, meets), None, "{text}: nothing is found twice");
+                assert_eq!(find_any(&text, at + 1, [b'.', b'!']), None, "{text}: nothing is found twice");
+            }
+        }
+        assert_eq!(find_pair(b".A", 0, meets), None, "nothing stands before the first byte");
+        assert_eq!(find_pair(b"", 9, meets), None);
+    }
+
+    #[test]
+    fn words_hold_letters_of_any_alphabet() {
+        for (text, before, at) in [
+            ("the Élan", "Élan", "the"),
+            ("Élan vital", "vital", "Élan"),
+            ("Zürich-Süd", "Süd", "Zürich"),
+            ("24. ", "", "24"),
+            ("“Oslo”", "", ""),
+            ("", "", ""),
+        ] {
+            assert_eq!((word_before(text), word_at(text)), (before, at), "{text}");
+        }
+        let long = format!("{}é", "a".repeat(40));
+        assert_eq!((word_before(&long).chars().count(), word_at(&long).chars().count()), (24, 24));
     }
 }

@@ -525,4 +525,22 @@ mod tests {
         let begins_another = DATELINE_PLACES.windows(2).find(|pair| pair[1].starts_with(pair[0]));
         assert_eq!(begins_another, None, "a city's name cannot be told from a longer one's");
     }
+
+    #[test]
+    fn the_indexes_tell_what_the_rows_hold() {
+        let places = FirstBytes::of(DATELINE_PLACES);
+        for place in DATELINE_PLACES {
+            assert!(DATELINE_PLACES[places.rows(place.as_bytes())].contains(place), "{place}");
+        }
+        assert!(places.rows(b"alma").is_empty() && places.rows(b"").is_empty());
+        for form in ACRONYMS_ROWS {
+            assert!(ACRONYMS.holds(form), "{form}");
+        }
+        assert!(!ACRONYMS.holds("QQ") && !ACRONYMS.holds("") && !ACRONYMS.holds("UNICEFUNICEFUNICEF"));
+        let pairs = LetterPairs::last(&["UNICEF", "UK"]);
+        assert!(pairs.holds(b'E', b'F') && pairs.holds(b'U', b'K'));
+        assert!(
+            !pairs.holds(b'F', b'E') && !pairs.holds(b'e', b'f') && !pairs.holds(b'U', b'[') && !pairs.holds(0, 255)
+        );
+    }
 }
