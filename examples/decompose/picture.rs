@@ -123,6 +123,7 @@ fn marks(page: &Page<&str>, source: &str, voices: &Voices) -> BinaryHeap<Placed>
     }
     for (index, (quote, voice)) in page.article.quotes.iter().zip(&voices.of_quotes).enumerate() {
         marks.push(placed(quote.span, VOICE, quoted(index, quote, *voice)));
+        marks.extend(voice.and_then(|voice| said(quote, voice, source)));
         if let Some((cue, voice)) = quote.cue.as_ref().zip(*voice) {
             marks.push(placed(cue.span, VOICE, plain(format!("class=\"cue v{voice}\" title=\"cue\""))));
         }
@@ -130,17 +131,23 @@ fn marks(page: &Page<&str>, source: &str, voices: &Voices) -> BinaryHeap<Placed>
     marks
 }
 
-/// A quote, and behind it the link to whoever speaks.
 fn quoted(index: usize, quote: &Quote<&str>, voice: Option<usize>) -> Mark {
     let kind = named(quote.kind);
     let class = if quote.kind == QuoteKind::Mention { "mentioned" } else { "quote" };
     let voice = voice.map_or(String::new(), |voice| format!(" v{voice}"));
     let tag = format!("class=\"{class}{voice}\" id=\"quote-{}\" tabindex=\"0\" title=\"{kind}\"", index + 1);
-    let after = quote.speaker.as_ref().map_or(String::new(), |speaker| {
-        let (start, end, name) = (speaker.span.start(), speaker.span.end(), escaped(speaker.text));
-        format!("<a class=\"said{voice}\" href=\"#speaker-{start}-{end}\" data-label=\"{name}\" title=\"said by {name}\"></a>")
-    });
-    Mark { tag, after, name: "span" }
+    Mark { tag, after: String::new(), name: "span" }
+}
+
+/// The link to whoever speaks, behind the quote and its closing mark.
+fn said(quote: &Quote<&str>, voice: usize, source: &str) -> Option<Placed> {
+    let speaker = quote.speaker.as_ref()?;
+    let closing = source.get(quote.span.end()..)?.chars().next().filter(|_| quote.closed).map_or(0, char::len_utf8);
+    let at = quote.span.end() + closing;
+    let (start, end, name) = (speaker.span.start(), speaker.span.end(), escaped(speaker.text));
+    let link = format!("class=\"said v{voice}\" href=\"#speaker-{start}-{end}\"");
+    let tag = format!("{link} data-label=\"{name}\" title=\"said by {name}\"");
+    Some(placed(Span::new(at, at), VOICE, Mark { tag, after: String::new(), name: "a" }))
 }
 
 struct Drawing<'a> {

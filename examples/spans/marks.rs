@@ -21,7 +21,6 @@ pub(crate) fn marks(page: &Page<&str>, text: &str) -> Vec<Mark> {
         }
     }
     page.related.iter().for_each(|item| mark("related", item.span));
-    page.glue.iter().for_each(|&at| mark("glue", Span::new(at, at)));
     for quote in &page.article.quotes {
         // Of quotes that share an attribution, the first has it.
         if let Some(speaker) = quote.speaker.as_ref().filter(|speaker| !speaker.carried) {
@@ -35,6 +34,8 @@ pub(crate) fn marks(page: &Page<&str>, text: &str) -> Vec<Mark> {
         let name = if quote.kind == QuoteKind::Mention { "mention" } else { "quote" };
         marks.push(Mark { name, span: quote.span, quote: Some(index) });
     }
+    // A quote can hold nothing, and such a span selects nothing; the Dolma mixer would even eat what follows it.
+    marks.retain(|mark| !mark.span.is_empty());
     marks.sort_by_key(|mark| (mark.span.start(), usize::MAX - mark.span.end()));
     marks
 }

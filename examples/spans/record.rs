@@ -19,7 +19,12 @@ pub(crate) struct Record<'a> {
 impl Record<'_> {
     /// Its id as a URI: as it is if it has a scheme, else behind `base`.
     pub(crate) fn uri(&self, base: &str) -> String {
-        if has_scheme(&self.id) { escaped(&self.id) } else { base.to_owned() + &escaped(&self.id) }
+        // Of a whole URI the signs that part it and its escapes stay; a fragment would clash with those of the parts.
+        if has_scheme(&self.id) {
+            escaped(&self.id, b":/?[]@!$&'()*+,;=%")
+        } else {
+            base.to_owned() + &escaped(&self.id, b"/")
+        }
     }
 }
 
@@ -30,11 +35,11 @@ fn has_scheme(id: &str) -> bool {
     scheme.starts_with(|c: char| c.is_ascii_alphabetic()) && scheme.bytes().all(of_scheme)
 }
 
-/// With all that may not stand in a URI percent-encoded; escapes that are there stay.
-fn escaped(id: &str) -> String {
+/// With all percent-encoded but letters, digits, `-._~` and what `stays`.
+fn escaped(id: &str, stays: &[u8]) -> String {
     let mut uri = String::with_capacity(id.len());
     for b in id.bytes() {
-        if b.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&b) {
+        if b.is_ascii_alphanumeric() || b"-._~".contains(&b) || stays.contains(&b) {
             uri.push(char::from(b));
         } else {
             uri += &format!("%{b:02X}");

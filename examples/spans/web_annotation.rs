@@ -69,8 +69,7 @@ pub(crate) fn page<'a>(uri: &'a str, record: &'a Record, page: &Page<&str>) -> A
     let mut items = Vec::new();
     // Speakers' positions are asked for apart, so that each cursor goes on in page order.
     let mut speakers = CodePoints::new(&record.text);
-    // A point between two parts selects no words.
-    for mark in marks(page, &record.text).into_iter().filter(|mark| !mark.span.is_empty()) {
+    for mark in marks(page, &record.text) {
         let positions = code_points.range(mark.span);
         let mut body = vec![Body::Tag { r#type: "TextualBody", purpose: "tagging", value: mark.name }];
         if let Some(speaker) = speaker(&mark, page) {
