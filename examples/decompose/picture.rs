@@ -165,7 +165,7 @@ impl Drawing<'_> {
         for voice in 1..=voices.count.min(GROUPS) {
             self.add(format_args!("body:has(.v{voice}:is(:hover,:focus,:target)) .v{voice},"));
         }
-        self.html += ".lit{background:var(--lit);box-shadow:0 0 0 2px var(--lit)}\n</style>\n</head>\n<body>\n";
+        self.html += ".lit{background:var(--lit)}\n</style>\n</head>\n<body>\n";
         self.html +=
             "<a class=\"skip\" href=\"#page\">Skip to the page</a>\n<header>\n<h1>The page, taken apart</h1>\n";
     }
