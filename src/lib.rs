@@ -20,7 +20,8 @@
 //!   a [`Published`] date.
 //! - **Nothing is lost and nothing is repaired.** Every string is a slice of the input; [`Page::parts`] tiles the
 //!   page with all of them. Where two sentences stand with nothing between, [`Page::glue`] says where.
-//! - **Offsets are UTF-8 bytes** into the text that was handed in; [`Span`] turns them into slices, lines and columns.
+//! - **Offsets are UTF-8 bytes** into the text that was handed in; [`Span`] turns them into slices, lines and columns,
+//!   [`CodePoints`] into positions for those who count characters.
 //! - **The work is linear** in the length of the page, whatever it holds, and so is the memory.
 //! - **Most text is no aggregator's page.** An ordinary article has no [`Page::template`] and no related items.
 //!
@@ -123,7 +124,7 @@ pub use published::Published;
 pub use quote::{MentionKind, Quote, QuoteKind, Quotes, Speaker};
 pub use related::RelatedItem;
 pub use section::{Section, SectionKind, Sections};
-pub use span::{Span, Text};
+pub use span::{CodePoints, Span, Text};
 pub use template::{LineRole, Template};
 
 pub(crate) use span::Source;

@@ -81,6 +81,20 @@ impl Span {
         source.get(self.range())
     }
 
+    /// What it covers, counted in code points: the positions of Python strings and of W3C Web Annotation.
+    ///
+    /// Reads `source` up to its end; for many spans of one text there is [`CodePoints`].
+    ///
+    /// ```
+    /// let text = "ÅLESUND — Trams run.";
+    /// let dash = tearsheet::Span::of(&text[9..12], text).unwrap();
+    /// assert_eq!(dash.slice(text), Some("—"));
+    /// assert_eq!(dash.code_points(text), 8..9);
+    /// ```
+    pub fn code_points(self, source: &str) -> Range<usize> {
+        CodePoints::new(source).range(self)
+    }
+
     /// Line and column of its first byte, both from 1, the column in code points, for messages to people.
     ///
     /// Lines end at `\n`. An offset past the end gives the position of the end.
@@ -98,6 +112,58 @@ impl Span {
         let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
         (line, column)
     }
+}
+
+/// Turns byte offsets of a text into code points, one after the other.
+///
+/// It counts on from the offset asked for last, forwards or backwards, so that all spans of a page in
+/// page order cost one pass over it. It allocates nothing.
+///
+/// ```
+/// let text = "ÅLESUND — “Snø,” sa hun.";
+/// let page = tearsheet::parse(text);
+/// let mut code_points = tearsheet::CodePoints::new(text);
+/// let parts: Vec<_> = page.parts(text).iter().map(|part| code_points.range(part.span)).collect();
+/// assert_eq!(parts[0], 0..9); // the dateline; in bytes 0..12
+/// assert_eq!(parts.last().unwrap().end, text.chars().count());
+/// ```
+#[derive(Clone, Debug)]
+pub struct CodePoints<'a> {
+    source: &'a str,
+    byte: usize,
+    code_point: usize,
+}
+
+impl<'a> CodePoints<'a> {
+    /// Counts in `source`, from its start.
+    pub const fn new(source: &'a str) -> Self {
+        Self { source, byte: 0, code_point: 0 }
+    }
+
+    /// How many code points begin before `byte`; an offset past the end is the end.
+    ///
+    /// ```
+    /// let mut code_points = tearsheet::CodePoints::new("5 € a head");
+    /// assert_eq!((code_points.at(2), code_points.at(5), code_points.at(99)), (2, 3, 10));
+    /// ```
+    pub fn at(&mut self, byte: usize) -> usize {
+        let byte = byte.min(self.source.len());
+        let (passed, known) = (&self.source.as_bytes()[self.byte.min(byte)..self.byte.max(byte)], self.code_point);
+        let count = passed.iter().filter(|&&b| begins_code_point(b)).count();
+        self.code_point = if byte < self.byte { known - count } else { known + count };
+        self.byte = byte;
+        self.code_point
+    }
+
+    /// The same for both ends of `span`.
+    pub fn range(&mut self, span: Span) -> Range<usize> {
+        self.at(span.start())..self.at(span.end())
+    }
+}
+
+/// All bytes do but those of the form `10xxxxxx`.
+const fn begins_code_point(byte: u8) -> bool {
+    byte & 0b1100_0000 != 0b1000_0000
 }
 
 /// A slice of the input together with its span.
@@ -146,5 +212,34 @@ impl<S: AsRef<str>> Text<S> {
     /// The same with a string of its own, free of the input.
     pub fn into_owned(self) -> Text<alloc::string::String> {
         Text { text: self.text.as_ref().into(), span: self.span }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CodePoints, Span};
+
+    /// One to four bytes a code point, a combining mark, line ends.
+    const TEXT: &str = "a é — 🏆\r\ne\u{301}\u{a0}ß\n漢字.";
+
+    #[test]
+    fn code_points_are_those_that_chars_counts() {
+        let mut onwards = CodePoints::new(TEXT);
+        for (index, (byte, _)) in TEXT.char_indices().enumerate() {
+            assert_eq!(onwards.at(byte), index);
+            let span = Span::new(byte, TEXT.len());
+            assert_eq!(span.code_points(TEXT), index..TEXT.chars().count());
+        }
+    }
+
+    #[test]
+    fn code_points_count_back_as_well_as_on() {
+        let mut code_points = CodePoints::new(TEXT);
+        for from in 0..TEXT.len() + 3 {
+            for to in 0..TEXT.len() + 3 {
+                let before = |byte| TEXT.char_indices().filter(|(at, _)| *at < byte).count();
+                assert_eq!((code_points.at(from), code_points.at(to)), (before(from), before(to)));
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 mod excerpt;
 mod outline;
+mod picture;
 
 use anyhow::{Context, bail};
 use clap::Parser;
@@ -20,6 +21,10 @@ struct Arguments {
     /// Print the page as JSON
     #[arg(long)]
     json: bool,
+
+    /// Write a picture of the page to OUT instead: one HTML file, for any browser
+    #[arg(long, value_name = "OUT", conflicts_with_all = ["json", "full"])]
+    html: Option<PathBuf>,
 
     /// The page's date, or only its month, where it is known from elsewhere
     #[arg(long, value_name = "DATE")]
@@ -61,7 +66,10 @@ fn output(arguments: &Arguments) -> anyhow::Result<String> {
     };
     let options = arguments.published.map_or(Options::new(), |published| Options::new().published(published));
     let page: Page<&str> = options.parse(&text);
-    if arguments.json {
+    if let Some(file) = &arguments.html {
+        std::fs::write(file, picture::picture(&page, &text)).with_context(|| file.display().to_string())?;
+        Ok(String::new())
+    } else if arguments.json {
         Ok(serde_json::to_string_pretty(&page)? + "\n")
     } else {
         Ok(outline::outline(&page, &text, arguments.full))

@@ -326,7 +326,7 @@ fn dim(text: impl AsRef<str>) -> String {
 }
 
 /// `PartKind::SignOff` as `sign off`.
-fn named(kind: impl Debug) -> String {
+pub(crate) fn named(kind: impl Debug) -> String {
     let mut name = String::new();
     for c in format!("{kind:?}").chars() {
         if c.is_uppercase() && !name.is_empty() {
