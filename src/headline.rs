@@ -4,7 +4,7 @@
 //! auxiliaries (headlinese). A standfirst without its stop has neither.
 
 use crate::caption::credit;
-use crate::lookup::Names;
+use crate::knowledge::headline_words::{LEFT_OUT, TITLE_CASE};
 use crate::scan;
 
 /// The longest headline, in bytes.
@@ -12,20 +12,6 @@ const LONGEST: usize = 200;
 
 /// A line of so few words and no stop is a headline, whatever its style.
 const FEW_WORDS: usize = 16;
-
-/// Words that a headline in small letters leaves out and a sentence cannot do without.
-static SENTENCE_WORDS: Names<64> = Names::new(&[
-    "a", "an", "the", "our", "have", "has", "had", "was", "were", "is", "are", "been", "be", "their", "which", "who",
-]);
-
-/// Words that title case writes with a capital and prose without.
-static TITLE_WORDS: Names<256> = Names::new(&[
-    "About", "After", "Again", "All", "Amid", "And", "Are", "As", "At", "Back", "Be", "Before", "Being", "But", "By",
-    "Can", "Could", "Did", "Does", "Down", "For", "From", "Get", "Gets", "Has", "Have", "Her", "His", "How", "In",
-    "Into", "Is", "It", "Its", "Just", "More", "Most", "Not", "Of", "Off", "On", "Or", "Out", "Over", "Says", "Should",
-    "Than", "That", "Their", "They", "This", "To", "Up", "Was", "We", "Were", "What", "When", "Where", "Who", "Why",
-    "Will", "With", "Would", "Your",
-]);
 
 /// Whether `line`, the first of a page, is a headline rather than the story's first sentence.
 ///
@@ -42,7 +28,7 @@ pub(crate) fn reads_like_headline(line: &str) -> bool {
     for word in line.split(' ').filter(|word| !word.is_empty()) {
         words += 1;
         capitals += usize::from(word.starts_with(|c: char| !c.is_lowercase()));
-        small += usize::from(SENTENCE_WORDS.has(word));
+        small += usize::from(LEFT_OUT.has(word));
     }
     words >= 2 && (words <= FEW_WORDS || capitals * 10 >= words * 6 || small * 6 <= words)
 }
@@ -75,7 +61,7 @@ pub(crate) fn promo_border(line: &str) -> Option<usize> {
             return (words >= 5 && title_words > 0).then_some(border);
         }
         if !small && words > 0 {
-            title_words += usize::from(TITLE_WORDS.get(word) == Some(word));
+            title_words += usize::from(TITLE_CASE.get(word) == Some(word));
             start = Some(at);
         }
         words += 1;

@@ -2,13 +2,7 @@
 //!
 //! A person's or an office's name at the start of a text, up to where the next sentence is glued to it.
 
-/// Beginnings of surnames behind which a second capital belongs to the name: `McRae`, `O’Leary`, `DeVries`.
-static STEMS: &[&str] =
-    &["Mc", "Mac", "O’", "O'", "D’", "D'", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "Ó", "Kwa", "Al"];
-
-/// Words inside a name that have no capital.
-static PARTICLES: &[&str] =
-    &["van", "von", "de", "da", "del", "der", "bin", "binti", "al", "el", "la", "le", "dos", "ten"];
+use crate::knowledge::inner_capitals::{PARTICLES, SURNAME_STEMS};
 
 /// The most words of a name.
 const WORDS: usize = 5;
@@ -53,7 +47,7 @@ fn word(text: &str) -> Word {
             return Word { len: trim_mark(&text[..at]), glued: false };
         }
         let switches = c.is_uppercase() && before.is_some_and(char::is_lowercase);
-        if switches && !STEMS.contains(&text[hyphen..at].trim_start_matches('-')) {
+        if switches && !SURNAME_STEMS.contains(&text[hyphen..at].trim_start_matches('-')) {
             return Word { len: at, glued: true };
         }
         if c == '-' {

@@ -2,6 +2,7 @@
 //!
 //! All tables are sorted, for binary search.
 
+use crate::lookup::Names;
 use core::ops::Range;
 
 /// Words that open sentences: articles, pronouns, prepositions, conjunctions, numbers.
@@ -394,6 +395,20 @@ pub(crate) const DATELINE_PLACES: &[&str] = &[
     "WINNIPEG",
     "ZURICH",
 ];
+
+/// Words that a headline in small letters leaves out and a sentence cannot do without.
+pub(crate) static LEFT_OUT: Names<64> = Names::new(&[
+    "a", "an", "the", "our", "have", "has", "had", "was", "were", "is", "are", "been", "be", "their", "which", "who",
+]);
+
+/// Words that title case writes with a capital and prose without.
+pub(crate) static TITLE_CASE: Names<256> = Names::new(&[
+    "About", "After", "Again", "All", "Amid", "And", "Are", "As", "At", "Back", "Be", "Before", "Being", "But", "By",
+    "Can", "Could", "Did", "Does", "Down", "For", "From", "Get", "Gets", "Has", "Have", "Her", "His", "How", "In",
+    "Into", "Is", "It", "Its", "Just", "More", "Most", "Not", "Of", "Off", "On", "Or", "Out", "Over", "Says", "Should",
+    "Than", "That", "Their", "They", "This", "To", "Up", "Was", "We", "Were", "What", "When", "Where", "Who", "Why",
+    "Will", "With", "Would", "Your",
+]);
 
 /// Which rows of a sorted table begin with the same byte as a text: most look-ups end here.
 #[derive(Debug)]

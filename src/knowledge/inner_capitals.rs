@@ -1,6 +1,6 @@
 //! Names that hold a capital after a small letter, so that `McAllister` and `YouTube` are not read as two parts.
 //!
-//! All tables are sorted, for binary search. A name that is missing costs little: the other evidence mostly outweighs one capital.
+//! Tables that are searched by halves are sorted, as a test holds. A name that is missing costs little: the other evidence mostly outweighs one capital.
 
 /// What stands before the inner capital of people and places: `McAllister`, `LeBlanc`, `KwaZulu`, `O’Hara`.
 pub(crate) static STEMS: &[&str] = &[
@@ -8,6 +8,15 @@ pub(crate) static STEMS: &[&str] = &[
     "Kwa", "L", "La", "Las", "Le", "Les", "Lo", "Ma", "Mac", "Mc", "Mhic", "N", "Ni", "Nic", "O", "Sa", "Sha", "St",
     "Ta", "Te", "Um", "Van", "Ver", "Vom", "Von", "e", "i",
 ];
+
+/// Beginnings of surnames behind which a second capital belongs to the name: `McRae`, `O’Leary`, `DeVries`. For
+/// photographers' names, to which a sentence may be glued, so that family names as short as `Ma` and `Do` are none.
+pub(crate) static SURNAME_STEMS: &[&str] =
+    &["Mc", "Mac", "O’", "O'", "D’", "D'", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "Ó", "Kwa", "Al"];
+
+/// Words inside a name that have no capital.
+pub(crate) static PARTICLES: &[&str] =
+    &["van", "von", "de", "da", "del", "der", "bin", "binti", "al", "el", "la", "le", "dos", "ten"];
 
 /// Products and firms that begin with a small letter: the joint stands before it.
 pub(crate) static SMALL: &[&str] = &[
