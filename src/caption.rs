@@ -100,7 +100,7 @@ fn bracketed(line: &str, at: usize) -> Option<Credit<'_>> {
 
 /// dashed = dash ( lead name | name noun [ "via" desk ] )
 ///
-/// > "… at the library door. – The Causeway Lantern file pic, June 18, 2023."
+/// > "… at the library door. – The Marlow Lantern file pic, June 18, 2023."
 fn dashed(line: &str, at: usize) -> Option<Credit<'_>> {
     let dash = match line.as_bytes()[at..] {
         [0xE2, 0x80, 0x93..=0x95, b' ', ..] => 4,
@@ -234,12 +234,7 @@ mod tests {
             "Harbour office handout pic via Reuters",
             "PORT CALDER: A",
         );
-        finds(
-            "A tram. – The Causeway Lantern file pic, June 18, 2023.",
-            "A tram.",
-            "The Causeway Lantern file pic",
-            "",
-        );
+        finds("A tram. – The Marlow Lantern file pic, June 18, 2023.", "A tram.", "The Marlow Lantern file pic", "");
         finds("A tram. (Photo by MARIT LIEN-OSEI / AFP)Two more", "A tram.", "MARIT LIEN-OSEI / AFP", "Two more");
         finds("A tram. (AP Photo/Nan Rajah)", "A tram.", "AP Photo/Nan Rajah", "");
         finds("Sebuah trem (Gambar Bernama)Datuk", "Sebuah trem", "Gambar Bernama", "Datuk");

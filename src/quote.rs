@@ -61,7 +61,7 @@ pub enum QuoteKind {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Speaker<S> {
-    /// The whole noun phrase: `Foreign Minister Sergei Lavrov`, `he`.
+    /// The whole noun phrase: `Harbour Minister Odile Marsh`, `he`.
     pub text: S,
     /// Where it stands.
     pub span: Span,

@@ -5,11 +5,11 @@ use core::ops::Range;
 /// A half-open range of UTF-8 byte offsets into the text that was parsed.
 ///
 /// ```
-/// let text = "ASTANA: Macron arrived.";
+/// let text = "CALDER: The mayor came.";
 /// let place = &text[0..6];
 /// let span = tearsheet::Span::of(place, text).unwrap();
 /// assert_eq!(span.range(), 0..6);
-/// assert_eq!(&text[span.range()], "ASTANA");
+/// assert_eq!(&text[span.range()], "CALDER");
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -1,4 +1,4 @@
-//! title, separator, outlet, and the snippet with nothing between: `Lamps last to go | The Causeway LanternFarah said`
+//! title, separator, outlet, and the snippet with nothing between: `Lamps last to go | The Marlow LanternFarah said`
 
 use super::{
     Points,

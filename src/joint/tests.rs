@@ -130,7 +130,7 @@ fn outlined(title: &str, separator: &str, name: &str, snippet: &str) {
 
 #[test]
 fn an_outlet_stands_behind_the_title() {
-    outlined("Lamps last to go", " | ", "The Causeway Lantern", "Farah said the lamps would go last.");
+    outlined("Lamps last to go", " | ", "The Marlow Lantern", "Farah said the lamps would go last.");
     outlined("Atlas thief returns volume", " – ", "Delta Trust", "The book was thirty-one years late.");
     outlined("Wind week put off", " - ", "Daily Jetty", "Eleven entrants had weighed their tails.");
     outlined("Kites impounded", " | ", "KITE.COM", "PORT CALDER: Seventeen kites hang in the mast.");
@@ -164,7 +164,7 @@ fn a_line_without_outlet_has_none() {
 #[test]
 fn a_list_names_its_outlets_or_does_not() {
     let with = [
-        "Lamps last to go | The Causeway LanternFarah said the lamps would go last.",
+        "Lamps last to go | The Marlow LanternFarah said the lamps would go last.",
         "Atlas thief returns – Delta TrustThe book was thirty-one years late.",
         "Wind week put off - Daily JettyEleven entrants had weighed their tails.",
     ];

@@ -111,7 +111,7 @@ fn chunk_before(tokens: &[Token], end: usize) -> Option<usize> {
             break;
         }
         start -= 1;
-        // `Fed up, Macron`: the first word of a sentence has its capital for nothing.
+        // `Fed up, Marsh`: the first word of a sentence has its capital for nothing.
     }
     (start < end).then_some(start)
 }
