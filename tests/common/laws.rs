@@ -229,8 +229,11 @@ fn quotes_in_paragraphs(text: &str, page: &Page<&str>) -> Result<(), String> {
         ensure!(*kind != QuoteKind::Mention || speaker.is_none(), "the mention {words:?} has a speaker");
         ensure!(speaker.is_some() || cue.is_none(), "{words:?} has a cue and no speaker");
         ensure!(index > 0 || !continues, "the first quote continues one");
-        let carried_right = speaker.as_ref().is_none_or(|speaker| !speaker.carried || (index > 0 && cue.is_none()));
-        ensure!(carried_right, "{words:?} has a cue of its own and a speaker carried on");
+        let carried = speaker.as_ref().is_some_and(|speaker| speaker.carried);
+        ensure!(!carried || cue.is_none(), "{words:?} has a cue of its own and a speaker carried on");
+        // A quote that runs on may have its speaker from the quote that continues it.
+        let continued = page.article.quotes.get(index + 1).is_some_and(|next| next.continues);
+        ensure!(!carried || index > 0 || continued, "the speaker of {words:?} is carried on from nowhere");
         ensure!(span.slice(text) == Some(*words), "{words:?} is not at its span");
         last = span.end();
     }
