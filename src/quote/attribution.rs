@@ -191,7 +191,7 @@ tables! {
     PlaceBetween = 16, 6;
     NobodyOpeningWords = 26, 6;
     NobodyEndWords = 5, 6;
-    NobodyFollowingOpening = 8, 26;
+    NobodyFollowingOpening = 8, 13;
     NobodyTitleWords = 3, 6;
 }
 
@@ -215,7 +215,7 @@ impl Seen {
         [
             Table::NobodyOpeningWords.at(self.opening, self.words),
             Table::NobodyEndWords.at(self.end, self.words),
-            Table::NobodyFollowingOpening.at(self.following, self.opening),
+            Table::NobodyFollowingOpening.at(self.following, self.opening / 2),
             Table::NobodyTitleWords.at(self.title, self.words),
         ]
     }

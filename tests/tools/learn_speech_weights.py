@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 """Learns the weights in src/knowledge/speech_weights.rs by logistic regression.
 
-usage: learn_speech_weights.py CORPUS.jsonl [ROUNDS]
+usage: learn_speech_weights.py CORPUS.jsonl [ROUNDS [all]]
 
 CORPUS holds one article a line: {"id", "text", "quotes": [{"start", "end", "attributed", "source", "cue"[, "ignore"]}]},
 with lists of byte spans, `source` and `cue`, or null. No text of it enters the table: only what may be seen of any
 quote (how far the verb is, what kind of verb, how the quote ends), each with a number from -127 to 127.
 
-Articles whose id's SHA-256 begins with 0, 1 or 2 are kept aside, and the share of right choices on them is printed.
-Which quote carries the speaker of the one before depends on the weights themselves, so it all goes round a few times.
+Articles whose id's SHA-256 begins with 0, 1 or 2 are kept aside, and the share of right choices on them is printed;
+with `all` they are learnt from too, and that share says nothing more. Which quote carries the speaker of the one before
+depends on the weights themselves, so it all goes round a few times.
 """
 import hashlib, json, math, os, pathlib, random, subprocess, sys, tempfile
 
@@ -60,10 +61,10 @@ def examples(articles, seen):
     return out
 
 
-def learn(data):
+def learn(data, everything):
     size = 1 + max(f for features, *_ in data for c in features for f in c)
     weights, squares = [0.0] * size, [1e-2] * size
-    training = [d for d in data if not d[2] and d[1] and len(d[0]) > 1]
+    training = [d for d in data if (everything or not d[2]) and d[1] and len(d[0]) > 1]
     order = random.Random(1)
     mean = [0.0] * size
     for epoch in range(EPOCHS):
@@ -86,7 +87,7 @@ def learn(data):
     return [m / (EPOCHS - EPOCHS // 2) for m in mean]
 
 
-def report(data, weights, margin=1.0):
+def report(data, weights, margin=10 / SCALE):
     for name, chosen in (("learnt from", [d for d in data if not d[2]]), ("kept aside", [d for d in data if d[2]])):
         right = given = correct = sources = 0
         for features, truth, _, _ in chosen:
@@ -119,6 +120,7 @@ pub(crate) static WEIGHTS: &[i8; {len(numbers)}] = &[
 
 def main():
     corpus, rounds = pathlib.Path(sys.argv[1]).resolve(), int(sys.argv[2]) if len(sys.argv) > 2 else 3
+    everything = sys.argv[3:] == ["all"]
     articles = {}
     for line in open(corpus, encoding="utf8"):
         record = json.loads(line)
@@ -128,7 +130,7 @@ def main():
         for _ in range(rounds):
             look(corpus, seen)
             data = examples(articles, seen)
-            weights = learn(data)
+            weights = learn(data, everything)
             report(data, weights)
             write(weights)
 
