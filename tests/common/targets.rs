@@ -11,13 +11,8 @@ use tearsheet::{Dateline, LineRole, Options, Quote, Span, Template, TemplateFrom
 pub(crate) type Target = fn(&[u8]);
 
 /// All targets, by name.
-pub(crate) static TARGETS: &[(&str, Target)] = &[
-    ("page", page),
-    ("dateline", dateline),
-    ("quotes", quotes),
-    ("templates", templates),
-    ("compare", compare),
-];
+pub(crate) static TARGETS: &[(&str, Target)] =
+    &[("page", page), ("dateline", dateline), ("quotes", quotes), ("templates", templates), ("compare", compare)];
 
 /// A page is read whole, and within limits: the first three bytes set them.
 pub(crate) fn page(bytes: &[u8]) {
