@@ -117,7 +117,7 @@ impl Paragraph<'_> {
 }
 
 /// Added to the weight of nobody: a speaker has to be this much likelier.
-const MARGIN: i32 = 10;
+const MARGIN: i32 = 13;
 
 /// What is to be seen of a quote, whoever said it.
 struct Seen {
