@@ -7,7 +7,7 @@ use crate::outline::named;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BinaryHeap};
 use std::fmt::Write;
-use tearsheet::{Page, PartKind, Quote, QuoteKind, Span};
+use tearsheet::{CodePoints, Diagnostic, Page, PartKind, Quote, QuoteKind, Span};
 
 const STYLE: &str = include_str!("picture.css");
 
@@ -285,10 +285,11 @@ impl Drawing<'_> {
         if page.diagnostics.is_empty() {
             return;
         }
+        let places = places(&page.diagnostics, self.source);
         self.html += "<section><h2>Diagnostics</h2><ol>\n";
         for (index, diagnostic) in page.diagnostics.iter().enumerate() {
             let (number, message) = (index + 1, escaped(&diagnostic.to_string()).into_owned());
-            let (line, column) = diagnostic.span.line_col(self.source);
+            let (line, column) = places[index];
             let place = format!("line {line}, column {column}");
             self.add(format_args!(
                 "<li id=\"note-{number}\"><a href=\"#wrong-{number}\">{message}</a> <small>{place}</small></li>\n"
@@ -300,6 +301,25 @@ impl Drawing<'_> {
     fn add(&mut self, html: std::fmt::Arguments<'_>) {
         self.html.write_fmt(html).expect("a string takes all that is written");
     }
+}
+
+/// Line and column of each, as [`Span::line_col`] has them, in one pass over the page for all.
+fn places(diagnostics: &[Diagnostic], source: &str) -> Vec<(usize, usize)> {
+    let mut order: Vec<_> = (0..diagnostics.len()).collect();
+    order.sort_by_key(|&index| diagnostics[index].span.start());
+    let mut places = vec![(1, 1); diagnostics.len()];
+    let mut code_points = CodePoints::new(source);
+    let (mut at, mut line, mut line_start) = (0, 1, 0);
+    for index in order {
+        let start = diagnostics[index].span.start().min(source.len());
+        while let Some(end) = source.as_bytes()[at..start].iter().position(|&b| b == b'\n') {
+            (at, line) = (at + end + 1, line + 1);
+            line_start = code_points.at(at);
+        }
+        at = start;
+        places[index] = (line, code_points.at(start) - line_start + 1);
+    }
+    places
 }
 
 /// As HTML has to have it in text and in attributes.
