@@ -129,7 +129,7 @@ fn closes(bytes: &[u8], at: usize, mark: &[u8]) -> bool {
 fn last_mark(bytes: &[u8], mark: &[u8]) -> Option<usize> {
     let mut end = bytes.len();
     loop {
-        end = scan::find_last_byte(&bytes[..end], *mark.first()?)?;
+        end = scan::find_any_last(&bytes[..end], [*mark.first()?])?;
         let start = (end + 1).checked_sub(mark.len())?;
         if bytes[start..].starts_with(mark) {
             return Some(start);

@@ -134,18 +134,6 @@ pub(crate) fn find_any<const N: usize>(text: &str, from: usize, wanted: [u8; N])
     place(rest).map(|place| bytes.len() - rest.len() + place)
 }
 
-/// Where `byte` last stands in `bytes`.
-pub(crate) fn find_last_byte(bytes: &[u8], byte: u8) -> Option<usize> {
-    let mut end = bytes.len();
-    for block in bytes.rchunks(BLOCK) {
-        if block.iter().fold(0, |any, &found| any | u8::from(found == byte)) != 0 {
-            return block.iter().rposition(|&found| found == byte).map(|place| end - block.len() + place);
-        }
-        end -= block.len();
-    }
-    None
-}
-
 /// Whether one of `wanted` stands in a block; a short one is not looked into.
 #[inline(always)]
 fn may_hold<const N: usize>(block: &[u8], wanted: [u8; N]) -> bool {
@@ -192,9 +180,8 @@ const fn mark_capitals(bytes: u64) -> u64 {
     (low + BEFORE_A) & !(low + BEHIND_Z) & !bytes & !LOW
 }
 
-/// Where the last of `wanted` stands in `text`; the same bytes are allowed as above.
-pub(crate) fn find_any_last<const N: usize>(text: &str, wanted: [u8; N]) -> Option<usize> {
-    let bytes = text.as_bytes();
+/// Where the last of `wanted` stands in `bytes`; in text, the same bytes are allowed as above.
+pub(crate) fn find_any_last<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> Option<usize> {
     let mut end = bytes.len();
     for block in bytes.rchunks(BLOCK) {
         let start = end - block.len();
@@ -399,7 +386,7 @@ mod tests {
             let line = alloc::format!("{}Calder", "é".repeat(before));
             assert_eq!(find_capital(&line, |_| true), Some(2 * before));
             assert_eq!(find_capital(&line, |at| at > 2 * before), None);
-            assert_eq!(find_any_last(&line, [b'C', b'd']), Some(2 * before + 3));
+            assert_eq!(find_any_last(line.as_bytes(), [b'C', b'd']), Some(2 * before + 3));
         }
         assert_eq!(find_capital("[@` az", |_| true), None);
     }
@@ -429,7 +416,7 @@ mod tests {
                 let text = prose(length, at);
                 let pair = (at + 1 < length).then_some(at + 1);
                 assert_eq!(find_any(&text, 0, [b'.', b'!']), Some(at), "{text}");
-                assert_eq!(find_last_byte(text.as_bytes(), b'.'), Some(at), "{text}");
+                assert_eq!(find_any_last(text.as_bytes(), [b'.']), Some(at), "{text}");
                 assert_eq!(find_pair(text.as_bytes(), 1, meets), pair, "{text}");
                 assert_eq!(find_pair(text.as_bytes(), at + 2, meets), None, "{text}: nothing is found twice");
                 assert_eq!(find_any(&text, at + 1, [b'.', b'!']), None, "{text}: nothing is found twice");

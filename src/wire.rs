@@ -197,7 +197,7 @@ fn last_mark(text: &str) -> Option<(usize, char)> {
     let mut end = text.len();
     loop {
         // Dashes share their first byte with quotation marks.
-        let at = tail + scan::find_any_last(&text[tail..end], [b'-', b'/', 0xE2])?;
+        let at = tail + scan::find_any_last(&text.as_bytes()[tail..end], [b'-', b'/', 0xE2])?;
         match text[at..].chars().next() {
             Some(mark @ ('—' | '–' | '-' | '/')) => return Some((at, mark)),
             _ => end = at,
