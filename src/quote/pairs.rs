@@ -6,7 +6,7 @@
 //! quote are not listed apart.
 
 use super::marks::{self, Family, Lean, Mark};
-use crate::glue;
+use crate::{glue, scan};
 use alloc::vec::Vec;
 
 /// A pair of marks with what they hold; all offsets are into the paragraph.
@@ -70,7 +70,7 @@ impl Pairing {
             Closer::Found(close) => {
                 let Mark { at, end, .. } = self.marks[close];
                 let pair = Quoted { open: mark.at, start: mark.end, end: at, close: end, ending: Ending::Closed };
-                push(pair, quoted);
+                push(prose, pair, quoted);
                 close + 1
             }
             Closer::Opens(other) => self.unclosed(prose, index, self.marks[other].at, quoted),
@@ -103,7 +103,7 @@ impl Pairing {
         let glued = glue::next(&prose[..limit], mark.end).filter(|&at| at < limit);
         let end = glued.unwrap_or(limit);
         let ending = if glued.is_some() { Ending::Cut } else { Ending::Open };
-        push(Quoted { open: mark.at, start: mark.end, end, close: end, ending }, quoted);
+        push(prose, Quoted { open: mark.at, start: mark.end, end, close: end, ending }, quoted);
         (index + 1..self.marks.len()).find(|&i| self.marks[i].at >= end).unwrap_or(self.marks.len())
     }
 }
@@ -118,8 +118,9 @@ enum Closer {
     None,
 }
 
-fn push(pair: Quoted, quoted: &mut Vec<Quoted>) {
-    if pair.end > pair.start {
+/// Marks around nothing, or around white space alone, quote nothing.
+fn push(prose: &str, pair: Quoted, quoted: &mut Vec<Quoted>) {
+    if !scan::is_blank(&prose[pair.start..pair.end]) {
         quoted.push(pair);
     }
 }
@@ -171,7 +172,8 @@ impl Pairing {
                 index += 1;
                 continue;
             }
-            push(Quoted { open: mark.at, start: mark.end, end: at, close: end, ending: Ending::Closed }, quoted);
+            let pair = Quoted { open: mark.at, start: mark.end, end: at, close: end, ending: Ending::Closed };
+            push(prose, pair, quoted);
             index = close + 1;
         }
         if quoted.len() > found {
