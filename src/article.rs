@@ -61,6 +61,11 @@ impl<S> Default for Article<S> {
 
 impl<S: AsRef<str>> Article<S> {
     /// The same with strings of its own, free of the input.
+    ///
+    /// ```
+    /// let article = tearsheet::parse("CALDER: The trams run again today.").article.into_owned();
+    /// assert_eq!(article.paragraphs[0].text, String::from("The trams run again today."));
+    /// ```
     pub fn into_owned(self) -> Article<String> {
         Article {
             headline: self.headline.map(Text::into_owned),

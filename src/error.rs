@@ -45,6 +45,11 @@ macro_rules! kinds {
             pub const ALL: &'static [Self] = &[$(Self::$kind,)+];
 
             /// The name used in serialised form.
+            ///
+            /// ```
+            #[doc = concat!("let names: Vec<_> = tearsheet::", stringify!($name), "::ALL.iter().map(|kind| kind.name()).collect();")]
+            /// assert!(names.iter().all(|name| name.chars().all(|c| c == '-' || c.is_ascii_lowercase())));
+            /// ```
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$kind => $key,)+ }
             }
@@ -120,16 +125,32 @@ impl Error {
     }
 
     /// What kind of failure.
+    ///
+    /// ```
+    /// let error = tearsheet::Dateline::parse("It rained.").unwrap_err();
+    /// assert_eq!(error.kind(), tearsheet::ErrorKind::NoDateline);
+    /// ```
     pub const fn kind(&self) -> ErrorKind {
         self.kind
     }
 
     /// Where, in the text that was handed in; of a template, in the line that is wrong.
+    ///
+    /// ```
+    /// let error = "in June".parse::<tearsheet::Published>().unwrap_err();
+    /// assert_eq!(error.span().range(), 0..7);
+    /// ```
     pub const fn span(&self) -> Span {
         self.span
     }
 
     /// Which line of a [`Template`](crate::Template) is wrong, counted from 0; `None` for other errors.
+    ///
+    /// ```
+    /// use tearsheet::{LineRole::Sign, Template};
+    /// let error = Template::new("courier", &[(Sign, "The Courier"), (Sign, "{")]).unwrap_err();
+    /// assert_eq!(error.line(), Some(1));
+    /// ```
     pub const fn line(&self) -> Option<usize> {
         self.line
     }

@@ -55,6 +55,14 @@ impl<'t> Options<'t> {
     }
 
     /// Templates of your own, tried beside the table's. See [`Template`].
+    ///
+    /// ```
+    /// use tearsheet::{LineRole::Sign, Options, Template};
+    /// let templates = [Template::new("courier", &[(Sign, "Read by all of Calder")])?];
+    /// let page = Options::new().templates(&templates).parse("Trams run.\n\nRead by all of Calder");
+    /// assert_eq!(page.template.unwrap().name, "courier");
+    /// # Ok::<(), tearsheet::Error>(())
+    /// ```
     pub const fn templates(mut self, templates: &'t [Template<'t>]) -> Self {
         self.templates = templates;
         self

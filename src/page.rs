@@ -17,6 +17,12 @@ use crate::{
 use alloc::{string::String, vec::Vec};
 
 /// A page taken apart.
+///
+/// ```
+/// let page = tearsheet::parse("Tram depot opens\n\nIt is dry, the mayor said.\n\nMany came.");
+/// assert_eq!(page.article.headline.unwrap().text, "Tram depot opens");
+/// assert!(page.related.is_empty() && page.diagnostics.is_empty());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -40,6 +46,12 @@ pub struct Page<S> {
 }
 
 /// The template that a page follows.
+///
+/// ```
+/// let page = tearsheet::parse("The weir held.\n\nRelated Links\n\n1. Otter cleared\n2. Weir mended");
+/// let template = page.template.unwrap();
+/// assert_eq!((template.name, template.how), ("related-links", tearsheet::TemplateFrom::Known));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -51,6 +63,14 @@ pub struct TemplateMatch<S> {
 }
 
 /// How a page's template was found.
+///
+/// ```
+/// use tearsheet::{LineRole::Sign, Options, Template, TemplateFrom};
+/// let templates = [Template::new("courier", &[(Sign, "Read by all of Calder")])?];
+/// let page = Options::new().templates(&templates).parse("Trams run.\n\nRead by all of Calder");
+/// assert_eq!(page.template.unwrap().how, TemplateFrom::Given);
+/// # Ok::<(), tearsheet::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]
@@ -64,6 +84,11 @@ pub enum TemplateFrom {
 }
 
 /// Where a page's date comes from.
+///
+/// ```
+/// let page = tearsheet::parse(" date 2023-11-07 Trams run.");
+/// assert_eq!(page.published_from, Some(tearsheet::PublishedFrom::Page));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]

@@ -16,6 +16,12 @@ use alloc::{string::String, vec::Vec};
 /// One entry of the list of other stories.
 ///
 /// Its dateline is part of its snippet. schema.org would have the item among `mentions`.
+///
+/// ```
+/// let page = tearsheet::parse("The weir held.\n\nRelated Links\n\n1. Otter cleared\n2. Weir mended");
+/// let titles: Vec<_> = page.related.iter().map(|item| item.title.unwrap().text).collect();
+/// assert_eq!(titles, ["Otter cleared", "Weir mended"]);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -42,6 +48,12 @@ pub struct RelatedItem<S> {
 
 impl<S: AsRef<str>> RelatedItem<S> {
     /// The same with strings of its own, free of the input.
+    ///
+    /// ```
+    /// let mut page = tearsheet::parse("The weir held.\n\nRelated Links\n\n1. Otter cleared\n2. Weir mended");
+    /// let item = page.related.remove(0).into_owned();
+    /// assert_eq!(item.title.unwrap().text, String::from("Otter cleared"));
+    /// ```
     pub fn into_owned(self) -> RelatedItem<String> {
         RelatedItem {
             outlet: self.outlet.map(Text::into_owned),

@@ -9,6 +9,15 @@ use crate::{Error, ErrorKind, Span};
 use alloc::vec::Vec;
 
 /// What a line of a template is.
+///
+/// ```
+/// use tearsheet::{LineRole::{Sign, Watermark}, Options, Template};
+/// let lines = [(Sign, "Read by all of Calder"), (Watermark, "courier.example")];
+/// let templates = [Template::new("courier", &lines)?];
+/// let page = Options::new().templates(&templates).parse("Trams run. courier.example\n\nRead by all of Calder");
+/// assert_eq!(page.article.paragraphs[0].text, "Trams run.");
+/// # Ok::<(), tearsheet::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LineRole {
@@ -132,6 +141,12 @@ impl<'t> Template<'t> {
     }
 
     /// Its name.
+    ///
+    /// ```
+    /// use tearsheet::{LineRole::Sign, Template};
+    /// assert_eq!(Template::new("courier", &[(Sign, "Read by all of Calder")])?.name(), "courier");
+    /// # Ok::<(), tearsheet::Error>(())
+    /// ```
     pub fn name(&self) -> &'t str {
         self.name
     }
