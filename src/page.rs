@@ -15,6 +15,7 @@ use crate::{
     Article, Diagnostic, DiagnosticKind, Options, Part, PartKind, Published, RelatedItem, Source, Span, related,
 };
 use alloc::{string::String, vec::Vec};
+use core::mem;
 
 /// A page taken apart.
 ///
@@ -146,6 +147,7 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         posted: false,
         related: Vec::new(),
         outlets: None,
+        beyond_items: false,
         beside: Beside::default(),
     };
     while let Some(section) = sections.next() {
@@ -164,7 +166,7 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         reading.diagnose(DiagnosticKind::LimitReached, source.span(unread));
     }
     let Reading { published, stamped, posted, mut related, mut beside, .. } = reading;
-    let mut article = story.finish(stamped.is_some(), published, &mut beside);
+    let mut article = story.finish(stamped.is_some(), published, options, &mut beside);
     if let Some(quote) = article.quotes.get(options.max_quotes) {
         beside.diagnostics.push(Diagnostic::new(DiagnosticKind::LimitReached, quote.span));
         article.quotes.truncate(options.max_quotes);
@@ -198,6 +200,8 @@ struct Reading<'a> {
     related: Vec<RelatedItem<&'a str>>,
     /// Whether the list being read names its outlets; unknown before its first item.
     outlets: Option<bool>,
+    /// Whether it was reported that there are more items than may be read.
+    beyond_items: bool,
     beside: Beside,
 }
 
@@ -225,8 +229,7 @@ impl<'a> Reading<'a> {
 
     /// The lines of an item past the limit.
     fn beyond_items(&mut self, section: Section<'a>) {
-        let reported = self.beside.diagnostics.iter().any(|diagnostic| diagnostic.kind == DiagnosticKind::LimitReached);
-        if !reported {
+        if !mem::replace(&mut self.beyond_items, true) {
             self.diagnose(DiagnosticKind::LimitReached, self.source.span(scan::trim(section.text)));
         }
         self.aside(PartKind::Furniture, section.text);

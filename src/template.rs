@@ -113,6 +113,9 @@ impl<'t> Template<'t> {
             if (gives_away(role) || interrupts(role)) && pattern.is_open() {
                 return Err(bad_line(index, 0, text.len(), "a literal at the beginning or the end of the line"));
             }
+            if role == LineRole::Watermark && pattern.closing().is_empty() {
+                return Err(bad_line(index, 0, text.len(), "a literal at the end of the line"));
+            }
             compiled.push(Line { role, pattern });
         }
         let last = lines.len().saturating_sub(1);

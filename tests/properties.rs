@@ -186,6 +186,29 @@ fn hostile_pages_come_to_an_end() {
     }
 }
 
+/// Pages repeated to 10 MB: one of every folder of the corpus, and all of them in turn.
+#[test]
+fn laws_hold_for_long_pages() {
+    const LENGTH: usize = 10 << 20;
+    let cases = common::cases();
+    let mut units: Vec<&str> = common::folders().iter().filter_map(|folder| of_folder(&cases, folder)).collect();
+    let all = cases.iter().map(|case| case.text.as_str()).collect::<String>();
+    units.push(&all);
+    for unit in units {
+        let text = unit.repeat(LENGTH / unit.len() + 1);
+        let page = tearsheet::parse(&text);
+        if let Err(Broken { law, how }) = laws::check_page(&text, &page, is_broken) {
+            let start: String = how.chars().take(400).collect();
+            panic!("{law}: {start}\n  page: {} MB of {unit:?}", LENGTH >> 20);
+        }
+    }
+}
+
+fn of_folder<'a>(cases: &'a [common::Case], folder: &str) -> Option<&'a str> {
+    let case = cases.iter().find(|case| case.name.split('/').next() == Some(folder))?;
+    Some(&case.text)
+}
+
 const SIMILAR: &str = "SIMILAR NEWS:You can also read news stories similar to this one that we have collected from \
                        other news sources.\n";
 
