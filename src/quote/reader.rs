@@ -320,8 +320,13 @@ impl<'a> Reader<'a> {
         let Some(first) = quotes.get(from).cloned() else { return };
         let (true, Some(speaker)) = (first.continues, first.speaker) else { return };
         for index in (0..from).rev() {
+            let continued = quotes[index + 1].continues;
             let quote = &mut quotes[index];
-            if quote.speaker.is_some() || quote.closed || quote.paragraph + (from - index) != first.paragraph {
+            if !continued
+                || quote.speaker.is_some()
+                || quote.closed
+                || quote.paragraph + (from - index) != first.paragraph
+            {
                 return;
             }
             quote.speaker = Some(carried(speaker.clone()));
