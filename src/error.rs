@@ -65,6 +65,11 @@ macro_rules! kinds {
 
 kinds! {
     /// The kinds of [`Diagnostic`]. More may be added.
+    ///
+    /// ```
+    /// let page = tearsheet::parse("CALDER, Feb 30 — The trams run again.");
+    /// assert_eq!(page.diagnostics[0].kind, tearsheet::DiagnosticKind::ImpossibleDate);
+    /// ```
     DiagnosticKind {
         /// A quotation mark that opens and never closes; the quote was ended with its paragraph.
         UnclosedQuote = "unclosed-quote", "quotation mark never closes; the quote ends with its paragraph";
