@@ -142,6 +142,37 @@ pub(crate) fn find_any<const N: usize>(text: &str, from: usize, wanted: [u8; N])
     place(rest).map(|place| bytes.len() - rest.len() + place)
 }
 
+/// The first byte of `bytes` at or after `from` that is one of `wanted` or no ASCII.
+///
+/// Whole blocks are passed over at once; in the block that holds it, eight bytes are looked at in ten instructions.
+#[inline]
+pub(crate) fn find_any_or_beyond_ascii(bytes: &[u8], from: usize, wanted: [u8; 2]) -> Option<usize> {
+    let [first, second] = wanted;
+    let mut at = from;
+    while let Some(block) = bytes.get(at..).and_then(|rest| rest.first_chunk::<BLOCK>()) {
+        // Of `bool`, the compiler makes 33 instructions a block; of numbers, 83.
+        if block.iter().fold(false, |hit, &byte| hit | (byte == first) | (byte == second) | (byte >= 0x80)) {
+            break;
+        }
+        at += BLOCK;
+    }
+    while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+        let chunk = u64::from_le_bytes(*chunk);
+        let marks = mark_byte(chunk, first) | mark_byte(chunk, second) | chunk & HIGHEST;
+        if marks != 0 {
+            return Some(at + (marks.trailing_zeros() / 8) as usize);
+        }
+        at += 8;
+    }
+    (at..bytes.len()).find(|&at| wanted.contains(&bytes[at]) || !bytes[at].is_ascii())
+}
+
+/// The highest bit of the first of eight bytes that is `byte`; behind it, perhaps, those of others.
+const fn mark_byte(bytes: u64, byte: u8) -> u64 {
+    let zeros = bytes ^ u64::from_le_bytes([byte; 8]);
+    zeros.wrapping_sub(u64::from_le_bytes([1; 8])) & !zeros & HIGHEST
+}
+
 /// Whether one of `wanted` stands in a block; a short one is not looked into.
 #[inline(always)]
 fn may_hold<const N: usize>(block: &[u8], wanted: [u8; N]) -> bool {

@@ -123,21 +123,31 @@ struct Key {
 impl Key {
     const WHOLE: usize = 11;
 
-    #[inline]
     const fn of(word: &[u8]) -> Self {
+        Self::opening(word, word.len())
+    }
+
+    /// The key of the word that the first `length` bytes of `text` are. With text behind it, its first eight bytes are
+    /// read at once, without asking how long it is.
+    #[inline(always)]
+    const fn opening(text: &[u8], length: usize) -> Self {
         const FOLDS: u64 = u64::from_le_bytes([FOLD; 8]);
-        let head = crate::scan::eight(word) | FOLDS;
-        match word.last_chunk() {
-            Some(last) if word.len() > 8 => {
-                let length = if word.len() < 255 { word.len() as u32 } else { 255 };
+        let head = crate::scan::eight(text) | FOLDS;
+        if length <= 8 {
+            // What stands behind a short word, or zeros, is no letter to be folded.
+            return Self { head: head & crate::scan::ones_over(length), tail: 0 };
+        }
+        match text.split_at(length).0.last_chunk() {
+            Some(last) => {
                 let tail = u32::from_le_bytes(*last) | FOLDS as u32;
+                let length = if length < 255 { length as u32 } else { 255 };
                 Self { head, tail: tail & !0xFF | length }
             }
-            // Zeros fill up a short word, and are no letters to be folded.
-            _ => Self { head: head & crate::scan::ones_over(word.len()), tail: 0 },
+            None => Self { head, tail: 0 },
         }
     }
 
+    #[inline(always)]
     const fn hash(self) -> usize {
         let mixed = (self.head ^ (self.tail as u64).rotate_left(25)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         (mixed >> 40) as usize
@@ -156,6 +166,13 @@ impl<V: Copy> Words<V> {
         self.from(key.hash(), key, word).map(|(value, _)| value)
     }
 
+    /// The same of the word that the first `length` bytes of `text` are.
+    #[inline(always)]
+    pub(crate) fn opening(&self, text: &[u8], length: usize) -> Option<V> {
+        let key = Key::opening(text, length);
+        self.from(key.hash(), key, &text[..length]).map(|(value, _)| value)
+    }
+
     /// What every row that lists `word` says of it.
     pub(crate) fn all<'w>(&'w self, word: &'w [u8]) -> impl Iterator<Item = V> + 'w {
         let key = Key::of(word);
@@ -168,7 +185,7 @@ impl<V: Copy> Words<V> {
     }
 
     /// What the first row at or behind the place `at` says of `word`, and the place behind it.
-    #[inline]
+    #[inline(always)]
     fn from(&self, at: usize, key: Key, word: &[u8]) -> Option<(V, usize)> {
         let mask = self.places.len() - 1;
         let mut at = at;

@@ -142,15 +142,20 @@ impl Reader<'_, '_> {
     fn prose(&mut self, from: usize, to: usize) {
         let mut at = from;
         while at < to {
-            at = if self.bytes[at] == b' ' { at + 1 } else { self.token(at, to) };
+            at = match self.bytes[at] {
+                b' ' => at + 1,
+                b'a'..=b'z' | b'A'..=b'Z' => self.word(at, to),
+                _ => self.other(at, to),
+            };
         }
     }
 
-    /// Reads one token, or passes over what is none; says where to go on.
-    fn token(&mut self, at: usize, to: usize) -> usize {
+    /// Reads one token that does not begin with an ASCII letter, or passes over what is none; says where to go on.
+    #[inline(never)]
+    fn other(&mut self, at: usize, to: usize) -> usize {
         let byte = self.bytes[at];
         let kind = match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'$' | b'@' | b'#' | b'&' => return self.word(at, to),
+            b'0'..=b'9' | b'$' | b'@' | b'#' | b'&' => return self.word(at, to),
             b',' => Kind::Comma,
             b';' => Kind::Semicolon,
             b':' => Kind::Colon,
@@ -168,6 +173,7 @@ impl Reader<'_, '_> {
         at + 1
     }
 
+    #[inline(never)]
     fn beyond_ascii(&mut self, at: usize, to: usize) -> usize {
         let Some(c) = self.prose[at..].chars().next() else { return to };
         let end = at + c.len_utf8();
@@ -193,7 +199,7 @@ impl Reader<'_, '_> {
     }
 
     /// Reads the word at `at`, with the stop of an abbreviation.
-    #[inline]
+    #[inline(always)]
     fn word(&mut self, at: usize, to: usize) -> usize {
         let mut end = at + scan::letters(&self.bytes[at..]);
         // Most words are of ASCII letters, and a blank comes next.
@@ -209,7 +215,7 @@ impl Reader<'_, '_> {
             0x80.. => (Kind::Word, self.opens_with_capital(at)),
             _ => (Kind::Word, false),
         };
-        let role = if kind == Kind::Number { None } else { self.role(bare) };
+        let role = if kind == Kind::Number { None } else { self.role(&self.bytes[at..], bare.len()) };
         let role = role.filter(|role| !(capital && is_small(*role) && !self.opens_sentence()));
         let word = Word { start: at, end, kind, role, capital, possessive };
         if !self.speech.clitics.is_empty() && self.clitic(word) {
@@ -234,7 +240,7 @@ impl Reader<'_, '_> {
         let word = &self.prose[whole.start..whole.end];
         let mut clitics = self.speech.clitics.split(' ').filter(|c| !c.is_empty());
         let Some(stem) = clitics.find_map(|clitic| word.strip_suffix(clitic)) else { return false };
-        let role = self.role(stem.as_bytes());
+        let role = self.role(stem.as_bytes(), stem.len());
         if !matches!(role, Some(Role::Verb(..) | Role::Have | Role::Be | Role::Modal)) {
             return false;
         }
@@ -322,14 +328,15 @@ impl Reader<'_, '_> {
         more && (short || dotted || party || title || number || role == Some(Role::Abbreviation))
     }
 
-    /// What a word does; where the language takes endings off, without its ending too.
-    #[inline]
-    fn role(&self, word: &[u8]) -> Option<Role> {
-        let found = self.speech.words.first(word);
-        if found.is_some() || !self.speech.inflects || !may_be_inflected(word) {
+    /// What the word does that the first `length` bytes of `text` are; where the language takes endings off, without its
+    /// ending too.
+    #[inline(always)]
+    fn role(&self, text: &[u8], length: usize) -> Option<Role> {
+        let found = self.speech.words.opening(text, length);
+        if found.is_some() || !self.speech.inflects || !may_be_inflected(&text[..length]) {
             return found;
         }
-        self.inflected_role(word)
+        self.inflected_role(&text[..length])
     }
 
     #[inline(never)]
