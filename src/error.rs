@@ -163,6 +163,11 @@ impl Error {
 
 kinds! {
     /// The kinds of [`Error`]. More may be added.
+    ///
+    /// ```
+    /// let error = "in June".parse::<tearsheet::Published>().unwrap_err();
+    /// assert_eq!(error.kind(), tearsheet::ErrorKind::BadDate);
+    /// ```
     ErrorKind {
         /// The line does not begin with a dateline.
         NoDateline = "no-dateline", "no dateline";
