@@ -34,6 +34,14 @@ impl Ends {
     }
 }
 
+impl Ends {
+    /// Whether all their bytes are ASCII; of a line of at most sixteen bytes, they are all bytes.
+    #[inline]
+    pub(crate) const fn are_ascii(self) -> bool {
+        (self.first | self.last) & HIGHEST == 0
+    }
+}
+
 /// The first eight bytes of a line as one number, as in its ends.
 pub(crate) const fn head(line: &str) -> u64 {
     eight(line.as_bytes())
@@ -56,6 +64,34 @@ pub(crate) const fn eight(bytes: &[u8]) -> u64 {
         at += 1;
     }
     number
+}
+
+/// The last eight bytes as one number, zeros before what a shorter line has.
+const fn last_eight(bytes: &[u8]) -> u64 {
+    match bytes.last_chunk::<8>() {
+        Some(last) => u64::from_le_bytes(*last),
+        None if bytes.is_empty() => 0,
+        None => eight(bytes) << (64 - 8 * bytes.len()),
+    }
+}
+
+/// Where the last line of `text` begins.
+pub(crate) fn last_line(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let ends = |byte: u8, eight: u64| {
+        let other = eight ^ u64::from_le_bytes([byte; 8]);
+        !((other & !HIGHEST) + !HIGHEST | other) & HIGHEST
+    };
+    let mut end = bytes.len();
+    while end > 0 {
+        let eight = last_eight(&bytes[..end]);
+        let found = ends(b'\n', eight) | ends(b'\r', eight);
+        if found != 0 {
+            return end - found.leading_zeros() as usize / 8;
+        }
+        end = end.saturating_sub(8);
+    }
+    0
 }
 
 /// Ones over the first bytes that `words` fills, and over the last.
@@ -195,6 +231,43 @@ pub(crate) fn find_any_last<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> Op
         end = start;
     }
     None
+}
+
+/// The places where a byte `meets` the one before it, in order: for pairs that are not rare, where [`find_pair`] would begin
+/// anew behind each.
+///
+/// `meets` must not branch, so that a block is compared at once. No blank may meet the byte before it: blanks fill the last block.
+pub(crate) fn pairs(bytes: &[u8], meets: impl Fn(u8, u8) -> bool) -> impl Iterator<Item = usize> {
+    let mut hits = [0; BLOCK];
+    let (mut place, mut eight_hits) = (0, 0_u64);
+    core::iter::from_fn(move || {
+        while eight_hits == 0 {
+            let part = place % BLOCK;
+            if part == 0 {
+                mark_pairs(bytes.get(place..)?, &meets, &mut hits);
+            }
+            eight_hits = eight(&hits[part..]);
+            place += 8;
+        }
+        let hit = place - 7 + (eight_hits.trailing_zeros() / 8) as usize;
+        eight_hits &= eight_hits - 1;
+        Some(hit)
+    })
+}
+
+/// Marks those bytes of a block behind the first that meet the one before them.
+///
+/// A function by itself: the marks have to be written to memory for the comparisons to be made sixteen at a time.
+#[inline(never)]
+fn mark_pairs(bytes: &[u8], meets: impl Fn(u8, u8) -> bool, hits: &mut [u8; BLOCK]) {
+    let mut filled = [b' '; BLOCK + 1];
+    let pairs = bytes.first_chunk().unwrap_or_else(|| {
+        filled[..bytes.len()].copy_from_slice(bytes);
+        &filled
+    });
+    for (place, hit) in hits.iter_mut().enumerate() {
+        *hit = u8::from(meets(pairs[place], pairs[place + 1]));
+    }
 }
 
 /// The first place at or after `from` where a byte `meets` the one before it: for two bytes that mean something together
@@ -431,10 +504,66 @@ const fn mark_within(bytes: u64, first: u8, last: u8) -> u64 {
 /// No word is longer than this, in characters: a bound for what looks back or ahead.
 const LONGEST_WORD: usize = 24;
 
+/// The highest bit of each of eight bytes that is one from `first` to `last`, both ASCII.
+#[inline]
+const fn mark_from_to(bytes: u64, first: u8, last: u8) -> u64 {
+    let low = bytes & !HIGHEST;
+    let (from, behind) = (u64::from_le_bytes([0x80 - first; 8]), u64::from_le_bytes([0x7F - last; 8]));
+    (low + from) & !(low + behind) & !bytes & HIGHEST
+}
+
+/// The same of each that is an ASCII letter, or a small one, or a letter or digit.
+const fn mark_letters(bytes: u64) -> u64 {
+    mark_from_to(bytes | u64::from_le_bytes([0x20; 8]), b'a', b'z')
+}
+
+const fn mark_small_letters(bytes: u64) -> u64 {
+    mark_from_to(bytes, b'a', b'z')
+}
+
+const fn mark_letters_and_digits(bytes: u64) -> u64 {
+    mark_letters(bytes) | mark_from_to(bytes, b'0', b'9')
+}
+
+/// The highest bit of each of eight bytes.
+const HIGHEST: u64 = u64::from_le_bytes([0x80; 8]);
+
+/// How many bytes `text` begins with that are all marked, at most `most` and what fills the last eight.
+#[inline]
+fn marked_at(text: &[u8], most: usize, mark: impl Fn(u64) -> u64) -> usize {
+    let mut count = 0;
+    while count < most {
+        let Some(rest) = text.get(count..) else { break };
+        let unmarked = !mark(eight(rest)) & HIGHEST;
+        count += unmarked.trailing_zeros() as usize / 8;
+        if unmarked != 0 {
+            break;
+        }
+    }
+    count
+}
+
+/// How many small ASCII letters `text` begins with.
+pub(crate) fn small_letters_at(text: &str) -> usize {
+    marked_at(text.as_bytes(), usize::MAX, mark_small_letters)
+}
+
+/// How many ASCII letters `text` begins with.
+pub(crate) fn letters_at(text: &str) -> usize {
+    marked_at(text.as_bytes(), usize::MAX, mark_letters)
+}
+
 /// The run of letters and digits that ends `text`, no longer than a word can be.
 pub(crate) fn word_before(text: &str) -> &str {
     let bytes = text.as_bytes();
-    let letters = bytes.iter().rev().take(LONGEST_WORD).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let mut letters = 0;
+    while letters < LONGEST_WORD {
+        let unmarked = !mark_letters_and_digits(last_eight(&bytes[..bytes.len() - letters])) & HIGHEST;
+        letters += unmarked.leading_zeros() as usize / 8;
+        if unmarked != 0 {
+            break;
+        }
+    }
     let start = bytes.len() - letters;
     // Nearly all words are of one-byte letters.
     if letters < LONGEST_WORD && start > 0 && !bytes[start - 1].is_ascii() {
@@ -457,7 +586,7 @@ fn any_word_before(text: &str) -> &str {
 /// The run of letters and digits that begins `text`, no longer than a word can be.
 pub(crate) fn word_at(text: &str) -> &str {
     let bytes = text.as_bytes();
-    let end = bytes.iter().take(LONGEST_WORD).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let end = marked_at(bytes, LONGEST_WORD, mark_letters_and_digits);
     if end < LONGEST_WORD && bytes.get(end).is_some_and(|byte| !byte.is_ascii()) {
         return any_word_at(text);
     }
@@ -522,7 +651,7 @@ pub(crate) fn trim_end(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use alloc::{format, string::String};
+    use alloc::{format, string::String, vec::Vec};
 
     #[test]
     fn meetings_anywhere_in_a_block() {
@@ -574,10 +703,14 @@ mod tests {
                 assert_eq!(find_any(&text, 0, [b'.', b'!']), Some(at), "{text}");
                 assert_eq!(find_any_last(text.as_bytes(), [b'.']), Some(at), "{text}");
                 assert_eq!(find_pair(text.as_bytes(), 1, meets), pair, "{text}");
+                assert_eq!(pairs(text.as_bytes(), meets).next(), pair, "{text}");
                 assert_eq!(find_pair(text.as_bytes(), at + 2, meets), None, "{text}: nothing is found twice");
                 assert_eq!(find_any(&text, at + 1, [b'.', b'!']), None, "{text}: nothing is found twice");
             }
         }
+        let all: Vec<usize> = pairs(&b"a.A".repeat(40), meets).collect();
+        assert_eq!(all, (0..40).map(|nth| 3 * nth + 2).collect::<Vec<_>>());
+        assert_eq!(pairs(b"", meets).count() + pairs(b"A", meets).count(), 0);
         assert_eq!(find_pair(b".A", 0, meets), None, "nothing stands before the first byte");
         assert_eq!(find_pair(b"", 9, meets), None);
     }
@@ -596,5 +729,26 @@ mod tests {
         }
         let long = format!("{}é", "a".repeat(40));
         assert_eq!((word_before(&long).chars().count(), word_at(&long).chars().count()), (24, 24));
+        for length in 0..30 {
+            let word = "Zz9aA0".repeat(5)[..length].chars().collect::<String>();
+            for mark in ["", " ", "@", "[", "`", "{", "/", ":", "\u{a0}"] {
+                let (ends, begins) = (format!("{mark}{word}"), format!("{word}{mark}"));
+                assert_eq!(word_before(&ends), &word[length.saturating_sub(24)..], "{ends}");
+                assert_eq!(word_at(&begins), &word[..length.min(24)], "{begins}");
+                assert_eq!(letters_at(&begins), length.min(2), "{begins}");
+                assert_eq!(small_letters_at(&begins.replace('Z', "z")), length.min(2), "{begins}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_last_line_begins_behind_the_last_line_end() {
+        for length in 0..40 {
+            let line = "é".repeat(length);
+            assert_eq!(last_line(&line), 0);
+            for end in ["\n", "\r", "\r\n", "\n\u{b}\u{c}\u{e}\n"] {
+                assert_eq!(last_line(&format!("Zeile{end}{line}")), 5 + end.len(), "{line}");
+            }
+        }
     }
 }
