@@ -449,58 +449,6 @@ impl<'a> Iterator for Lines<'a> {
     }
 }
 
-/// How many ASCII letters and digits `bytes` begin with.
-#[inline]
-pub(crate) fn letters(bytes: &[u8]) -> usize {
-    run(bytes, |eight| mark_alphabetic(eight) | mark_digits(eight), u8::is_ascii_alphanumeric)
-}
-
-/// How many ASCII letters `bytes` begin with.
-pub(crate) fn alphabetic(bytes: &[u8]) -> usize {
-    run(bytes, mark_alphabetic, u8::is_ascii_alphabetic)
-}
-
-/// How many bytes of one kind `bytes` begin with; `mark` sets their highest bits.
-///
-/// Eight at a time: nine words in ten end within eight bytes, and a loop over bytes takes three times as long.
-#[inline(always)]
-fn run(bytes: &[u8], mark: impl Fn(u64) -> u64, is_one: impl Fn(&u8) -> bool) -> usize {
-    let mut count = 0;
-    while let Some(chunk) = bytes.get(count..).and_then(|rest| rest.first_chunk()) {
-        let others = !mark(u64::from_le_bytes(*chunk)) & HIGHEST;
-        if others != 0 {
-            return count + (others.trailing_zeros() / 8) as usize;
-        }
-        count += 8;
-    }
-    let rest = bytes.get(count..).unwrap_or_default();
-    count + rest.iter().take_while(|byte| is_one(byte)).count()
-}
-
-/// The highest bit of each of eight bytes.
-const HIGHEST: u64 = u64::from_le_bytes([0x80; 8]);
-
-/// The highest bit of each of eight bytes that is an ASCII letter.
-const fn mark_alphabetic(bytes: u64) -> u64 {
-    mark_within(bytes | SMALL, b'a', b'z')
-}
-
-/// The highest bit of each of eight bytes that is a digit.
-const fn mark_digits(bytes: u64) -> u64 {
-    mark_within(bytes, b'0', b'9')
-}
-
-/// The bit that parts small letters from capitals.
-const SMALL: u64 = u64::from_le_bytes([0x20; 8]);
-
-/// The highest bit of each of eight bytes from `first` to `last`, which are ASCII.
-const fn mark_within(bytes: u64, first: u8, last: u8) -> u64 {
-    let low = bytes & !HIGHEST;
-    let from = low + u64::from_le_bytes([0x80 - first; 8]);
-    let behind = low + u64::from_le_bytes([0x7F - last; 8]);
-    from & !behind & !bytes & HIGHEST
-}
-
 /// No word is longer than this, in characters: a bound for what looks back or ahead.
 const LONGEST_WORD: usize = 24;
 
@@ -550,7 +498,18 @@ pub(crate) fn small_letters_at(text: &str) -> usize {
 
 /// How many ASCII letters `text` begins with.
 pub(crate) fn letters_at(text: &str) -> usize {
-    marked_at(text.as_bytes(), usize::MAX, mark_letters)
+    letters_beginning(text.as_bytes())
+}
+
+/// The same of bytes.
+pub(crate) fn letters_beginning(text: &[u8]) -> usize {
+    marked_at(text, usize::MAX, mark_letters)
+}
+
+/// How many ASCII letters and digits `text` begins with.
+#[inline]
+pub(crate) fn letters_and_digits_beginning(text: &[u8]) -> usize {
+    marked_at(text, usize::MAX, mark_letters_and_digits)
 }
 
 /// The run of letters and digits that ends `text`, no longer than a word can be.

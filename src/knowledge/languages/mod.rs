@@ -113,10 +113,10 @@ impl Guess {
 
 /// How many letters of any alphabet `text` begins with.
 fn word_length(text: &[u8]) -> usize {
-    let mut length = scan::alphabetic(text);
+    let mut length = scan::letters_beginning(text);
     while text.get(length).is_some_and(|byte| !byte.is_ascii()) {
         length += 1;
-        length += scan::alphabetic(&text[length..]);
+        length += scan::letters_beginning(&text[length..]);
     }
     length
 }
