@@ -425,7 +425,7 @@ impl<'a> Lines<'a> {
 impl<'a> Iterator for Lines<'a> {
     type Item = &'a str;
 
-    #[inline]
+    #[inline(always)]
     fn next(&mut self) -> Option<&'a str> {
         let (start, bytes) = (self.at, self.text.as_bytes());
         let rest = bytes.get(start..).filter(|rest| !rest.is_empty())?;
@@ -566,7 +566,7 @@ pub(crate) fn floor(text: &str, at: usize) -> usize {
 
 /// Whether nothing but white space and invisible marks stands in `text`.
 pub(crate) fn is_blank(text: &str) -> bool {
-    trim(text).is_empty()
+    trim_start(text).is_empty()
 }
 
 /// White space as dumps hold it: Unicode's, and the byte-order mark and zero-width space that stand for nothing.
@@ -575,7 +575,11 @@ pub(crate) fn is_space(c: char) -> bool {
 }
 
 /// `text` without white space at its ends.
+#[inline]
 pub(crate) fn trim(text: &str) -> &str {
+    if let [b'!'..=b'~', .., b'!'..=b'~'] = text.as_bytes() {
+        return text;
+    }
     trim_start(trim_end(text))
 }
 
@@ -594,6 +598,8 @@ pub(crate) fn trim_start(text: &str) -> &str {
 pub(crate) fn trim_end(text: &str) -> &str {
     match text.as_bytes() {
         [.., b'!'..=b'~'] | [.., 0xE2, 0x80, 0x93..=0x9F | 0xA6] => text,
+        // Arrows.
+        [.., 0xE2, 0x82..=0xBF, _] | [.., 0xC2, 0xA1..=0xBF] => text,
         [.., b'!'..=b'~', b' '] => &text[..text.len() - 1],
         _ => text.trim_end_matches(is_space),
     }
