@@ -9,6 +9,13 @@ use crate::{Published, scan};
 use chrono::{Datelike, Days, NaiveDate};
 
 /// Where the year of a dateline's date comes from.
+///
+/// ```
+/// use tearsheet::{Dateline, YearFrom};
+/// let (dateline, _) = Dateline::parse("CALDER, Nov 7, 2023 — Trams run.")?;
+/// assert_eq!(dateline.year, Some(YearFrom::Stated));
+/// # Ok::<(), tearsheet::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]

@@ -19,6 +19,14 @@ use chrono::NaiveDate;
 /// Where and when a story was filed, and by whom: `ASTANA, Nov 1 (Reuters) —`.
 ///
 /// The standard's names: schema.org `dateline`; ninjs `located`, `contentCreated`, `infosource`.
+///
+/// ```
+/// let (dateline, rest) = tearsheet::Dateline::parse("CALDER, Ont., Nov 7 (Northwire) — Trams run.")?;
+/// assert_eq!((dateline.place, dateline.region), (Some("CALDER"), Some("Ont.")));
+/// assert_eq!((dateline.agency, dateline.date_text), (Some("Northwire"), Some("Nov 7")));
+/// assert_eq!(rest.trim_start(), "Trams run.");
+/// # Ok::<(), tearsheet::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -65,16 +73,32 @@ impl<S> Default for Places<S> {
 
 impl<S> Places<S> {
     /// One by one.
+    ///
+    /// ```
+    /// let (dateline, _) = tearsheet::Dateline::parse("CALDER/MARLOW: The trams run again today.")?;
+    /// assert!(dateline.places.iter().eq(&["CALDER", "MARLOW"]));
+    /// # Ok::<(), tearsheet::Error>(())
+    /// ```
     pub fn iter(&self) -> impl Iterator<Item = &S> {
         self.first.iter().chain(&self.more)
     }
 
     /// How many.
+    ///
+    /// ```
+    /// let (dateline, _) = tearsheet::Dateline::parse("CALDER/MARLOW: The trams run again today.")?;
+    /// assert_eq!(dateline.places.len(), 2);
+    /// # Ok::<(), tearsheet::Error>(())
+    /// ```
     pub fn len(&self) -> usize {
         usize::from(self.first.is_some()) + self.more.len()
     }
 
     /// Whether the dateline names no place.
+    ///
+    /// ```
+    /// assert!(tearsheet::Places::<&str>::default().is_empty());
+    /// ```
     pub fn is_empty(&self) -> bool {
         self.first.is_none()
     }
@@ -89,6 +113,12 @@ impl<S> FromIterator<S> for Places<S> {
 
 impl<S: AsRef<str>> Dateline<S> {
     /// The same with strings of its own, free of the input.
+    ///
+    /// ```
+    /// let (dateline, _) = tearsheet::Dateline::parse("CALDER: The trams run again today.")?;
+    /// assert_eq!(dateline.into_owned().place, Some(String::from("CALDER")));
+    /// # Ok::<(), tearsheet::Error>(())
+    /// ```
     pub fn into_owned(self) -> Dateline<String> {
         let own = |s: S| String::from(s.as_ref());
         Dateline {

@@ -48,7 +48,9 @@ pub(crate) const fn head(line: &str) -> u64 {
     eight(line.as_bytes())
 }
 
-const fn eight(bytes: &[u8]) -> u64 {
+/// The first eight bytes as one number; zeros stand for what is missing.
+#[inline]
+pub(crate) const fn eight(bytes: &[u8]) -> u64 {
     if let Some(first) = bytes.first_chunk::<8>() {
         return u64::from_le_bytes(*first);
     }
@@ -96,11 +98,18 @@ pub(crate) fn last_line(text: &str) -> usize {
 /// Ones over the first bytes that `words` fills, and over the last.
 pub(crate) const fn filled(words: &str) -> Ends {
     let len = if words.len() < 8 { words.len() as u32 } else { 8 };
-    let ones = if len == 0 { 0 } else { u64::MAX >> (64 - 8 * len) };
+    let ones = ones_over(words.len());
     Ends { first: ones, last: ones.rotate_right(8 * len % 64) }
 }
 
+/// Ones over the first `length` of eight bytes.
+#[inline]
+pub(crate) const fn ones_over(length: usize) -> u64 {
+    if length < 8 { !(u64::MAX << (8 * length)) } else { u64::MAX }
+}
+
 /// Whether a line's ends are the wanted ones, where those hold words.
+#[inline]
 pub(crate) fn agree(ends: Ends, wanted: Ends, filled: Ends) -> bool {
     (ends.first & filled.first) == wanted.first && (ends.last & filled.last) == wanted.last
 }
@@ -150,10 +159,7 @@ const BLOCK: usize = 32;
 /// Whole blocks are compared at once, without a branch: that vectorises, and is six times faster than a loop that
 /// leaves at the first hit.
 pub(crate) fn find_any<const N: usize>(text: &str, from: usize, wanted: [u8; N]) -> Option<usize> {
-    let holds = |block: &[u8; BLOCK]| {
-        let hits = block.iter().map(|&byte| wanted.iter().fold(0, |hit, &want| hit | u8::from(byte == want)));
-        hits.fold(0, |any, hit| any | hit) != 0
-    };
+    let holds = |block: &[u8; BLOCK]| may_hold(block, wanted);
     let place = |block: &[u8]| block.iter().position(|byte| wanted.contains(byte));
     let bytes = text.as_bytes();
     let mut rest = bytes.get(from..)?;
@@ -171,50 +177,42 @@ pub(crate) fn find_any<const N: usize>(text: &str, from: usize, wanted: [u8; N])
     place(rest).map(|place| bytes.len() - rest.len() + place)
 }
 
+/// The first byte of `bytes` at or after `from` that is one of `wanted` or no ASCII.
+///
+/// Whole blocks are passed over at once; in the block that holds it, eight bytes are looked at in ten instructions.
+#[inline]
+pub(crate) fn find_any_or_beyond_ascii(bytes: &[u8], from: usize, wanted: [u8; 2]) -> Option<usize> {
+    let [first, second] = wanted;
+    let mut at = from;
+    while let Some(block) = bytes.get(at..).and_then(|rest| rest.first_chunk::<BLOCK>()) {
+        if block.iter().fold(false, |hit, &byte| hit | (byte == first) | (byte == second) | (byte >= 0x80)) {
+            break;
+        }
+        at += BLOCK;
+    }
+    while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+        let chunk = u64::from_le_bytes(*chunk);
+        let marks = mark_byte(chunk, first) | mark_byte(chunk, second) | chunk & HIGHEST;
+        if marks != 0 {
+            return Some(at + (marks.trailing_zeros() / 8) as usize);
+        }
+        at += 8;
+    }
+    (at..bytes.len()).find(|&at| wanted.contains(&bytes[at]) || !bytes[at].is_ascii())
+}
+
+/// The highest bit of the first of eight bytes that is `byte`; behind it, perhaps, those of others.
+const fn mark_byte(bytes: u64, byte: u8) -> u64 {
+    let zeros = bytes ^ u64::from_le_bytes([byte; 8]);
+    zeros.wrapping_sub(u64::from_le_bytes([1; 8])) & !zeros & HIGHEST
+}
+
 /// Whether one of `wanted` stands in a block; a short one is not looked into.
 #[inline(always)]
 fn may_hold<const N: usize>(block: &[u8], wanted: [u8; N]) -> bool {
     let Ok(whole) = <&[u8; BLOCK]>::try_from(block) else { return true };
-    let hits = whole.iter().map(|&byte| wanted.iter().fold(0, |hit, &want| hit | u8::from(byte == want)));
-    hits.fold(0, |any, hit| any | hit) != 0
-}
-
-/// The first ASCII capital of `text` that is `wanted`, which is told its place.
-///
-/// Eight bytes are looked at in a dozen instructions; a loop over bytes takes three for each.
-pub(crate) fn find_capital(text: &str, wanted: impl Fn(usize) -> bool) -> Option<usize> {
-    for (block, bytes) in text.as_bytes().chunks(BLOCK).enumerate() {
-        if !may_hold_capital(bytes) {
-            continue;
-        }
-        for (part, bytes) in bytes.chunks(8).enumerate() {
-            let mut marks = mark_capitals(eight(bytes));
-            while marks != 0 {
-                let at = BLOCK * block + 8 * part + (marks.trailing_zeros() / 8) as usize;
-                if wanted(at) {
-                    return Some(at);
-                }
-                marks &= marks - 1;
-            }
-        }
-    }
-    None
-}
-
-/// Whether an ASCII capital stands in a block; a short one is not looked into.
-#[inline(always)]
-fn may_hold_capital(block: &[u8]) -> bool {
-    let Ok(whole) = <&[u8; BLOCK]>::try_from(block) else { return true };
-    whole.iter().fold(0, |any, byte| any | u8::from(byte.is_ascii_uppercase())) != 0
-}
-
-/// The highest bit of each of eight bytes that is an ASCII capital.
-const fn mark_capitals(bytes: u64) -> u64 {
-    const LOW: u64 = u64::from_le_bytes([0x7F; 8]);
-    const BEFORE_A: u64 = u64::from_le_bytes([0x80 - b'A'; 8]);
-    const BEHIND_Z: u64 = u64::from_le_bytes([0x7F - b'Z'; 8]);
-    let low = bytes & LOW;
-    (low + BEFORE_A) & !(low + BEHIND_Z) & !bytes & !LOW
+    // Of `bool`, the compiler makes 33 instructions a block; of numbers, 83.
+    whole.iter().fold(false, |any, &byte| wanted.iter().fold(any, |any, &want| any | (byte == want)))
 }
 
 /// Where the last of `wanted` stands in `bytes`; in text, the same bytes are allowed as above.
@@ -286,8 +284,7 @@ fn mark_pairs(bytes: &[u8], meets: impl Fn(u8, u8) -> bool, hits: &mut [u8; BLOC
 /// two instructions a byte and less, where a loop that leaves at the first hit takes six.
 pub(crate) fn find_pair(bytes: &[u8], from: usize, meets: impl Fn(u8, u8) -> bool) -> Option<usize> {
     let any = |pairs: &[u8; BLOCK + 1]| {
-        let hits = pairs.iter().zip(&pairs[1..]).map(|(&left, &right)| u8::from(meets(left, right)));
-        hits.fold(0, |any, hit| any | hit) != 0
+        pairs.iter().zip(&pairs[1..]).fold(false, |any, (&left, &right)| any | meets(left, right))
     };
     let place = |pairs: &[u8]| pairs.windows(2).position(|pair| meets(pair[0], pair[1]));
     let mut rest = bytes.get(from.checked_sub(1)?..)?;
@@ -305,66 +302,156 @@ pub(crate) fn find_pair(bytes: &[u8], from: usize, meets: impl Fn(u8, u8) -> boo
     place(rest).map(|place| bytes.len() - rest.len() + place + 1)
 }
 
+/// What `wanted` gives first for a place at or after `from` where a byte `meets` the two before it. Before the first
+/// byte stand spaces.
+///
+/// `meets` must not branch, as in [`find_pair`]. What it finds in a block is kept as a byte each, so that the next place is
+/// one instruction away, whatever came of the one before.
+pub(crate) fn find_meeting<T>(
+    bytes: &[u8],
+    from: usize,
+    meets: impl Fn(u8, u8, u8) -> bool,
+    mut wanted: impl FnMut(usize) -> Option<T>,
+) -> Option<T> {
+    // The first two places, and all of a short text: one by one.
+    let ahead = if bytes.len() < BLOCK + 2 { bytes.len() } else { 2 };
+    for at in from..ahead {
+        let before = |back: usize| at.checked_sub(back).map_or(b' ', |place| bytes[place]);
+        if meets(before(2), before(1), bytes[at]) {
+            let found = wanted(at);
+            if found.is_some() {
+                return found;
+            }
+        }
+    }
+    let mut rest = bytes.get(from.max(ahead) - 2..)?;
+    while let Some(block) = rest.first_chunk() {
+        let hits = meetings(block, &meets);
+        if hits != [0; BLOCK] {
+            let found = first_hit(&hits, bytes.len() - rest.len() + 2, 0, &mut wanted);
+            if found.is_some() {
+                return found;
+            }
+        }
+        rest = &rest[BLOCK..];
+    }
+    // The last block overlaps the one before: a loop over what is left would cost as much as ten blocks.
+    let hits = meetings(bytes.last_chunk()?, &meets);
+    first_hit(&hits, bytes.len() - BLOCK, BLOCK + 2 - rest.len(), &mut wanted)
+}
+
+/// A one for every place of a block where a byte meets the two before it.
+#[inline(always)]
+fn meetings(block: &[u8; BLOCK + 2], meets: impl Fn(u8, u8, u8) -> bool) -> [u8; BLOCK] {
+    core::array::from_fn(|place| u8::from(meets(block[place], block[place + 1], block[place + 2])))
+}
+
+/// What `wanted` gives first for a hit of the block at `start`, of which `seen` places are known.
+#[inline(always)]
+fn first_hit<T>(
+    hits: &[u8; BLOCK],
+    start: usize,
+    seen: usize,
+    mut wanted: impl FnMut(usize) -> Option<T>,
+) -> Option<T> {
+    for (part, hits) in hits.chunks_exact(8).enumerate() {
+        let mut marks = eight(hits);
+        while marks != 0 {
+            let place = 8 * part + (marks.trailing_zeros() / 8) as usize;
+            marks &= marks - 1;
+            let found = if place >= seen { wanted(start + place) } else { None };
+            if found.is_some() {
+                return found;
+            }
+        }
+    }
+    None
+}
+
 /// line = { not a line end } ( LF | CR LF | CR | end of input )
 ///
 /// Yields each line without its end. A text that ends in a line end has no empty line after it.
 #[derive(Clone, Debug)]
 pub(crate) struct Lines<'a> {
-    rest: &'a str,
+    text: &'a str,
+    /// Where the next line begins: a number is moved with fewer checks than the front of a `str`.
+    at: usize,
     /// Whether a CR stands anywhere: looked up once, so that the usual text is searched for LF only.
     carriage_returns: bool,
 }
 
 impl<'a> Lines<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { rest: text, carriage_returns: find_byte(text, b'\r').is_some() }
+        Self { text, at: 0, carriage_returns: find_byte(text, b'\r').is_some() }
     }
 
     /// The lines of `rest`, which is a part of the same page: what is known of its line ends stays known.
     pub(crate) fn of(&self, rest: &'a str) -> Self {
-        Self { rest, ..*self }
+        Self { text: rest, at: 0, ..*self }
+    }
+
+    /// The same lines from byte `at` on.
+    #[inline]
+    pub(crate) fn from(&self, at: usize) -> Self {
+        Self { at, ..*self }
+    }
+
+    /// Where the next line begins.
+    #[inline]
+    pub(crate) fn at(&self) -> usize {
+        self.at
     }
 
     /// Passes over line feeds: between paragraphs there are two, and a search for the second costs as much as a line.
+    #[inline]
     pub(crate) fn skip_empty(&mut self) {
-        let empty = self.rest.bytes().take_while(|&byte| byte == b'\n').count();
-        self.rest = &self.rest[empty..];
+        while self.text.as_bytes().get(self.at) == Some(&b'\n') {
+            self.at += 1;
+        }
     }
 
-    /// How many bytes of blank lines come next.
-    pub(crate) fn blank(&mut self) -> usize {
-        let whole = self.rest.len();
+    /// Passes over blank lines.
+    #[inline]
+    pub(crate) fn skip_blank(&mut self) {
         self.skip_empty();
-        while self.rest.starts_with(is_space) {
-            let line = self.clone().next();
-            if !line.is_some_and(is_blank) {
-                break;
-            }
-            self.next();
-            self.skip_empty();
+        if self.text.as_bytes().get(self.at).is_some_and(|byte| !byte.is_ascii_graphic()) {
+            self.skip_white();
         }
-        whole - self.rest.len()
+    }
+
+    fn skip_white(&mut self) {
+        if !self.rest().starts_with(is_space) {
+            return;
+        }
+        let mut next = self.clone();
+        while next.next().is_some_and(is_blank) {
+            next.skip_empty();
+            *self = next.clone();
+        }
     }
 
     /// What has not been read yet.
     pub(crate) fn rest(&self) -> &'a str {
-        self.rest
+        &self.text[self.at..]
     }
 }
 
 impl<'a> Iterator for Lines<'a> {
     type Item = &'a str;
 
+    #[inline]
     fn next(&mut self) -> Option<&'a str> {
-        if self.rest.is_empty() {
-            return None;
-        }
-        let end =
-            if self.carriage_returns { find_any(self.rest, 0, [b'\n', b'\r']) } else { find_byte(self.rest, b'\n') };
-        let (line, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
-        let line_end = if rest.starts_with("\r\n") { 2 } else { rest.len().min(1) };
-        self.rest = &rest[line_end..];
-        Some(line)
+        let (start, bytes) = (self.at, self.text.as_bytes());
+        let rest = bytes.get(start..).filter(|rest| !rest.is_empty())?;
+        let end = if self.carriage_returns {
+            find_any(self.text, start, [b'\n', b'\r'])
+        } else {
+            rest.find_substring(&b"\n"[..]).map(|length| start + length)
+        };
+        let end = end.unwrap_or(bytes.len());
+        let two = self.carriage_returns && bytes[end..].starts_with(b"\r\n");
+        self.at = (end + 1 + usize::from(two)).min(bytes.len());
+        Some(&self.text[start..end])
     }
 }
 
@@ -417,7 +504,18 @@ pub(crate) fn small_letters_at(text: &str) -> usize {
 
 /// How many ASCII letters `text` begins with.
 pub(crate) fn letters_at(text: &str) -> usize {
-    marked_at(text.as_bytes(), usize::MAX, mark_letters)
+    letters_beginning(text.as_bytes())
+}
+
+/// The same of bytes.
+pub(crate) fn letters_beginning(text: &[u8]) -> usize {
+    marked_at(text, usize::MAX, mark_letters)
+}
+
+/// How many ASCII letters and digits `text` begins with.
+#[inline]
+pub(crate) fn letters_and_digits_beginning(text: &[u8]) -> usize {
+    marked_at(text, usize::MAX, mark_letters_and_digits)
 }
 
 /// The run of letters and digits that ends `text`, no longer than a word can be.
@@ -521,14 +619,26 @@ mod tests {
     use alloc::{format, string::String, vec::Vec};
 
     #[test]
-    fn capitals_anywhere_in_a_block() {
+    fn meetings_anywhere_in_a_block() {
         for before in 0..70 {
-            let line = alloc::format!("{}Calder", "é".repeat(before));
-            assert_eq!(find_capital(&line, |_| true), Some(2 * before));
-            assert_eq!(find_capital(&line, |at| at > 2 * before), None);
-            assert_eq!(find_any_last(line.as_bytes(), [b'C', b'd']), Some(2 * before + 3));
+            let line = alloc::format!("{}x. Calder", "é".repeat(before));
+            let stop = |left: u8, space: u8, letter: u8| (left == b'.') & (space == b' ') & (letter == b'C');
+            let from = |from| find_meeting(line.as_bytes(), from, stop, Some);
+            let place = 2 * before + 3;
+            assert_eq!((from(0), from(place), from(place + 1)), (Some(place), Some(place), None));
+            let mut count = 0;
+            let letters = |_: u8, _: u8, letter: u8| letter.is_ascii_lowercase();
+            assert_eq!(
+                find_meeting(line.as_bytes(), 0, letters, |_| {
+                    count += 1;
+                    None::<()>
+                }),
+                None
+            );
+            assert_eq!(count, 6);
+            assert_eq!(find_any_last(line.as_bytes(), [b'C', b'd']), Some(place + 3));
         }
-        assert_eq!(find_capital("[@` az", |_| true), None);
+        assert_eq!(find_meeting(b"a", 0, |left, space, _| (left == b' ') & (space == b' '), Some), Some(0));
     }
 
     #[test]

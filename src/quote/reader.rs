@@ -9,22 +9,26 @@ use super::words::{self, Kind, Token};
 use super::{MentionKind, Quote, QuoteKind, Speaker};
 use crate::knowledge::languages::{Guess, Speech};
 use crate::knowledge::speech::Role;
-use crate::{Diagnostic, DiagnosticKind, Source, Span, Text, scan};
+use crate::{Diagnostic, DiagnosticKind, Options, Source, Span, Text, scan};
 use alloc::vec::Vec;
 use core::ops::Range;
 
 #[cfg(test)]
 mod learn;
 
-/// The quotes of an article's paragraphs, in page order.
+/// The quotes of an article's paragraphs, in page order, until there are more than `options` allow.
 pub(crate) fn of_paragraphs<'a>(
     source: Source<'a>,
     paragraphs: &[Text<&'a str>],
+    options: &Options<'_>,
     quotes: &mut Vec<Quote<&'a str>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut reader = Reader::default();
+    let mut reader = Reader { pairing: Pairing::new(options.max_depth), ..Reader::default() };
     for (index, paragraph) in paragraphs.iter().enumerate() {
+        if quotes.len() > options.max_quotes {
+            break;
+        }
         let next = paragraphs.get(index + 1).map(|next| next.text);
         reader.paragraph(source, *paragraph, index, next, quotes, Some(diagnostics));
         reader.pass(*paragraph);
@@ -141,6 +145,9 @@ impl<'a> Reader<'a> {
 
     fn complain(&self, paragraph: Text<&str>, runs_on: bool, diagnostics: &mut Vec<Diagnostic>) {
         let start = paragraph.span.start();
+        if let Some(Range { start: mark, end }) = self.pairing.too_deep() {
+            diagnostics.push(Diagnostic::new(DiagnosticKind::LimitReached, Span::new(start + mark, start + end)));
+        }
         for quote in &self.quoted {
             let kind = match quote.ending {
                 Ending::Closed => continue,
@@ -313,8 +320,13 @@ impl<'a> Reader<'a> {
         let Some(first) = quotes.get(from).cloned() else { return };
         let (true, Some(speaker)) = (first.continues, first.speaker) else { return };
         for index in (0..from).rev() {
+            let continued = quotes[index + 1].continues;
             let quote = &mut quotes[index];
-            if quote.speaker.is_some() || quote.closed || quote.paragraph + (from - index) != first.paragraph {
+            if !continued
+                || quote.speaker.is_some()
+                || quote.closed
+                || quote.paragraph + (from - index) != first.paragraph
+            {
                 return;
             }
             quote.speaker = Some(carried(speaker.clone()));
