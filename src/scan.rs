@@ -4,6 +4,7 @@
 //! at the end of a page. `str::find(closure)` decodes characters; searching one byte is six to
 //! fifteen times faster, and nom's one-byte search is memchr.
 
+use core::ops::ControlFlow;
 use nom::FindSubstring;
 
 /// Where `byte` first stands in `text`. Only for ASCII bytes, so that the place is a char boundary.
@@ -226,26 +227,36 @@ pub(crate) fn find_any_last<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> Op
     None
 }
 
-/// The places where a byte `meets` the one before it, in order: for pairs that are not rare, where [`find_pair`] would begin
-/// anew behind each.
+/// Hands the places before `end` where a byte `meets` the one before it to `each`, in order, until that breaks off: for pairs
+/// that are not rare, where [`find_pair`] would begin anew behind each.
 ///
-/// `meets` must not branch, so that a block is compared at once. No blank may meet the byte before it: blanks fill the last block.
-pub(crate) fn pairs(bytes: &[u8], meets: impl Fn(u8, u8) -> bool) -> impl Iterator<Item = usize> {
+/// `meets` must not branch, so that a block is compared at once. No blank may meet the byte before it: blanks fill the last
+/// block.
+#[inline]
+pub(crate) fn each_pair(
+    bytes: &[u8],
+    end: usize,
+    meets: impl Fn(u8, u8) -> bool,
+    mut each: impl FnMut(usize) -> ControlFlow<()>,
+) -> ControlFlow<()> {
     let mut hits = [0; BLOCK];
-    let (mut place, mut eight_hits) = (0, 0_u64);
-    core::iter::from_fn(move || {
-        while eight_hits == 0 {
-            let part = place % BLOCK;
-            if part == 0 {
-                mark_pairs(bytes.get(place..)?, &meets, &mut hits);
+    let mut start = 0;
+    while start + 1 < end {
+        mark_pairs(&bytes[start..], &meets, &mut hits);
+        for (part, eight_hits) in hits.chunks_exact(8).enumerate() {
+            let mut left = eight(eight_hits);
+            while left != 0 {
+                let place = start + 8 * part + 1 + (left.trailing_zeros() / 8) as usize;
+                if place >= end {
+                    return ControlFlow::Continue(());
+                }
+                each(place)?;
+                left &= left - 1;
             }
-            eight_hits = eight(&hits[part..]);
-            place += 8;
         }
-        let hit = place - 7 + (eight_hits.trailing_zeros() / 8) as usize;
-        eight_hits &= eight_hits - 1;
-        Some(hit)
-    })
+        start += BLOCK;
+    }
+    ControlFlow::Continue(())
 }
 
 /// Marks those bytes of a block behind the first that meet the one before them.
@@ -650,9 +661,22 @@ mod tests {
         (0..length).map(|place| if place == at { '.' } else { 'a' }).collect::<String>().replace(".a", ".A")
     }
 
+    fn meets(left: u8, right: u8) -> bool {
+        (left == b'.') & (right == b'A')
+    }
+
+    fn all_pairs(bytes: &[u8], end: usize) -> Vec<usize> {
+        let mut pairs = Vec::new();
+        let whole = each_pair(bytes, end, meets, |place| {
+            pairs.push(place);
+            ControlFlow::Continue(())
+        });
+        assert!(whole.is_continue());
+        pairs
+    }
+
     #[test]
     fn the_first_hit_is_found_in_any_block() {
-        let meets = |left: u8, right: u8| (left == b'.') & (right == b'A');
         for length in 0..100 {
             for at in 0..length {
                 let text = prose(length, at);
@@ -660,14 +684,16 @@ mod tests {
                 assert_eq!(find_any(&text, 0, [b'.', b'!']), Some(at), "{text}");
                 assert_eq!(find_any_last(text.as_bytes(), [b'.']), Some(at), "{text}");
                 assert_eq!(find_pair(text.as_bytes(), 1, meets), pair, "{text}");
-                assert_eq!(pairs(text.as_bytes(), meets).next(), pair, "{text}");
+                assert_eq!(all_pairs(text.as_bytes(), text.len()), Vec::from_iter(pair), "{text}");
                 assert_eq!(find_pair(text.as_bytes(), at + 2, meets), None, "{text}: nothing is found twice");
                 assert_eq!(find_any(&text, at + 1, [b'.', b'!']), None, "{text}: nothing is found twice");
             }
         }
-        let all: Vec<usize> = pairs(&b"a.A".repeat(40), meets).collect();
-        assert_eq!(all, (0..40).map(|nth| 3 * nth + 2).collect::<Vec<_>>());
-        assert_eq!(pairs(b"", meets).count() + pairs(b"A", meets).count(), 0);
+        let many = b"a.A".repeat(40);
+        for end in 0..=many.len() {
+            let pairs: Vec<usize> = (0..40).map(|nth| 3 * nth + 2).filter(|&place| place < end).collect();
+            assert_eq!(all_pairs(&many, end), pairs);
+        }
         assert_eq!(find_pair(b".A", 0, meets), None, "nothing stands before the first byte");
         assert_eq!(find_pair(b"", 9, meets), None);
     }
