@@ -1,5 +1,6 @@
 //! The table: what the rules do to the pages as they are, and to the same pages cleaned.
 
+use crate::rules::Reason;
 use crate::tally::{Outcome, Side, Tally};
 use std::fmt::{self, Write};
 
@@ -16,13 +17,10 @@ pub(crate) fn table(tally: &Tally) -> String {
 fn write(out: &mut String, tally: &Tally) -> fmt::Result {
     let sides = [&tally.as_it_is, &tally.cleaned];
     writeln!(out, "{:LABEL$}{:>COLUMN$}{:>COLUMN$}", "", "as they are", "after tearsheet")?;
-    row(out, "pages", [tally.pages; 2].map(|pages| count(pages)))?;
+    row(out, "pages", [tally.pages; 2].map(count))?;
     row(out, "characters", sides.map(|side| count(side.characters)))?;
     row(out, "  of them quoted speech", [tally.speech; 2].map(count))?;
     outcome(out, "FineWeb", tally, sides.map(|side| (side, &side.fineweb)))?;
-    if sides.iter().any(|side| side.dropped_by_paper > 0) {
-        row(out, "    (of at least 0.1, the paper's)", sides.map(|side| count(side.dropped_by_paper)))?;
-    }
     outcome(out, "C4", tally, sides.map(|side| (side, &side.c4)))
 }
 
@@ -38,6 +36,9 @@ fn outcome(out: &mut String, name: &str, tally: &Tally, sides: [(&Side, &Outcome
     for reason in reasons {
         let dropped = sides.map(|(_, kept)| count(kept.dropped.get(reason).copied().unwrap_or(0)));
         row(out, &format!("  for {}", reason.label()), dropped)?;
+        if *reason == Reason::RepeatedLines {
+            row(out, "    of 0.1 and more, as on paper", sides.map(|(side, _)| count(side.dropped_by_paper)))?;
+        }
     }
     Ok(())
 }
