@@ -39,8 +39,13 @@ impl Found {
     }
 
     fn template(&self) -> String {
-        let count = |(name, pages): (&String, &usize)| if self.pages == 1 { name.clone() } else { format!("{name} {pages}") };
-        if self.templates.is_empty() { "–".into() } else { self.templates.iter().map(count).collect::<Vec<_>>().join(", ") }
+        let count =
+            |(name, pages): (&String, &usize)| if self.pages == 1 { name.clone() } else { format!("{name} {pages}") };
+        if self.templates.is_empty() {
+            "–".into()
+        } else {
+            self.templates.iter().map(count).collect::<Vec<_>>().join(", ")
+        }
     }
 }
 

@@ -24,7 +24,8 @@ impl Saved {
             // Browsers read what is no UTF-8 in some way, too.
             return Ok(Html { html: String::from_utf8_lossy(&self.bytes).into_owned(), others: Map::new() });
         }
-        let not_json = |error: serde_json::Error| format!("not JSON: {}", error.to_string().replace(" at line 1 ", " at "));
+        let not_json =
+            |error: serde_json::Error| format!("not JSON: {}", error.to_string().replace(" at line 1 ", " at "));
         let mut others: Map<String, Value> = serde_json::from_slice(&self.bytes).map_err(not_json)?;
         match others.remove("html") {
             Some(Value::String(html)) => Ok(Html { html, others }),
@@ -49,7 +50,8 @@ pub(crate) struct Pages {
 
 impl Pages {
     pub(crate) fn open(path: &Path) -> io::Result<Self> {
-        let bytes: Box<dyn Read> = if path == Path::new("-") { Box::new(io::stdin()) } else { Box::new(File::open(path)?) };
+        let bytes: Box<dyn Read> =
+            if path == Path::new("-") { Box::new(io::stdin()) } else { Box::new(File::open(path)?) };
         let mut bytes = BufReader::with_capacity(256 * 1024, bytes);
         let lines = bytes.fill_buf()?.trim_ascii_start().starts_with(b"{");
         Ok(Self { bytes: Box::new(bytes), line: lines.then_some(0), read: false })

@@ -5,12 +5,16 @@
 //! breaks lines.
 //!
 //! - [`Rendering::Article`] is what dom_smoothie, a port of Mozilla's Readability, takes for the story, a line for every
-//!   block. It suits the pages of publishers. On an aggregator's page it cuts lists off, or takes them for prose.
-//! - [`Rendering::Blocks`] is the whole page, a line for every block. It suits aggregators that set title and snippet
-//!   in one block, in `<a>`, `<b>` and `<span>`, and it keeps their lists.
-//! - [`Rendering::Text`] is the whole page as the DOM's `textContent` has it: lines break where the source breaks them,
-//!   and nowhere else. It suits pages that are written a line of source for a line of text, and those that set titles
-//!   and snippets in blocks of their own, `<h3>` and `<p>`, and write them on one line.
+//!   block. It suits the pages of publishers, whose menus and lists of most-read stories no template knows. From an
+//!   aggregator's page it takes the list away, or takes it for prose.
+//! - [`Rendering::Blocks`] is the whole page, a line for every block. It suits aggregators that set an item's title and
+//!   snippet in one block, in `<a>`, `<b>` and `<span>`. Where each is a block of its own, the list is recognised by what
+//!   repeats in it at best, and lines of it stay among the paragraphs.
+//! - [`Rendering::Text`] is the whole page as the DOM's `textContent` has it, as crawl dumps have it: lines break where
+//!   the source breaks them. It suits aggregators that set title and snippet in blocks of their own, `<h5>` and `<p>`,
+//!   on one line of source. In a page whose source has no line breaks, paragraphs run together.
+//!
+//! The samples beside this have one page of each kind, and `from_html` shows in a table what the parser finds in each.
 
 use clap::ValueEnum;
 use dom_query::Document;
@@ -41,7 +45,7 @@ impl Rendering {
     pub(crate) fn text(self, html: &str) -> Result<String, String> {
         match self {
             Self::Article => article(html),
-            Self::Blocks => Ok(body(html).select("body").formatted_text().to_string()),
+            Self::Blocks => Ok(body(html).select("body").formatted_text().trim_end().to_owned()),
             Self::Text => Ok(tidy(&body(html).select("body").text())),
         }
     }
