@@ -70,7 +70,7 @@ fn spans_are_offsets_into_the_text_that_is_written() {
     let quote = &line["page"]["article"]["quotes"][0];
     let at = |end: &str| quote["span"][end].as_u64().unwrap() as usize;
     assert_eq!(&text[at("start")..at("end")], "A lamp that goes out in a storm is a lamp for tourists,");
-    assert_eq!(quote["speaker"]["text"], "Brannagh");
+    assert!(quote["speaker"]["text"].as_str().unwrap().starts_with("Brannagh"));
 }
 
 #[test]
