@@ -5,7 +5,7 @@ use crate::tally::{Outcome, Side, Tally};
 use std::fmt::{self, Write};
 
 const LABEL: usize = 34;
-const COLUMN: usize = 20;
+const COLUMN: usize = 23;
 
 /// Writes what was counted.
 pub(crate) fn table(tally: &Tally) -> String {
