@@ -43,7 +43,7 @@ impl Cleaning {
             return Cleaned { tally: Tally::count(text), ..Cleaned::default() };
         }
         let page = tearsheet::parse(text);
-        let cleaned = if self.straight { straight(&page.clean_text()) } else { page.clean_text() };
+        let cleaned = if self.straight { page.clean_text().chars().map(straight).collect() } else { page.clean_text() };
         let (before, after) = (Verdicts::of(text), Verdicts::of(&cleaned));
         let tally = Tally::of(&Speech::of(&page), (text, &before), (&cleaned, &after));
         let notes = if self.explain { notes(&before, &after) } else { Vec::new() };
@@ -59,14 +59,13 @@ impl Cleaning {
     }
 }
 
-/// With the marks that typewriters have, the only ones that C4 knows.
-pub(crate) fn straight(text: &str) -> String {
-    let straight = |c| match c {
+/// The mark that typewriters have for one of print, the only ones that C4 knows.
+pub(crate) fn straight(c: char) -> char {
+    match c {
         '“' | '”' | '„' | '«' | '»' => '"',
         '‘' | '’' | '‚' => '\'',
         c => c,
-    };
-    text.chars().map(straight).collect()
+    }
 }
 
 fn notes(before: &Verdicts, after: &Verdicts) -> Vec<String> {

@@ -117,7 +117,7 @@ fn characters(text: &str) -> u64 {
 
 /// Without what cleaning changes in a quote: it can hold a place where two parts were glued together, and marks.
 fn squeezed(text: &str) -> String {
-    straight(text).split_whitespace().collect()
+    text.chars().filter(|c| !c.is_whitespace()).map(straight).collect()
 }
 
 impl AddAssign<&Self> for Tally {

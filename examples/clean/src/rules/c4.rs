@@ -7,6 +7,7 @@
 //! citations are in C4's code alone. The list of words that no page may hold is left out, as it is in datatrove.
 
 use super::{Dropped, Reason, sentences};
+use std::borrow::Cow;
 
 /// Lines have at least so many words,
 const WORDS: usize = 3;
@@ -30,7 +31,7 @@ pub(crate) fn c4(text: &str) -> Result<String, Dropped> {
         if !is_sentence(&line) {
             continue;
         }
-        let lower = line.to_lowercase();
+        let lower = line.to_ascii_lowercase();
         if lower.contains("lorem ipsum") {
             return Err(Dropped { reason: Reason::LoremIpsum, measured: 1.0, limit: 0.0 });
         }
@@ -63,18 +64,20 @@ fn ends_line(c: char) -> bool {
 }
 
 /// Without `[1]`, `[]`, `[edit]` and `[citation needed]`.
-fn without_citations(line: &str) -> String {
+fn without_citations(line: &str) -> Cow<'_, str> {
+    if !line.contains('[') {
+        return line.into();
+    }
     let (mut without, mut rest) = (String::with_capacity(line.len()), line);
-    while let Some(open) = rest.find('[') {
-        let (before, bracket) = rest.split_at(open);
+    while let Some((before, bracket)) = rest.split_once('[') {
         without += before;
-        let cited = bracket[1..].split_once(']').filter(|(inside, _)| is_citation(inside));
-        rest = cited.map_or(&bracket[1..], |(_, after)| after);
+        let cited = bracket.split_once(']').filter(|(inside, _)| is_citation(inside));
+        rest = cited.map_or(bracket, |(_, after)| after);
         if cited.is_none() {
             without.push('[');
         }
     }
-    without + rest
+    (without + rest).into()
 }
 
 fn is_citation(inside: &str) -> bool {
