@@ -66,7 +66,7 @@ fn weigh(glued: &str, points: &[u16], mut each: impl FnMut(usize, Marks)) {
     for (nth, at) in points.iter().map(|&point| usize::from(point)).enumerate() {
         let mut marks = Marks::default();
         marks.add_if(nth == 0, Evidence::FirstPoint);
-        marks.add_if(nth > 0 && !glued[before..at].contains(' '), Evidence::SecondInWord);
+        marks.add_if(nth > 0 && scan::find_byte(&glued[before..at], b' ').is_none(), Evidence::SecondInWord);
         opening.read_to(at);
         opening.tell(&mut marks);
         sides::length(at, &mut marks);
@@ -86,9 +86,14 @@ fn each_point(text: &str, length: usize, mut each: impl FnMut(usize) -> ControlF
     if !head.is_empty() {
         points.note(0);
     }
-    scan::each_pair(text.as_bytes(), head.len(), may_meet, |at| match points.point_before(at) {
-        Some(point) => each(point),
-        None => ControlFlow::Continue(()),
+    scan::each_pair(text.as_bytes(), head.len(), may_meet, |at| {
+        if role(head[at - 1]) >> 4 & role(head[at]) == 0 {
+            return ControlFlow::Continue(());
+        }
+        match points.point_before(at) {
+            Some(point) => each(point),
+            None => ControlFlow::Continue(()),
+        }
     })
 }
 
@@ -123,8 +128,7 @@ impl Points<'_> {
         self.head.get(at + 1).is_some_and(u8::is_ascii_uppercase)
     }
 
-    /// The point before byte `at`, if that begins a part; straight marks are noted on the way.
-    #[inline]
+    /// The point before byte `at`, which meets the one before it, if that begins a part; straight marks are noted on the way.
     fn point_before(&mut self, at: usize) -> Option<usize> {
         match (self.head[at - 1], self.head[at]) {
             // Most points are of this kind, and most pairs that are none of the next.
@@ -132,7 +136,6 @@ impl Points<'_> {
             (b'A'..=b'Z', b'A'..=b'Z') if self.is_inside_capitals(at) => {
                 sides::capitals_divide(self.text, at).then_some(at)
             }
-            (left, right) if role(left) >> 4 & role(right) == 0 => None,
             (left, right) => self.point_between(left, right, at),
         }
     }
