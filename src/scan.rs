@@ -79,14 +79,10 @@ const fn last_eight(bytes: &[u8]) -> u64 {
 /// Where the last line of `text` begins.
 pub(crate) fn last_line(text: &str) -> usize {
     let bytes = text.as_bytes();
-    let ends = |byte: u8, eight: u64| {
-        let other = eight ^ u64::from_le_bytes([byte; 8]);
-        !((other & !HIGHEST) + !HIGHEST | other) & HIGHEST
-    };
     let mut end = bytes.len();
     while end > 0 {
         let eight = last_eight(&bytes[..end]);
-        let found = ends(b'\n', eight) | ends(b'\r', eight);
+        let found = mark_byte(eight, b'\n') | mark_byte(eight, b'\r');
         if found != 0 {
             return end - found.leading_zeros() as usize / 8;
         }
@@ -177,34 +173,35 @@ pub(crate) fn find_any<const N: usize>(text: &str, from: usize, wanted: [u8; N])
     place(rest).map(|place| bytes.len() - rest.len() + place)
 }
 
-/// The first byte of `bytes` at or after `from` that is one of `wanted` or no ASCII.
-///
-/// Whole blocks are passed over at once; in the block that holds it, eight bytes are looked at in ten instructions.
-#[inline]
-pub(crate) fn find_any_or_beyond_ascii(bytes: &[u8], from: usize, wanted: [u8; 2]) -> Option<usize> {
-    let [first, second] = wanted;
-    let mut at = from;
-    while let Some(block) = bytes.get(at..).and_then(|rest| rest.first_chunk::<BLOCK>()) {
-        if block.iter().fold(false, |hit, &byte| hit | (byte == first) | (byte == second) | (byte >= 0x80)) {
-            break;
+/// The first byte of `bytes` that is `one`, `other` or no ASCII, and that `is_it`; neither may be zero.
+pub(crate) fn find_either_or_beyond_ascii(
+    bytes: &[u8],
+    [one, other]: [u8; 2],
+    mut is_it: impl FnMut(usize) -> bool,
+) -> Option<usize> {
+    let mut is_it = |at| is_it(at).then_some(at);
+    let hits = |block: &[u8; BLOCK]| block.map(|byte| u8::from((byte == one) | (byte == other) | (byte >= 0x80)));
+    let mut start = 0;
+    while let Some(block) = bytes.get(start..).and_then(|rest| rest.first_chunk()) {
+        let hits = hits(block);
+        if hits != [0; BLOCK] {
+            let found = first_hit(&hits, start, 0, &mut is_it);
+            if found.is_some() {
+                return found;
+            }
         }
-        at += BLOCK;
+        start += BLOCK;
     }
-    while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
-        let chunk = u64::from_le_bytes(*chunk);
-        let marks = mark_byte(chunk, first) | mark_byte(chunk, second) | chunk & HIGHEST;
-        if marks != 0 {
-            return Some(at + (marks.trailing_zeros() / 8) as usize);
-        }
-        at += 8;
-    }
-    (at..bytes.len()).find(|&at| wanted.contains(&bytes[at]) || !bytes[at].is_ascii())
+    let rest = bytes.get(start..)?;
+    let mut block = [0; BLOCK];
+    block[..rest.len()].copy_from_slice(rest);
+    first_hit(&hits(&block), start, 0, is_it)
 }
 
-/// The highest bit of the first of eight bytes that is `byte`; behind it, perhaps, those of others.
+/// The highest bit of each of eight bytes that is `byte`.
 const fn mark_byte(bytes: u64, byte: u8) -> u64 {
-    let zeros = bytes ^ u64::from_le_bytes([byte; 8]);
-    zeros.wrapping_sub(u64::from_le_bytes([1; 8])) & !zeros & HIGHEST
+    let other = bytes ^ u64::from_le_bytes([byte; 8]);
+    !((other & !HIGHEST) + !HIGHEST | other) & HIGHEST
 }
 
 /// Whether one of `wanted` stands in a block; a short one is not looked into.
@@ -439,7 +436,7 @@ impl<'a> Lines<'a> {
 impl<'a> Iterator for Lines<'a> {
     type Item = &'a str;
 
-    #[inline]
+    #[inline(always)]
     fn next(&mut self) -> Option<&'a str> {
         let (start, bytes) = (self.at, self.text.as_bytes());
         let rest = bytes.get(start..).filter(|rest| !rest.is_empty())?;
@@ -583,7 +580,7 @@ pub(crate) fn floor(text: &str, at: usize) -> usize {
 
 /// Whether nothing but white space and invisible marks stands in `text`.
 pub(crate) fn is_blank(text: &str) -> bool {
-    trim(text).is_empty()
+    trim_start(text).is_empty()
 }
 
 /// White space as dumps hold it: Unicode's, and the byte-order mark and zero-width space that stand for nothing.
@@ -592,7 +589,11 @@ pub(crate) fn is_space(c: char) -> bool {
 }
 
 /// `text` without white space at its ends.
+#[inline]
 pub(crate) fn trim(text: &str) -> &str {
+    if let [b'!'..=b'~', .., b'!'..=b'~'] = text.as_bytes() {
+        return text;
+    }
     trim_start(trim_end(text))
 }
 
@@ -616,8 +617,9 @@ fn trim_any_start(text: &str) -> &str {
 #[inline]
 pub(crate) fn trim_end(text: &str) -> &str {
     match text.as_bytes() {
-        // No blank's second byte is beyond 0x81, where arrows are.
-        [.., b'!'..=b'~'] | [.., 0xE2, 0x80, 0x93..=0x9F | 0xA6] | [.., 0xE2, 0x82..=0xBF, _] => text,
+        [.., b'!'..=b'~'] | [.., 0xE2, 0x80, 0x93..=0x9F | 0xA6] => text,
+        // Arrows.
+        [.., 0xE2, 0x82..=0xBF, _] | [.., 0xC2, 0xA1..=0xBF] => text,
         [.., b'!'..=b'~', b' '] => &text[..text.len() - 1],
         _ => trim_any_end(text),
     }
