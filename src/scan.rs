@@ -297,7 +297,7 @@ pub(crate) fn find_meeting<T>(
             }
         }
     }
-    let mut rest = bytes.get(from.max(ahead) - 2..)?;
+    let mut rest = bytes.get(from.max(ahead).checked_sub(2)?..)?;
     while let Some(block) = rest.first_chunk() {
         let hits = meetings(block, &meets);
         if hits != [0; BLOCK] {
@@ -471,16 +471,19 @@ fn marked_at(text: &[u8], most: usize, mark: impl Fn(u64) -> u64) -> usize {
 }
 
 /// How many small ASCII letters `text` begins with.
+#[inline]
 pub(crate) fn small_letters_at(text: &str) -> usize {
     marked_at(text.as_bytes(), usize::MAX, mark_small_letters)
 }
 
 /// How many ASCII letters `text` begins with.
+#[inline]
 pub(crate) fn letters_at(text: &str) -> usize {
     letters_beginning(text.as_bytes())
 }
 
 /// The same of bytes.
+#[inline]
 pub(crate) fn letters_beginning(text: &[u8]) -> usize {
     marked_at(text, usize::MAX, mark_letters)
 }
@@ -576,8 +579,14 @@ pub(crate) fn trim_start(text: &str) -> &str {
     match text.as_bytes() {
         [b'!'..=b'~', ..] | [0xE2, 0x80, 0x93..=0x9F, ..] => text,
         [b' ', b'!'..=b'~', ..] => &text[1..],
-        _ => text.trim_start_matches(is_space),
+        _ => trim_any_start(text),
     }
+}
+
+/// By itself, so that the usual cases stand where they are asked for.
+#[inline(never)]
+fn trim_any_start(text: &str) -> &str {
+    text.trim_start_matches(is_space)
 }
 
 /// `text` without white space at its end.
@@ -588,8 +597,13 @@ pub(crate) fn trim_end(text: &str) -> &str {
         // Arrows.
         [.., 0xE2, 0x82..=0xBF, _] | [.., 0xC2, 0xA1..=0xBF] => text,
         [.., b'!'..=b'~', b' '] => &text[..text.len() - 1],
-        _ => text.trim_end_matches(is_space),
+        _ => trim_any_end(text),
     }
+}
+
+#[inline(never)]
+fn trim_any_end(text: &str) -> &str {
+    text.trim_end_matches(is_space)
 }
 
 #[cfg(test)]
@@ -693,6 +707,15 @@ mod tests {
                 assert_eq!(letters_at(&begins), length.min(2), "{begins}");
                 assert_eq!(small_letters_at(&begins.replace('Z', "z")), length.min(2), "{begins}");
             }
+        }
+    }
+
+    #[test]
+    fn white_space_of_all_alphabets_is_trimmed() {
+        for c in '\0'..='\u{ffff}' {
+            let (ends, begins) = (format!("x{c}"), format!("{c}x"));
+            assert_eq!(trim_end(&ends), ends.trim_end_matches(is_space), "{:x}", u32::from(c));
+            assert_eq!(trim_start(&begins), begins.trim_start_matches(is_space), "{:x}", u32::from(c));
         }
     }
 
