@@ -41,6 +41,12 @@ fn enclosed(text: &str, close: u8) -> Parsed<'_, &str> {
 pub(crate) fn bare(text: &str) -> Parsed<'_, &str> {
     let mut end = 0;
     for _ in 0..4 {
+        let letters = scan::letters_at(&text[end..]);
+        // Between two words of prose there is no separator.
+        if letters > 0 && matches!(text.as_bytes()[end + letters..], [b' ', b'a'..=b'z' | b'A'..=b'Z', ..]) {
+            end += letters + 1;
+            continue;
+        }
         let word = text[end..].bytes().position(|b| b == b' ').unwrap_or(text.len() - end);
         let name = without_marks(&text[..end + word]);
         if name.len() > LONGEST {
@@ -66,7 +72,9 @@ fn without_marks(name: &str) -> &str {
 
 /// Whether `name` signs datelines: an agency, an outlet's name or web address.
 pub(crate) fn is_known(name: &str) -> bool {
-    is_listed(name) || is_joint(name) || is_outlet(name) || is_web_address(name)
+    // Most names are one word.
+    let one_word = scan::letters_at(name) == name.len();
+    is_listed(name) || is_outlet(name) || !one_word && (is_joint(name) || is_web_address(name))
 }
 
 /// The same, or what only brackets make a signature: a desk's code, an American station's call letters.

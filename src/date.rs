@@ -30,8 +30,8 @@ pub enum YearFrom {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Written<'a> {
     pub(crate) text: &'a str,
-    year: Option<i32>,
-    month: Option<u32>,
+    year: Option<u16>,
+    month: Option<u16>,
     day: Day,
 }
 
@@ -42,7 +42,7 @@ enum Day {
     Missing,
     /// Not a number: `2O` with the letter O.
     Damaged,
-    Number(u32),
+    Number(u16),
 }
 
 /// What a written date means.
@@ -60,17 +60,17 @@ impl Written<'_> {
     /// The day it means on a page published then.
     pub(crate) fn meaning(&self, published: Option<Published>) -> Meaning {
         let day = match self.day {
-            Day::Number(day) => day,
+            Day::Number(day) => u32::from(day),
             Day::Damaged => return Meaning::Impossible,
             Day::Missing => return Meaning::Open,
         };
-        let Some(month) = self.month else { return Meaning::Open };
+        let Some(month) = self.month.map(u32::from) else { return Meaning::Open };
         // A leap year has every day that any year has.
         if NaiveDate::from_ymd_opt(2000, month, day).is_none() {
             return Meaning::Impossible;
         }
         match (self.year, published) {
-            (Some(year), _) => match NaiveDate::from_ymd_opt(year, month, day) {
+            (Some(year), _) => match NaiveDate::from_ymd_opt(year.into(), month, day) {
                 Some(date) => Meaning::Day(date, YearFrom::Stated),
                 None => Meaning::Impossible,
             },
@@ -105,7 +105,7 @@ pub(crate) fn date(text: &str) -> Parsed<'_, Written<'_>> {
     let (rest, word) = word(text)?;
     let month = match named(word) {
         Some(Named::Weekday) => return after_weekday(text, rest),
-        Some(Named::Month(number)) => Some(u32::from(number)),
+        Some(Named::Month(number)) => Some(u16::from(number)),
         None => misspelt_month(word, rest),
     };
     match month {
@@ -136,7 +136,7 @@ fn date_without_weekday(text: &str) -> Parsed<'_, Written<'_>> {
 /// month first = month [ "." ] [ " " day [ ordinal ] ] [ year ]
 ///
 /// > "Sept. 29, 2031", "Nov 1", "Januar 2031"
-fn month_first<'a>(text: &'a str, month: u32, rest: &'a str) -> Parsed<'a, Written<'a>> {
+fn month_first<'a>(text: &'a str, month: u16, rest: &'a str) -> Parsed<'a, Written<'a>> {
     let dotted = rest.strip_prefix('.').unwrap_or(rest);
     if let Some((year, rest)) = year(dotted) {
         return Ok((
@@ -190,7 +190,7 @@ fn numeric(text: &str) -> Option<(&str, Written<'_>)> {
     let (second, rest) = digits(rest.strip_prefix(mark)?, 2)?;
     let (third, rest) = digits(rest.strip_prefix(mark)?, 4)?;
     let (year, day) = if first > 31 { (first, third) } else { (third, first) };
-    let year = i32::try_from(year).ok().filter(|year| (1900..2200).contains(year))?;
+    let year = Some(year).filter(|year| (1900..2200).contains(year))?;
     let written = Written { text: before(text, rest), year: Some(year), month: Some(second), day: Day::Number(day) };
     Some((rest, written))
 }
@@ -201,7 +201,7 @@ fn chinese(text: &str) -> Option<(&str, Written<'_>)> {
     let (year, month, rest) = match rest.strip_prefix('年') {
         Some(rest) => {
             let (month, rest) = digits(rest, 2)?;
-            (i32::try_from(figures).ok(), month, rest)
+            (Some(figures), month, rest)
         }
         None => (None, figures, rest),
     };
@@ -225,7 +225,7 @@ fn day(text: &str) -> Option<(Day, &str)> {
 }
 
 /// year = [ "," ] " " [ "de " ] ( "19" | "20" ) digit digit
-fn year(text: &str) -> Option<(i32, &str)> {
+fn year(text: &str) -> Option<(u16, &str)> {
     let spaced = text.strip_prefix(',').unwrap_or(text);
     let figures = scan::trim_start(spaced);
     if figures.len() == text.len() {
@@ -233,11 +233,11 @@ fn year(text: &str) -> Option<(i32, &str)> {
     }
     let figures = figures.strip_prefix("de ").unwrap_or(figures);
     let (year, rest) = digits(figures, 4)?;
-    (1900..2100).contains(&year).then_some((year as i32, rest)).filter(|_| !rest.starts_with(char::is_alphabetic))
+    (1900..2100).contains(&year).then_some((year, rest)).filter(|_| !rest.starts_with(char::is_alphabetic))
 }
 
 /// One to `most` digits with no further digit behind them.
-fn digits(text: &str, most: usize) -> Option<(u32, &str)> {
+fn digits(text: &str, most: usize) -> Option<(u16, &str)> {
     let end = text.bytes().take(most + 1).take_while(u8::is_ascii_digit).count();
     if end == 0 || end > most {
         return None;
@@ -247,7 +247,7 @@ fn digits(text: &str, most: usize) -> Option<(u32, &str)> {
 
 /// The letters at the start of `text`.
 pub(crate) fn word(text: &str) -> Parsed<'_, &str> {
-    let mut end = text.bytes().position(|b| !b.is_ascii_alphabetic()).unwrap_or(text.len());
+    let mut end = scan::letters_at(text);
     if text.as_bytes().get(end).is_some_and(|b| !b.is_ascii()) {
         end += text[end..].find(|c: char| !c.is_alphabetic()).unwrap_or(text.len() - end);
     }
@@ -270,9 +270,9 @@ fn named(word: &str) -> Option<Named> {
 }
 
 /// The number of the month that `word` names in any language.
-pub(crate) fn month(word: &str) -> Option<u32> {
+pub(crate) fn month(word: &str) -> Option<u16> {
     match named(word)? {
-        Named::Month(number) => Some(u32::from(number)),
+        Named::Month(number) => Some(u16::from(number)),
         Named::Weekday => None,
     }
 }
@@ -312,13 +312,17 @@ const fn calendar_words() -> usize {
 }
 
 /// The month that `word` is but for one letter, if a day stands behind it: `Narch 2`.
-fn misspelt_month(word: &str, rest: &str) -> Option<u32> {
+fn misspelt_month(word: &str, rest: &str) -> Option<u16> {
+    // Prose goes on with a letter, of which two are damaged figures.
+    if let [b' ', b'a'..=b'k' | b'm'..=b'z' | b'A'..=b'N' | b'P'..=b'Z', ..] = rest.as_bytes() {
+        return None;
+    }
     let dated = word.len() > 3 && day(scan::trim_start(rest)).is_some();
     if !dated {
         return None;
     }
     let months = languages::en::ENGLISH.calendar.months;
-    months.iter().find(|(name, _)| name.len() > 4 && one_slip(name, word)).map(|&(_, number)| u32::from(number))
+    months.iter().find(|(name, _)| name.len() > 4 && one_slip(name, word)).map(|&(_, number)| u16::from(number))
 }
 
 /// Whether one letter wrong, missing, added or two swapped makes one word of the other.
@@ -412,7 +416,7 @@ mod tests {
     fn no_spelling_names_two_things() {
         for language in languages::ALL {
             for (name, number) in language.calendar.months {
-                assert_eq!(month(name), Some(u32::from(*number)), "{name}");
+                assert_eq!(month(name), Some(u16::from(*number)), "{name}");
             }
             for name in language.calendar.weekdays {
                 assert_eq!(named(name), Some(Named::Weekday), "{name}");

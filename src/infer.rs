@@ -23,9 +23,25 @@ const ARROWS: [char; 6] = ['»', '⮕', '→', '›', '➔', '▶'];
 /// How many lines above the first item's last line a heading can stand.
 const ABOVE: usize = 4;
 
-/// Whether a line ends like the last line of an item. Looks at one byte of most lines.
+/// The last bytes of the arrows.
+const LAST_BYTES: [u8; ARROWS.len()] = {
+    let mut last = [0; ARROWS.len()];
+    let mut row = 0;
+    while row < last.len() {
+        let mut bytes = [0; 4];
+        let arrow = ARROWS[row].encode_utf8(&mut bytes).as_bytes();
+        last[row] = arrow[arrow.len() - 1];
+        row += 1;
+    }
+    last
+};
+
+/// Whether a line ends like the last line of an item. Looks at one byte of most lines: in prose, it is that of a stop
+/// or a closing mark.
+#[inline]
 pub(crate) fn ends_like_item(line: &str) -> bool {
-    line.as_bytes().last().is_some_and(|&last| last >= 0x80) && line.ends_with(ARROWS)
+    let last = line.as_bytes().last().copied().unwrap_or(0);
+    last >= 0x80 && LAST_BYTES.contains(&last) && line.ends_with(ARROWS)
 }
 
 /// list = heading? { item repeating-line }

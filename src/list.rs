@@ -4,7 +4,7 @@
 //! anchor). Most families end an item with it (`Read more »`), some begin one with it, and some set it in the middle.
 
 use crate::pattern::{Field, Pattern, Taken};
-use crate::scan::{self, Lines};
+use crate::scan::{self, Ends, Lines};
 use crate::template::{LineRole, Template};
 
 /// The lines of an item.
@@ -112,7 +112,7 @@ impl<'t> List<'t> {
             let after = rest.len() - lines.rest().len();
             starts.rotate_right(1);
             starts[0] = start;
-            if anchor.is_some_and(|anchor| anchor.matches(line)) {
+            if anchor.is_some_and(|anchor| anchor.may_match(Ends::of(line)) && anchor.matches(line)) {
                 let begins = starts[self.anchor.unwrap_or(0).min(3)];
                 if begins > 0 && self.ending().is_none() && (anchors > 0 || self.anchor == Some(0)) {
                     return Some(Found { len: begins, complete: true });
@@ -148,7 +148,7 @@ impl<'t> List<'t> {
             let before = item.len().checked_sub(ending.closing().len())?;
             if ending.opening() == ending.closing() { before } else { item.get(..before)?.rfind(ending.opening())? }
         } else {
-            item.bytes().rposition(|byte| matches!(byte, b'\n' | b'\r')).map_or(0, |at| at + 1)
+            scan::last_line(item)
         };
         let line = scan::trim_start(&item[start..]);
         let taken = ending.read(line)?;

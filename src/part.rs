@@ -87,10 +87,14 @@ pub enum PartKind {
 }
 
 /// Takes down the words between `start` and `end` that only mark other parts: `Photo by`, `Source:`.
+#[inline]
 pub(crate) fn mark(furniture: &mut Vec<Part>, kind: PartKind, source: Source<'_>, start: usize, end: usize) {
-    if start == end {
-        return;
+    if start < end {
+        mark_between(furniture, kind, source, start, end);
     }
+}
+
+fn mark_between(furniture: &mut Vec<Part>, kind: PartKind, source: Source<'_>, start: usize, end: usize) {
     let words = scan::trim(&source.0[start..end]);
     if words.bytes().any(|b| b.is_ascii_alphanumeric()) || words.contains(char::is_alphanumeric) {
         furniture.push(Part { kind, span: source.span(words) });

@@ -144,12 +144,14 @@ impl<'a> Sections<'a> {
     }
 
     fn rest_lines(&self) -> Lines<'a> {
-        self.lines.of(self.rest())
+        self.lines.from(self.at)
     }
 
     /// The section from here to `end`, and the blank lines behind it.
     fn cut(&mut self, kind: SectionKind, end: usize) -> Section<'a> {
-        let end = end + self.lines.of(&self.source.0[end..]).blank();
+        let mut behind = self.lines.from(end);
+        behind.skip_blank();
+        let end = behind.at();
         let text = &self.source.0[self.at..end];
         self.at = end;
         Section { kind, text, span: self.source.span(text), line: None, complete: true }
@@ -178,17 +180,17 @@ impl<'a> Sections<'a> {
         let text = self.source.0;
         let mut lines = self.rest_lines();
         loop {
-            if self.state == State::Body && text.len() - lines.rest().len() < self.recognised.first_line() {
-                lines = lines.of(&text[self.recognised.first_line()..]);
+            if self.state == State::Body && lines.at() < self.recognised.first_line() {
+                lines = lines.from(self.recognised.first_line());
             }
             lines.skip_empty();
-            let start = text.len() - lines.rest().len();
+            let start = lines.at();
             let Some(line) = lines.next() else { break };
             let line = scan::trim(line);
             if line.is_empty() {
                 continue;
             }
-            let end = text.len() - lines.rest().len();
+            let end = lines.at();
             if let Some((line, template)) = self.known(line, true) {
                 let met = Met { start, end, line, template };
                 if scan::is_blank(&text[self.at..start]) {
@@ -311,9 +313,9 @@ impl<'a> Sections<'a> {
         let text = self.source.0;
         let mut lines = self.rest_lines();
         loop {
-            let start = text.len() - lines.rest().len();
+            let start = lines.at();
             let Some(line) = lines.next() else { break };
-            let end = text.len() - lines.rest().len();
+            let end = lines.at();
             let known = self.known(scan::trim(line), false);
             if let Some((line, template)) = known.filter(|(line, _)| line.role != LineRole::Furniture) {
                 let met = Met { start, end, line, template };
@@ -330,6 +332,9 @@ impl<'a> Sections<'a> {
     /// The template's line that `line` is, if it ends or interrupts what stands before it.
     fn known(&self, line: &str, in_story: bool) -> Option<(&'a Line<'a>, &'a Template<'a>)> {
         let ends = Ends::of(line);
+        if self.given.is_empty() && !recognise::may_be_known(ends) {
+            return None;
+        }
         self.recognised.iter().find_map(|seen| {
             let is_it = |row: &&Line<'_>| {
                 row.pattern.may_match(ends)

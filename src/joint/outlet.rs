@@ -1,9 +1,8 @@
 //! title, separator, outlet, and the snippet with nothing between: `Lamps last to go | The Marlow LanternFarah said`
 
 use super::{
-    Points,
     evidence::{Evidence, Marks},
-    sides,
+    points_within, sides,
 };
 use crate::knowledge::{
     headline_words::FirstBytes,
@@ -11,6 +10,7 @@ use crate::knowledge::{
     outlets::{DOMAINS, FIRST_WORDS, JOINERS, KNOWN, LAST_WORDS},
 };
 use crate::scan;
+use core::ops::ControlFlow;
 
 /// How far into a line its title and outlet can reach, in bytes.
 const REACH: usize = 300;
@@ -36,15 +36,16 @@ pub(crate) struct Outlined<'a> {
 pub(crate) fn outlet(line: &str) -> Option<Outlined<'_>> {
     let mut only = None;
     let mut best: Option<(i32, Name)> = None;
-    each_name(line, |name, place| {
+    let _ = each_name(line, |name, place| {
         // Most lines show one name, and its evidence is not asked for.
-        let Some(first) = only.replace((name, place)) else { return };
+        let Some(first) = only.replace((name, place)) else { return ControlFlow::Continue(()) };
         for (name, place) in [first, (name, place)].into_iter().skip(usize::from(best.is_some())) {
             let weight = tell(line, name, place).sum(OUTLET_WEIGHTS);
             if best.is_none_or(|(heaviest, _)| weight > heaviest) {
                 best = Some((weight, name));
             }
         }
+        ControlFlow::Continue(())
     });
     let Name { title_end, start, end } = best.map(|(_, name)| name).or(only.map(|(name, _)| name))?;
     Some(Outlined { title: &line[..title_end], outlet: &line[start..end], snippet: &line[end..] })
@@ -59,8 +60,7 @@ const ENOUGH: usize = 8;
 pub(crate) fn list_has_outlets<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
     let (mut with, mut without) = (0, 0);
     for line in lines.take(ENOUGH) {
-        let mut named = false;
-        each_name(line, |_, _| named = true);
+        let named = each_name(line, |_, _| ControlFlow::Break(())).is_break();
         *(if named { &mut with } else { &mut without }) += 1;
         // What is left cannot change it.
         if with >= ENOUGH / 4 * 3 || without > ENOUGH / 4 {
@@ -86,17 +86,15 @@ fn tell(line: &str, name: Name, mut marks: Marks) -> Marks {
     marks
 }
 
-/// Hands every name that may be the outlet's to `each`, with what its place alone speaks for it.
-fn each_name(line: &str, mut each: impl FnMut(Name, Marks)) {
-    let mut separators = 0;
-    let mut from = 1;
-    while let Some((title_end, start)) = next_separator(line, from) {
-        from = start;
+/// Hands every name that may be the outlet's to `each`, with what its place alone speaks for it, until that breaks off.
+fn each_name(line: &str, mut each: impl FnMut(Name, Marks) -> ControlFlow<()>) -> ControlFlow<()> {
+    let mut named = false;
+    for (title_end, start) in separators(line) {
         let tail = &line[start..];
         let room = room_for_name(tail);
         let plain = known_name(tail).or_else(|| end_of_address(&tail[..room]));
         let mut last = None;
-        for end in Points::within(tail, room).filter(|&end| Some(end) != plain).chain(plain) {
+        for end in points_within(tail, room).filter(|&end| Some(end) != plain).chain(plain) {
             let known = plain == Some(end);
             if !known && sides::is_inside_name(tail, end) || !is_name(&tail[..end]) {
                 continue;
@@ -106,39 +104,42 @@ fn each_name(line: &str, mut each: impl FnMut(Name, Marks)) {
             marks.add_if(in_word, Evidence::SecondInWord);
             marks.add_if(last.is_none(), Evidence::FirstPoint);
             marks.add_if(known, Evidence::NameKnown);
-            marks.add_if(separators > 0, Evidence::SeparatorBefore);
-            each(Name { title_end, start, end: start + end }, marks);
+            marks.add_if(named, Evidence::SeparatorBefore);
+            each(Name { title_end, start, end: start + end }, marks)?;
             last = Some(end);
         }
-        separators += usize::from(last.is_some());
+        named |= last.is_some();
     }
+    ControlFlow::Continue(())
 }
 
 /// Hands every name with all its evidence to `each`, for learning the weights.
 #[cfg(test)]
 pub(super) fn weigh(line: &str, mut each: impl FnMut(Name, Marks)) {
-    each_name(line, |name, place| each(name, tell(line, name, place)));
+    let _ = each_name(line, |name, place| {
+        each(name, tell(line, name, place));
+        ControlFlow::Continue(())
+    });
 }
 
-/// separator = " | " | " – " | " — " | " - ": where the title ends and the outlet begins.
-fn next_separator(line: &str, from: usize) -> Option<(usize, usize)> {
-    let bytes = line.as_bytes();
-    let head = &bytes[..bytes.len().min(REACH)];
-    let mut at = from + 1;
-    loop {
-        at = scan::find_pair(head, at, |left, right| {
-            (left == b' ') & ((right == b'|') | (right == b'-') | (right == 0xe2))
-        })?;
+/// separator = " | " | " – " | " — " | " - ": where the titles end and the outlets begin
+fn separators(line: &str) -> impl Iterator<Item = (usize, usize)> {
+    let head = &line.as_bytes()[..line.len().min(REACH)];
+    let spaced = |left, right| (left == b' ') & ((right == b'|') | (right == b'-') | (right == 0xe2));
+    // No title is empty, and no separator shares its blank with another.
+    let mut from = 2;
+    scan::pairs(head, spaced).filter_map(move |at| {
         let sign = match &head[at..] {
+            _ if at < from => 0,
             [b'|' | b'-', b' ', ..] => 1,
             [0xe2, 0x80, 0x93 | 0x94, b' ', ..] => 3,
             _ => 0,
         };
-        if sign > 0 {
-            return Some((at - 1, at + sign + 1));
-        }
-        at += 1;
-    }
+        (sign > 0).then(|| {
+            from = at + sign + 2;
+            (at - 1, at + sign + 1)
+        })
+    })
 }
 
 /// How far a name can reach into `text`: words of a name, and the word in which the snippet begins.

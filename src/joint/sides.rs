@@ -6,6 +6,7 @@ use crate::{
         headline_words::{ACRONYMS, ACRONYMS_ROWS, COMMON_OPENERS, DATELINE_PLACES, FirstBytes, LetterPairs, OPENERS},
         inner_capitals,
     },
+    lookup::{Sieve, first_letters},
     scan,
 };
 use core::ops::Range;
@@ -170,23 +171,27 @@ pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
         return false;
     }
     let (before, after) = text.split_at(at);
-    let word = scan::word_at(after);
-    if word.len() < 2 || !word.bytes().all(|b| b.is_ascii_uppercase()) {
+    let amount = || ends_in_multiple(before) && is_amount(before.trim_end_matches(MULTIPLES), "M");
+    let known = starts_with_place(after) || amount();
+    if !known && !ACRONYMS.holds(scan::word_before(before)) {
         return false;
     }
-    if starts_with_place(after) || is_amount(before.trim_end_matches(MULTIPLES), "M") {
-        return true;
-    }
-    ACRONYMS.holds(scan::word_before(before))
-        && (ACRONYMS.holds(word) || lead_in(after) == Some(true) || occurs_as_word(&after[word.len()..], word))
+    let word = scan::word_at(after);
+    let in_capitals = word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase());
+    let another = || ACRONYMS.holds(word) || lead_in(after) == Some(true) || occurs_as_word(&after[word.len()..], word);
+    in_capitals && (known || another())
 }
 
 /// What stands behind an amount: billions, thousands, millions, trillions.
 const MULTIPLES: [char; 4] = ['B', 'K', 'M', 'T'];
 
+fn ends_in_multiple(before: &str) -> bool {
+    matches!(before.as_bytes(), [.., b'B' | b'K' | b'M' | b'T'])
+}
+
 /// Whether the letters around `at` are those at the end of a short form or an amount, or at the start of a city. Inside most
 /// words in capitals they are not, and nothing else has to be looked at.
-pub(super) fn may_divide(text: &[u8], at: usize) -> bool {
+fn may_divide(text: &[u8], at: usize) -> bool {
     static FORM_ENDS: LetterPairs = LetterPairs::last(ACRONYMS_ROWS);
     let form_ends = matches!(text[..at], [.., first, last] if FORM_ENDS.holds(first, last));
     form_ends || matches!(text[..at], [.., b'B' | b'K' | b'M' | b'T']) || may_start_place(&text[at..])
@@ -224,10 +229,9 @@ fn starts_with_place(text: &str) -> bool {
     rests.any(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
-/// Whether the first two letters are those of a dateline's city.
 fn may_start_place(text: &[u8]) -> bool {
-    static FIRST_LETTERS: LetterPairs = LetterPairs::first(DATELINE_PLACES);
-    matches!(*text, [first, second, ..] if FIRST_LETTERS.holds(first, second))
+    static FIRST_LETTERS: Sieve = Sieve::of_first_letters(DATELINE_PLACES);
+    FIRST_LETTERS.may_hold(first_letters(text))
 }
 
 /// `$3.4|B`, `£4|M`: the letter belongs to the amount, where no word begins with it.

@@ -344,8 +344,8 @@ fn quotes_between(tokens: &[Token], from: usize, to: usize) -> bool {
 
 fn words(inner: &str) -> u16 {
     let head = &inner.as_bytes()[..inner.len().min(120)];
-    match head.iter().filter(|&&byte| byte == b' ').count() + 1 {
-        n @ 1..=3 => n as u16 - 1,
+    match head.iter().fold(1, |count: u8, &byte| count + u8::from(byte == b' ')) {
+        n @ ..=3 => u16::from(n) - 1,
         4..=6 => 3,
         7..=12 => 4,
         _ => 5,

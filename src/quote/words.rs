@@ -201,7 +201,7 @@ impl Reader<'_, '_> {
     /// Reads the word at `at`, with the stop of an abbreviation.
     #[inline(always)]
     fn word(&mut self, at: usize, to: usize) -> usize {
-        let mut end = at + scan::letters(&self.bytes[at..]);
+        let mut end = at + scan::letters_and_digits_beginning(&self.bytes[at..]);
         // Most words are of ASCII letters, and a blank comes next.
         if end == at || self.bytes.get(end).is_some_and(|&byte| byte != b' ') {
             end = self.word_end(end.max(at + 1), to);
@@ -279,7 +279,7 @@ impl Reader<'_, '_> {
                 0 => return end.min(to),
                 width => end += width,
             }
-            end += scan::letters(self.bytes.get(end..).unwrap_or_default());
+            end += scan::letters_and_digits_beginning(self.bytes.get(end..).unwrap_or_default());
         }
     }
 
