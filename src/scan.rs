@@ -313,7 +313,7 @@ pub(crate) fn find_meeting<T>(
             }
         }
     }
-    let mut rest = bytes.get(from.max(ahead) - 2..)?;
+    let mut rest = bytes.get(from.max(ahead).checked_sub(2)?..)?;
     while let Some(block) = rest.first_chunk() {
         let hits = meetings(block, &meets);
         if hits != [0; BLOCK] {
