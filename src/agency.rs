@@ -72,9 +72,11 @@ fn without_marks(name: &str) -> &str {
 
 /// Whether `name` signs datelines: an agency, an outlet's name or web address.
 pub(crate) fn is_known(name: &str) -> bool {
-    // Most names are one word.
-    let one_word = scan::letters_at(name) == name.len();
-    is_listed(name) || is_outlet(name) || !one_word && (is_joint(name) || is_web_address(name))
+    // Most names are one word of one-byte letters.
+    if scan::letters_at(name) == name.len() {
+        return is_listed(name) || ends_in_news(name) && name.starts_with(|first: char| first.is_ascii_uppercase());
+    }
+    is_listed(name) || is_joint(name) || is_outlet(name) || is_web_address(name)
 }
 
 /// The same, or what only brackets make a signature: a desk's code, an American station's call letters.
@@ -99,9 +101,13 @@ fn is_joint(name: &str) -> bool {
 
 /// > "Gray News", "NaturalNews"
 fn is_outlet(name: &str) -> bool {
-    let word = name.len() > 5 && name.ends_with("News");
     let last = name.bytes().rposition(|b| b == b' ').filter(|&at| at > 0).map(|at| &name[at + 1..]);
-    (word || last.is_some_and(|last| OUTLET_NOUNS.contains(&last))) && name.starts_with(char::is_uppercase)
+    (ends_in_news(name) || last.is_some_and(|last| OUTLET_NOUNS.contains(&last)))
+        && name.starts_with(char::is_uppercase)
+}
+
+fn ends_in_news(name: &str) -> bool {
+    name.len() > 5 && name.ends_with("News")
 }
 
 /// > "KOMPAS.com", "Elpaís.cr"

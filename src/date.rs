@@ -4,7 +4,7 @@
 
 use crate::error::{Parsed, expected};
 use crate::knowledge::languages;
-use crate::lookup::{self, Names};
+use crate::lookup::{self, Names, Sieve, first_letters};
 use crate::{Published, scan};
 use chrono::{Datelike, Days, NaiveDate};
 
@@ -102,6 +102,9 @@ pub(crate) fn date(text: &str) -> Parsed<'_, Written<'_>> {
     if text.as_bytes().first().is_some_and(u8::is_ascii_digit) {
         return figures_first(text);
     }
+    if is_no_date(text) {
+        return expected(text, "a month");
+    }
     let (rest, word) = word(text)?;
     let month = match named(word) {
         Some(Named::Weekday) => return after_weekday(text, rest),
@@ -112,6 +115,20 @@ pub(crate) fn date(text: &str) -> Parsed<'_, Written<'_>> {
         Some(month) => month_first(text, month, rest),
         None => expected(text, "a month"),
     }
+}
+
+/// Whether the first word plainly is none of a date: it begins as no row of the calendar does, and no day stands behind it,
+/// which would make a misspelt month of it.
+///
+/// Of a line that may begin with a dateline, three words are asked whether they are dates. This tells nearly all of them.
+#[inline]
+fn is_no_date(text: &str) -> bool {
+    static FIRST_LETTERS: Sieve = Sieve::of_first_small_letters(&CALENDAR_WORDS);
+    let letters = scan::letters_at(text);
+    let followed = |rest: &[u8]| matches!(rest, [b' ', b'a'..=b'k' | b'm'..=b'z' | b'A'..=b'N' | b'P'..=b'Z', ..]);
+    letters > 2
+        && followed(&text.as_bytes()[letters..])
+        && !FIRST_LETTERS.may_hold(lookup::small(first_letters(text.as_bytes())))
 }
 
 /// > "Monday, Nov 1"
@@ -246,15 +263,21 @@ fn digits(text: &str, most: usize) -> Option<(u16, &str)> {
 }
 
 /// The letters at the start of `text`.
+#[inline]
 pub(crate) fn word(text: &str) -> Parsed<'_, &str> {
     let mut end = scan::letters_at(text);
     if text.as_bytes().get(end).is_some_and(|b| !b.is_ascii()) {
-        end += text[end..].find(|c: char| !c.is_alphabetic()).unwrap_or(text.len() - end);
+        end += letters_of_any_alphabet(&text[end..]);
     }
     if end == 0 {
         return expected(text, "a word");
     }
     Ok((&text[end..], &text[..end]))
+}
+
+#[inline(never)]
+fn letters_of_any_alphabet(text: &str) -> usize {
+    text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len())
 }
 
 /// What a word of the calendar names.
@@ -277,7 +300,9 @@ pub(crate) fn month(word: &str) -> Option<u16> {
     }
 }
 
-static CALENDAR: Names<1024> = Names::new(&lookup::words::<Named, { CALENDAR_ROWS.len() }>(&CALENDAR_ROWS));
+static CALENDAR: Names<1024> = Names::new(&CALENDAR_WORDS);
+
+static CALENDAR_WORDS: [&str; CALENDAR_ROWS.len()] = lookup::words(&CALENDAR_ROWS);
 
 /// The months and weekdays of all languages.
 static CALENDAR_ROWS: [(&str, Named); calendar_words()] = {

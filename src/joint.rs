@@ -9,6 +9,7 @@ mod sides;
 
 use crate::knowledge::{inner_capitals, joint_weights::TITLE_WEIGHTS};
 use crate::scan;
+use core::ops::ControlFlow;
 pub(crate) use evidence::Evidence;
 use evidence::Marks;
 use opening::Opening;
@@ -28,11 +29,14 @@ const MOST_POINTS: usize = 32;
 /// Every point at which a new part could begin is weighed; the heaviest is the joint, on ties the first. A snippet that
 /// begins with a small letter shows none.
 pub(crate) fn find(glued: &str) -> Option<usize> {
-    let mut points = points(glued);
-    let Some(first) = points.next() else { return sides::guess_in_capitals(glued, SHORTEST_TITLE..LONGEST_TITLE) };
-    let Some(second) = points.next() else { return Some(first) };
+    let (points, count) = points(glued);
+    let points = match points.get(..count)? {
+        [] => return sides::guess_in_capitals(glued, SHORTEST_TITLE..LONGEST_TITLE),
+        [point] => return Some(usize::from(*point)),
+        points => points,
+    };
     let mut best: Option<(i32, usize)> = None;
-    weigh(glued, [first, second].into_iter().chain(points), |at, marks| {
+    weigh(glued, points, |at, marks| {
         let weight = marks.sum(TITLE_WEIGHTS);
         if best.is_none_or(|(heaviest, _)| weight > heaviest) {
             best = Some((weight, at));
@@ -41,16 +45,25 @@ pub(crate) fn find(glued: &str) -> Option<usize> {
     best.map(|(_, at)| at)
 }
 
-/// The points of a title with its snippet; none stands inside a known name.
-fn points(glued: &str) -> impl Iterator<Item = usize> {
-    points_within(glued, LONGEST_TITLE).filter(|&at| !sides::is_inside_name(glued, at)).take(MOST_POINTS)
+/// The points of a title with its snippet, and how many there are; none stands inside a known name.
+fn points(glued: &str) -> ([u16; MOST_POINTS], usize) {
+    let (mut points, mut count) = ([0; MOST_POINTS], 0);
+    let _ = each_point(glued, LONGEST_TITLE, |at| {
+        if !sides::is_inside_name(glued, at) {
+            // No title is so long that a place in it takes more.
+            points[count] = at as u16;
+            count += 1;
+        }
+        if count < MOST_POINTS { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    });
+    (points, count)
 }
 
 /// Hands every point with its evidence to `each`, in order.
-fn weigh(glued: &str, points: impl Iterator<Item = usize>, mut each: impl FnMut(usize, Marks)) {
+fn weigh(glued: &str, points: &[u16], mut each: impl FnMut(usize, Marks)) {
     let mut opening = Opening::new(glued);
     let mut before = 0;
-    for (nth, at) in points.enumerate() {
+    for (nth, at) in points.iter().map(|&point| usize::from(point)).enumerate() {
         let mut marks = Marks::default();
         marks.add_if(nth == 0, Evidence::FirstPoint);
         marks.add_if(nth > 0 && !glued[before..at].contains(' '), Evidence::SecondInWord);
@@ -65,14 +78,18 @@ fn weigh(glued: &str, points: impl Iterator<Item = usize>, mut each: impl FnMut(
 
 /// point = ( letter | digit | closing mark ) · ( capital | opening mark | digit )        nothing between
 ///
-/// The points in the first `length` bytes of `text`.
-fn points_within(text: &str, length: usize) -> impl Iterator<Item = usize> {
+/// Hands the points in the first `length` bytes of `text` to `each`, in order, until that breaks off.
+#[inline]
+fn each_point(text: &str, length: usize, mut each: impl FnMut(usize) -> ControlFlow<()>) -> ControlFlow<()> {
     let head = &text.as_bytes()[..text.len().min(length)];
     let mut points = Points { text, head, double_open: false, single_open: false };
     if !head.is_empty() {
         points.note(0);
     }
-    scan::pairs(head, may_meet).filter_map(move |at| points.point_before(at))
+    scan::each_pair(text.as_bytes(), head.len(), may_meet, |at| match points.point_before(at) {
+        Some(point) => each(point),
+        None => ControlFlow::Continue(()),
+    })
 }
 
 /// What the points of a text are told by.

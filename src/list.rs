@@ -15,6 +15,8 @@ pub(crate) struct List<'t> {
     len: usize,
     /// Which of them has words of its own.
     anchor: Option<usize>,
+    /// The anchor in a template, so that it is not looked for at each item.
+    anchor_line: Option<&'t Pattern<'t>>,
     /// Whether the page's line ends were lost.
     pub(crate) flat: bool,
 }
@@ -54,13 +56,14 @@ impl<'t> List<'t> {
         let last = template.lines(LineRole::Item).last().is_some_and(|line| !line.pattern.is_open());
         let anchor =
             if last { Some(len - 1) } else { place(|line| !line.is_open()).or_else(|| place(|line| line.has_words())) };
-        Self { lines: ItemLines::Template(template), len, anchor, flat }
+        let anchor_line = anchor.and_then(|anchor| template.lines(LineRole::Item).nth(anchor)).map(|line| &line.pattern);
+        Self { lines: ItemLines::Template(template), len, anchor, anchor_line, flat }
     }
 
     /// A list whose items end with a line that repeats, or with the same words.
     pub(crate) fn inferred(repeating: Pattern<'t>) -> Self {
         let len = if repeating.has(Field::Title) { 1 } else { 2 };
-        Self { lines: ItemLines::Inferred(repeating), len, anchor: Some(len - 1), flat: false }
+        Self { lines: ItemLines::Inferred(repeating), len, anchor: Some(len - 1), anchor_line: None, flat: false }
     }
 
     /// How many lines an item has.
@@ -79,7 +82,12 @@ impl<'t> List<'t> {
 
     /// The pattern of the line that ends every item, if one does.
     pub(crate) fn ending(&self) -> Option<&Pattern<'t>> {
-        self.anchor.filter(|&anchor| anchor + 1 == self.len).and_then(|anchor| self.pattern(anchor))
+        if self.anchor? + 1 == self.len { self.anchor() } else { None }
+    }
+
+    /// The pattern of the line that has words of its own.
+    fn anchor(&self) -> Option<&Pattern<'t>> {
+        self.anchor_line.or_else(|| self.pattern(self.anchor?))
     }
 
     /// Whether the items' labels can only be told by their source lines.
@@ -92,15 +100,16 @@ impl<'t> List<'t> {
     /// Lines without an anchor behind the last item are an item that was cut off, unless there are more of
     /// them than an item has.
     pub(crate) fn item(&self, mut lines: Lines<'_>, interrupts: impl Fn(&str) -> bool) -> Option<Found> {
-        let rest = lines.rest();
+        let (rest, front) = (lines.rest(), lines.at());
         if self.flat {
             return self.flat_item(rest);
         }
-        let anchor = self.anchor.and_then(|anchor| self.pattern(anchor));
+        let anchor = self.anchor();
         let (mut count, mut anchors, mut end) = (0, 0, 0);
         let mut starts = [0; 4];
         loop {
-            let start = rest.len() - lines.rest().len();
+            lines.skip_empty();
+            let start = lines.at() - front;
             let Some(line) = lines.next() else { break };
             let line = scan::trim(line);
             if line.is_empty() {
@@ -109,7 +118,7 @@ impl<'t> List<'t> {
             if interrupts(line) {
                 break;
             }
-            let after = rest.len() - lines.rest().len();
+            let after = lines.at() - front;
             starts.rotate_right(1);
             starts[0] = start;
             if anchor.is_some_and(|anchor| anchor.may_match(Ends::of(line)) && anchor.matches(line)) {

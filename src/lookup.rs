@@ -49,12 +49,22 @@ impl<const SIZE: usize> Names<SIZE> {
     }
 
     /// The row that has this name.
+    #[inline]
     pub(crate) fn row(&self, name: &str) -> Option<usize> {
+        let ends = Ends::of(name);
+        // Nearly all words are short, of one-byte letters, and fall on an empty place.
+        if name.len() <= 16 && ends.are_ascii() && self.places[hash(ends, name.len()) & (SIZE - 1)] == 0 {
+            return None;
+        }
+        self.search(name, ends)
+    }
+
+    #[inline(never)]
+    fn search(&self, name: &str, ends: Ends) -> Option<usize> {
         // The other case of a letter may have another length.
         if name.len() > 2 * self.longest {
             return None;
         }
-        let ends = Ends::of(name);
         if !ends.are_ascii() || name.len() > 16 && !name.is_ascii() {
             let mut others = self.others[..self.other_count].iter().map(|&row| usize::from(row));
             return others.find(|&row| same_word(self.rows[row], name));
@@ -117,6 +127,18 @@ impl Sieve {
         sieve
     }
 
+    /// The same, without regard to ASCII case; a row may be shorter if no text is asked for that is.
+    pub(crate) const fn of_first_small_letters(rows: &[&str]) -> Self {
+        let mut sieve = Self([0; 64]);
+        let mut row = 0;
+        while row < rows.len() {
+            let (word, bit) = Self::place(small(first_letters(rows[row].as_bytes())));
+            sieve.0[word] |= bit;
+            row += 1;
+        }
+        sieve
+    }
+
     /// Of a number's bits, those that differ most are mixed into twelve.
     const fn place(number: u32) -> (usize, u64) {
         let mixed = number.wrapping_mul(0x9E37_79B1) >> 20;
@@ -138,6 +160,12 @@ pub(crate) const fn first_letters(text: &[u8]) -> u32 {
         [first, second, third, ..] => u32::from_le_bytes([first, second, third, 0]),
         _ => 0,
     }
+}
+
+/// Letters as one number, capitals made small.
+#[inline]
+pub(crate) const fn small(letters: u32) -> u32 {
+    letters | 0x20_20_20
 }
 
 /// Whether two words differ in case only. Nearly all pairs differ in their first byte.

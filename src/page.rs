@@ -138,7 +138,8 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         (None, Some(_)) => Some(TemplateMatch { name: "inferred", how: TemplateFrom::Inferred }),
         (None, None) => None,
     };
-    let mut story = Story::new(source, seen.map(|seen| seen.template));
+    let lines = sections.recognised().lines();
+    let mut story = Story::new(source, seen.map(|seen| seen.template), lines);
     let mut reading = Reading {
         source,
         lines: sections.lines().clone(),
@@ -148,7 +149,8 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         related: Vec::new(),
         outlets: None,
         beyond_items: false,
-        beside: Beside::default(),
+        // Behind a list, and in it, there is about one glue point and one marker a line.
+        beside: if template.is_some() { Beside::with_capacity(lines) } else { Beside::default() },
     };
     while let Some(section) = sections.next() {
         match section.kind {
@@ -186,6 +188,9 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         diagnostics: beside.diagnostics,
     }
 }
+
+/// As many items as most lists have.
+const FEW_ITEMS: usize = 12;
 
 /// A page as far as its sections have been read, its story apart.
 struct Reading<'a> {
@@ -263,8 +268,12 @@ impl<'a> Reading<'a> {
     }
 
     fn article(&mut self, section: Section<'a>, story: &mut Story<'a, 'a>) {
-        for line in self.lines.of(section.text).map(scan::trim).filter(|line| !line.is_empty()) {
+        let mut lines = self.lines.of(section.text);
+        loop {
+            lines.skip_empty();
+            let Some(line) = lines.next().map(scan::trim) else { break };
             match section.line {
+                _ if line.is_empty() => {}
                 Some(row) => story.head_line(line, row, &mut self.beside),
                 None => story.line(line, &mut self.beside),
             }
@@ -329,10 +338,19 @@ impl<'a> Reading<'a> {
             }
             (None, None) => return,
         };
+        if self.related.capacity() == 0 {
+            self.related.reserve_exact(self.items_ahead(section));
+        }
         if !section.complete {
             item.truncated = true;
             self.diagnose(DiagnosticKind::TruncatedList, item.span);
         }
         self.related.push(item);
+    }
+
+    /// How many items there may be from the first one on, if they are all as long; a few where the page goes on for long.
+    fn items_ahead(&self, first: Section<'a>) -> usize {
+        let rest = self.source.0.len() - first.span.start();
+        (rest / first.text.len().max(1)).clamp(1, FEW_ITEMS)
     }
 }

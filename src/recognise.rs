@@ -43,6 +43,8 @@ impl Seen<'_> {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Recognised<'t> {
     seen: [Option<Seen<'t>>; MIXED],
+    /// How many lines were looked at, blank ones left out: all, or those up to the first items of a list.
+    lines: usize,
     /// Where the first line begins that some template knows: before it, all is story.
     first_line: usize,
     /// The list found by its repetition, where no template was seen.
@@ -65,6 +67,10 @@ impl<'t> Recognised<'t> {
         self.inferred
     }
 
+    pub(crate) fn lines(&self) -> usize {
+        self.lines
+    }
+
     pub(crate) fn first_line(&self) -> usize {
         self.first_line
     }
@@ -74,6 +80,7 @@ impl<'t> Recognised<'t> {
     }
 
     /// Compares a line with the lines of templates that have its first or last byte; the role in which one knows it.
+    #[inline(never)]
     fn line(&mut self, line: &str, ends: Ends, given: &'t [Template<'t>]) -> Option<LineRole> {
         let mut met = MetLine::default();
         for template in given {
@@ -83,7 +90,8 @@ impl<'t> Recognised<'t> {
                 }
             }
         }
-        for entry in alike(ends) {
+        let ([first, ..], [last, ..]) = (ends.first.to_le_bytes(), ends.last.to_be_bytes());
+        for entry in OPENINGS.of(first).iter().chain(CLOSINGS.of(last)).filter(|entry| entry.is_like(ends)) {
             let template = &templates::ALL[usize::from(entry.template)];
             let index = usize::from(entry.line);
             if template.all_lines()[index].pattern.matches(line) {
@@ -159,6 +167,9 @@ impl<'t> Recognised<'t> {
         for slot in &mut self.seen {
             *slot = slot.filter(|seen| seen.enough(lines));
         }
+        if self.seen[1..].iter().all(Option::is_none) {
+            return;
+        }
         let rank = |seen: Option<Seen<'_>>| seen.map_or(0, |seen| seen.rank());
         self.seen.sort_by_key(|&seen| core::cmp::Reverse(rank(seen)));
         for slot in &mut self.seen[1..] {
@@ -174,7 +185,7 @@ const BEHIND_HEADING: usize = 8;
 pub(crate) fn recognise<'t>(lines: Lines<'t>, given: &'t [Template<'t>]) -> Recognised<'t> {
     let page = lines.rest();
     let end = lines.at() + page.len();
-    let mut recognised = Recognised { seen: [None; MIXED], first_line: end, inferred: None, flat: false };
+    let mut recognised = Recognised { seen: [None; MIXED], lines: 0, first_line: end, inferred: None, flat: false };
     let (mut count, mut arrows, mut left) = (0, 0, usize::MAX);
     let mut lines = lines;
     while left > 0 {
@@ -189,7 +200,7 @@ pub(crate) fn recognise<'t>(lines: Lines<'t>, given: &'t [Template<'t>]) -> Reco
         left -= 1;
         arrows += usize::from(infer::ends_like_item(line));
         let ends = Ends::of(line);
-        if given.is_empty() && !may_be_known(ends) {
+        if given.is_empty() && !is_like_known(ends) {
             continue;
         }
         match recognised.line(line, ends, given) {
@@ -199,6 +210,7 @@ pub(crate) fn recognise<'t>(lines: Lines<'t>, given: &'t [Template<'t>]) -> Reco
         }
         recognised.first_line = recognised.first_line.min(start);
     }
+    recognised.lines = count;
     recognised.settle(count);
     if recognised.first().is_none() {
         recognised.inferred = if arrows >= 2 { infer::infer(page) } else { None };
@@ -220,18 +232,12 @@ struct MetLine<'t> {
 }
 
 /// Whether a line with these ends can be one that the table's templates are known by, or that they set between their
-/// stories: two bits tell for nearly all lines.
-#[inline]
-pub(crate) fn may_be_known(ends: Ends) -> bool {
-    OPENINGS.may_hold(ends.first.to_le_bytes()) || CLOSINGS.may_hold(ends.last.to_be_bytes())
-}
-
-/// The table's lines that have these ends.
-fn alike(ends: Ends) -> impl Iterator<Item = &'static Entry> {
-    let [first, ..] = ends.first.to_le_bytes();
-    let [last, ..] = ends.last.to_be_bytes();
-    let entries = OPENINGS.of(first).iter().chain(CLOSINGS.of(last));
-    entries.filter(move |entry| scan::agree(ends, entry.ends, entry.filled))
+/// stories: two bits tell for most lines that it is none.
+#[inline(always)]
+pub(crate) fn is_like_known(ends: Ends) -> bool {
+    let (first, last) = (ends.first.to_le_bytes(), ends.last.to_be_bytes());
+    (OPENINGS.may_hold(first) && OPENINGS.holds_like(first[0], ends))
+        || (CLOSINGS.may_hold(last) && CLOSINGS.holds_like(last[0], ends))
 }
 
 /// The lines of the table's templates that are looked for, by the byte that they begin with.
@@ -262,11 +268,23 @@ struct Entry {
     filled: Ends,
 }
 
+impl Entry {
+    fn is_like(&self, ends: Ends) -> bool {
+        scan::agree(ends, self.ends, self.filled)
+    }
+}
+
 impl Index {
     /// Whether it holds an entry with this outermost byte and the byte next to it.
     #[inline]
     fn may_hold(&self, [byte, next, ..]: [u8; 8]) -> bool {
-        self.neighbours[usize::from(byte)] >> (next & 63) & 1 != 0
+        self.neighbours[usize::from(byte)] & neighbour(next) != 0
+    }
+
+    /// Whether it holds an entry with this outermost byte and these ends.
+    #[inline(never)]
+    fn holds_like(&self, byte: u8, ends: Ends) -> bool {
+        self.of(byte).iter().any(|entry| entry.is_like(ends))
     }
 
     fn of(&self, byte: u8) -> &[Entry] {
@@ -289,7 +307,7 @@ impl Index {
                     let pattern = &lines[line].pattern;
                     if is_looked_for(lines[line].role) && is_under(pattern, byte as u8, by_opening) {
                         let (ends, filled) = pattern.ends();
-                        index.neighbours[byte] |= neighbour(ends, filled, by_opening);
+                        index.neighbours[byte] |= neighbours(ends, filled, by_opening);
                         index.entries[len] = Entry { template: row as u8, line: line as u8, ends, filled };
                         len += 1;
                     }
@@ -305,13 +323,18 @@ impl Index {
 }
 
 /// The bit of the byte next to the outermost one; all bits where an entry has one byte only.
-const fn neighbour(ends: Ends, filled: Ends, by_opening: bool) -> u64 {
+const fn neighbours(ends: Ends, filled: Ends, by_opening: bool) -> u64 {
     let (bytes, filled) = if by_opening {
         (ends.first.to_le_bytes(), filled.first.to_le_bytes())
     } else {
         (ends.last.to_be_bytes(), filled.last.to_be_bytes())
     };
-    if filled[1] == 0 { u64::MAX } else { 1 << (bytes[1] & 63) }
+    if filled[1] == 0 { u64::MAX } else { neighbour(bytes[1]) }
+}
+
+/// One of 64 bits for a byte; a letter has another one than the marks that stand for it in the lower six bits.
+const fn neighbour(byte: u8) -> u64 {
+    1 << ((byte ^ byte >> 6) & 63)
 }
 
 /// Whether a line is kept under `byte` in the index by openings, or in the one by closings.

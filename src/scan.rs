@@ -4,6 +4,7 @@
 //! at the end of a page. `str::find(closure)` decodes characters; searching one byte is six to
 //! fifteen times faster, and nom's one-byte search is memchr.
 
+use core::ops::ControlFlow;
 use nom::FindSubstring;
 
 /// Where `byte` first stands in `text`. Only for ASCII bytes, so that the place is a char boundary.
@@ -78,14 +79,10 @@ const fn last_eight(bytes: &[u8]) -> u64 {
 /// Where the last line of `text` begins.
 pub(crate) fn last_line(text: &str) -> usize {
     let bytes = text.as_bytes();
-    let ends = |byte: u8, eight: u64| {
-        let other = eight ^ u64::from_le_bytes([byte; 8]);
-        !((other & !HIGHEST) + !HIGHEST | other) & HIGHEST
-    };
     let mut end = bytes.len();
     while end > 0 {
         let eight = last_eight(&bytes[..end]);
-        let found = ends(b'\n', eight) | ends(b'\r', eight);
+        let found = mark_byte(eight, b'\n') | mark_byte(eight, b'\r');
         if found != 0 {
             return end - found.leading_zeros() as usize / 8;
         }
@@ -176,34 +173,35 @@ pub(crate) fn find_any<const N: usize>(text: &str, from: usize, wanted: [u8; N])
     place(rest).map(|place| bytes.len() - rest.len() + place)
 }
 
-/// The first byte of `bytes` at or after `from` that is one of `wanted` or no ASCII.
-///
-/// Whole blocks are passed over at once; in the block that holds it, eight bytes are looked at in ten instructions.
-#[inline]
-pub(crate) fn find_any_or_beyond_ascii(bytes: &[u8], from: usize, wanted: [u8; 2]) -> Option<usize> {
-    let [first, second] = wanted;
-    let mut at = from;
-    while let Some(block) = bytes.get(at..).and_then(|rest| rest.first_chunk::<BLOCK>()) {
-        if block.iter().fold(false, |hit, &byte| hit | (byte == first) | (byte == second) | (byte >= 0x80)) {
-            break;
+/// The first byte of `bytes` that is `one`, `other` or no ASCII, and that `is_it`; neither may be zero.
+pub(crate) fn find_either_or_beyond_ascii(
+    bytes: &[u8],
+    [one, other]: [u8; 2],
+    mut is_it: impl FnMut(usize) -> bool,
+) -> Option<usize> {
+    let mut is_it = |at| is_it(at).then_some(at);
+    let hits = |block: &[u8; BLOCK]| block.map(|byte| u8::from((byte == one) | (byte == other) | (byte >= 0x80)));
+    let mut start = 0;
+    while let Some(block) = bytes.get(start..).and_then(|rest| rest.first_chunk()) {
+        let hits = hits(block);
+        if hits != [0; BLOCK] {
+            let found = first_hit(&hits, start, 0, &mut is_it);
+            if found.is_some() {
+                return found;
+            }
         }
-        at += BLOCK;
+        start += BLOCK;
     }
-    while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
-        let chunk = u64::from_le_bytes(*chunk);
-        let marks = mark_byte(chunk, first) | mark_byte(chunk, second) | chunk & HIGHEST;
-        if marks != 0 {
-            return Some(at + (marks.trailing_zeros() / 8) as usize);
-        }
-        at += 8;
-    }
-    (at..bytes.len()).find(|&at| wanted.contains(&bytes[at]) || !bytes[at].is_ascii())
+    let rest = bytes.get(start..)?;
+    let mut block = [0; BLOCK];
+    block[..rest.len()].copy_from_slice(rest);
+    first_hit(&hits(&block), start, 0, is_it)
 }
 
-/// The highest bit of the first of eight bytes that is `byte`; behind it, perhaps, those of others.
+/// The highest bit of each of eight bytes that is `byte`.
 const fn mark_byte(bytes: u64, byte: u8) -> u64 {
-    let zeros = bytes ^ u64::from_le_bytes([byte; 8]);
-    zeros.wrapping_sub(u64::from_le_bytes([1; 8])) & !zeros & HIGHEST
+    let other = bytes ^ u64::from_le_bytes([byte; 8]);
+    !((other & !HIGHEST) + !HIGHEST | other) & HIGHEST
 }
 
 /// Whether one of `wanted` stands in a block; a short one is not looked into.
@@ -229,26 +227,36 @@ pub(crate) fn find_any_last<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> Op
     None
 }
 
-/// The places where a byte `meets` the one before it, in order: for pairs that are not rare, where [`find_pair`] would begin
-/// anew behind each.
+/// Hands the places before `end` where a byte `meets` the one before it to `each`, in order, until that breaks off: for pairs
+/// that are not rare, where [`find_pair`] would begin anew behind each.
 ///
-/// `meets` must not branch, so that a block is compared at once. No blank may meet the byte before it: blanks fill the last block.
-pub(crate) fn pairs(bytes: &[u8], meets: impl Fn(u8, u8) -> bool) -> impl Iterator<Item = usize> {
+/// `meets` must not branch, so that a block is compared at once. No blank may meet the byte before it: blanks fill the last
+/// block.
+#[inline]
+pub(crate) fn each_pair(
+    bytes: &[u8],
+    end: usize,
+    meets: impl Fn(u8, u8) -> bool,
+    mut each: impl FnMut(usize) -> ControlFlow<()>,
+) -> ControlFlow<()> {
     let mut hits = [0; BLOCK];
-    let (mut place, mut eight_hits) = (0, 0_u64);
-    core::iter::from_fn(move || {
-        while eight_hits == 0 {
-            let part = place % BLOCK;
-            if part == 0 {
-                mark_pairs(bytes.get(place..)?, &meets, &mut hits);
+    let mut start = 0;
+    while start + 1 < end {
+        mark_pairs(&bytes[start..], &meets, &mut hits);
+        for (part, eight_hits) in hits.chunks_exact(8).enumerate() {
+            let mut left = eight(eight_hits);
+            while left != 0 {
+                let place = start + 8 * part + 1 + (left.trailing_zeros() / 8) as usize;
+                if place >= end {
+                    return ControlFlow::Continue(());
+                }
+                each(place)?;
+                left &= left - 1;
             }
-            eight_hits = eight(&hits[part..]);
-            place += 8;
         }
-        let hit = place - 7 + (eight_hits.trailing_zeros() / 8) as usize;
-        eight_hits &= eight_hits - 1;
-        Some(hit)
-    })
+        start += BLOCK;
+    }
+    ControlFlow::Continue(())
 }
 
 /// Marks those bytes of a block behind the first that meet the one before them.
@@ -428,7 +436,7 @@ impl<'a> Lines<'a> {
 impl<'a> Iterator for Lines<'a> {
     type Item = &'a str;
 
-    #[inline]
+    #[inline(always)]
     fn next(&mut self) -> Option<&'a str> {
         let (start, bytes) = (self.at, self.text.as_bytes());
         let rest = bytes.get(start..).filter(|rest| !rest.is_empty())?;
@@ -569,7 +577,7 @@ pub(crate) fn floor(text: &str, at: usize) -> usize {
 
 /// Whether nothing but white space and invisible marks stands in `text`.
 pub(crate) fn is_blank(text: &str) -> bool {
-    trim(text).is_empty()
+    trim_start(text).is_empty()
 }
 
 /// White space as dumps hold it: Unicode's, and the byte-order mark and zero-width space that stand for nothing.
@@ -578,7 +586,11 @@ pub(crate) fn is_space(c: char) -> bool {
 }
 
 /// `text` without white space at its ends.
+#[inline]
 pub(crate) fn trim(text: &str) -> &str {
+    if let [b'!'..=b'~', .., b'!'..=b'~'] = text.as_bytes() {
+        return text;
+    }
     trim_start(trim_end(text))
 }
 
@@ -597,6 +609,8 @@ pub(crate) fn trim_start(text: &str) -> &str {
 pub(crate) fn trim_end(text: &str) -> &str {
     match text.as_bytes() {
         [.., b'!'..=b'~'] | [.., 0xE2, 0x80, 0x93..=0x9F | 0xA6] => text,
+        // Arrows.
+        [.., 0xE2, 0x82..=0xBF, _] | [.., 0xC2, 0xA1..=0xBF] => text,
         [.., b'!'..=b'~', b' '] => &text[..text.len() - 1],
         _ => text.trim_end_matches(is_space),
     }
@@ -647,9 +661,22 @@ mod tests {
         (0..length).map(|place| if place == at { '.' } else { 'a' }).collect::<String>().replace(".a", ".A")
     }
 
+    fn meets(left: u8, right: u8) -> bool {
+        (left == b'.') & (right == b'A')
+    }
+
+    fn all_pairs(bytes: &[u8], end: usize) -> Vec<usize> {
+        let mut pairs = Vec::new();
+        let whole = each_pair(bytes, end, meets, |place| {
+            pairs.push(place);
+            ControlFlow::Continue(())
+        });
+        assert!(whole.is_continue());
+        pairs
+    }
+
     #[test]
     fn the_first_hit_is_found_in_any_block() {
-        let meets = |left: u8, right: u8| (left == b'.') & (right == b'A');
         for length in 0..100 {
             for at in 0..length {
                 let text = prose(length, at);
@@ -657,14 +684,16 @@ mod tests {
                 assert_eq!(find_any(&text, 0, [b'.', b'!']), Some(at), "{text}");
                 assert_eq!(find_any_last(text.as_bytes(), [b'.']), Some(at), "{text}");
                 assert_eq!(find_pair(text.as_bytes(), 1, meets), pair, "{text}");
-                assert_eq!(pairs(text.as_bytes(), meets).next(), pair, "{text}");
+                assert_eq!(all_pairs(text.as_bytes(), text.len()), Vec::from_iter(pair), "{text}");
                 assert_eq!(find_pair(text.as_bytes(), at + 2, meets), None, "{text}: nothing is found twice");
                 assert_eq!(find_any(&text, at + 1, [b'.', b'!']), None, "{text}: nothing is found twice");
             }
         }
-        let all: Vec<usize> = pairs(&b"a.A".repeat(40), meets).collect();
-        assert_eq!(all, (0..40).map(|nth| 3 * nth + 2).collect::<Vec<_>>());
-        assert_eq!(pairs(b"", meets).count() + pairs(b"A", meets).count(), 0);
+        let many = b"a.A".repeat(40);
+        for end in 0..=many.len() {
+            let pairs: Vec<usize> = (0..40).map(|nth| 3 * nth + 2).filter(|&place| place < end).collect();
+            assert_eq!(all_pairs(&many, end), pairs);
+        }
         assert_eq!(find_pair(b".A", 0, meets), None, "nothing stands before the first byte");
         assert_eq!(find_pair(b"", 9, meets), None);
     }

@@ -152,9 +152,9 @@ impl<'a> Sections<'a> {
         let mut behind = self.lines.from(end);
         behind.skip_blank();
         let end = behind.at();
-        let text = &self.source.0[self.at..end];
+        let (text, span) = (&self.source.0[self.at..end], Span::new(self.at, end));
         self.at = end;
-        Section { kind, text, span: self.source.span(text), line: None, complete: true }
+        Section { kind, text, span, line: None, complete: true }
     }
 
     /// The stamp, if the page begins with one.
@@ -255,9 +255,9 @@ impl<'a> Sections<'a> {
 
     /// The section from here to `end`, which is no line's end.
     fn cut_exactly(&mut self, kind: SectionKind, end: usize) -> Section<'a> {
-        let text = &self.source.0[self.at..end];
+        let (text, span) = (&self.source.0[self.at..end], Span::new(self.at, end));
         self.at = end;
-        Section { kind, text, span: self.source.span(text), line: None, complete: true }
+        Section { kind, text, span, line: None, complete: true }
     }
 
     /// The section of one line that a template knows; it decides how what follows is read.
@@ -287,7 +287,7 @@ impl<'a> Sections<'a> {
 
     /// item = { line } to its marker
     fn item(&mut self) -> Section<'a> {
-        let found = self.list.and_then(|list| list.item(self.rest_lines(), |line| self.known(line, false).is_some()));
+        let found = self.list.as_ref().and_then(|list| list.item(self.rest_lines(), |line| self.known(line, false).is_some()));
         let Some(item) = found else {
             self.state = State::Foot;
             self.look_again();
@@ -332,7 +332,7 @@ impl<'a> Sections<'a> {
     /// The template's line that `line` is, if it ends or interrupts what stands before it.
     fn known(&self, line: &str, in_story: bool) -> Option<(&'a Line<'a>, &'a Template<'a>)> {
         let ends = Ends::of(line);
-        if self.given.is_empty() && !recognise::may_be_known(ends) {
+        if self.given.is_empty() && !recognise::is_like_known(ends) {
             return None;
         }
         self.recognised.iter().find_map(|seen| {

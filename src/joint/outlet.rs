@@ -1,8 +1,9 @@
 //! title, separator, outlet, and the snippet with nothing between: `Lamps last to go | The Marlow LanternFarah said`
 
 use super::{
+    each_point,
     evidence::{Evidence, Marks},
-    points_within, sides,
+    sides,
 };
 use crate::knowledge::{
     headline_words::FirstBytes,
@@ -89,15 +90,15 @@ fn tell(line: &str, name: Name, mut marks: Marks) -> Marks {
 /// Hands every name that may be the outlet's to `each`, with what its place alone speaks for it, until that breaks off.
 fn each_name(line: &str, mut each: impl FnMut(Name, Marks) -> ControlFlow<()>) -> ControlFlow<()> {
     let mut named = false;
-    for (title_end, start) in separators(line) {
+    each_separator(line, |title_end, start| {
         let tail = &line[start..];
         let room = room_for_name(tail);
         let plain = known_name(tail).or_else(|| end_of_address(&tail[..room]));
         let mut last = None;
-        for end in points_within(tail, room).filter(|&end| Some(end) != plain).chain(plain) {
+        let mut name = |end| {
             let known = plain == Some(end);
             if !known && sides::is_inside_name(tail, end) || !is_name(&tail[..end]) {
-                continue;
+                return ControlFlow::Continue(());
             }
             let mut marks = Marks::default();
             let in_word = last.and_then(|last| tail.get(last..end)).is_some_and(|between| !between.contains(' '));
@@ -105,12 +106,16 @@ fn each_name(line: &str, mut each: impl FnMut(Name, Marks) -> ControlFlow<()>) -
             marks.add_if(last.is_none(), Evidence::FirstPoint);
             marks.add_if(known, Evidence::NameKnown);
             marks.add_if(named, Evidence::SeparatorBefore);
-            each(Name { title_end, start, end: start + end }, marks)?;
             last = Some(end);
+            each(Name { title_end, start, end: start + end }, marks)
+        };
+        each_point(tail, room, |end| if Some(end) == plain { ControlFlow::Continue(()) } else { name(end) })?;
+        if let Some(end) = plain {
+            name(end)?;
         }
         named |= last.is_some();
-    }
-    ControlFlow::Continue(())
+        ControlFlow::Continue(())
+    })
 }
 
 /// Hands every name with all its evidence to `each`, for learning the weights.
@@ -122,23 +127,24 @@ pub(super) fn weigh(line: &str, mut each: impl FnMut(Name, Marks)) {
     });
 }
 
-/// separator = " | " | " – " | " — " | " - ": where the titles end and the outlets begin
-fn separators(line: &str) -> impl Iterator<Item = (usize, usize)> {
-    let head = &line.as_bytes()[..line.len().min(REACH)];
+/// separator = " | " | " – " | " — " | " - "
+///
+/// Hands the places where a title ends and an outlet begins to `each`, in order, until that breaks off.
+fn each_separator(line: &str, mut each: impl FnMut(usize, usize) -> ControlFlow<()>) -> ControlFlow<()> {
+    let bytes = line.as_bytes();
+    let head = &bytes[..bytes.len().min(REACH)];
     let spaced = |left, right| (left == b' ') & ((right == b'|') | (right == b'-') | (right == 0xe2));
     // No title is empty, and no separator shares its blank with another.
     let mut from = 2;
-    scan::pairs(head, spaced).filter_map(move |at| {
+    scan::each_pair(bytes, head.len(), spaced, |at| {
         let sign = match &head[at..] {
-            _ if at < from => 0,
+            _ if at < from => return ControlFlow::Continue(()),
             [b'|' | b'-', b' ', ..] => 1,
             [0xe2, 0x80, 0x93 | 0x94, b' ', ..] => 3,
-            _ => 0,
+            _ => return ControlFlow::Continue(()),
         };
-        (sign > 0).then(|| {
-            from = at + sign + 2;
-            (at - 1, at + sign + 1)
-        })
+        from = at + sign + 2;
+        each(at - 1, at + sign + 1)
     })
 }
 

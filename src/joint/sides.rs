@@ -14,16 +14,16 @@ use nom::FindSubstring;
 
 /// What is seen at the point itself, whatever the title before it is like.
 pub(super) fn joint(text: &str, at: usize, marks: &mut Marks) {
-    left(text, at, marks);
-    right(text, at, marks);
-    across(text, at, marks);
+    let (before, after) = text.split_at(at);
+    let (stem, word) = (scan::word_before(before), scan::word_at(after));
+    left(before, stem, marks);
+    right(after, word, marks);
+    across(text, stem, at, word, marks);
 }
 
 /// What ends at the point.
-pub(super) fn left(text: &str, at: usize, marks: &mut Marks) {
-    let before = &text[..at];
+fn left(before: &str, word: &str, marks: &mut Marks) {
     let Some(last) = before.chars().next_back() else { return };
-    let word = scan::word_before(before);
     match last {
         _ if last.is_lowercase() => {
             marks.add_if(word.len() < 3, Evidence::LeftShortWord);
@@ -42,13 +42,13 @@ pub(super) fn left(text: &str, at: usize, marks: &mut Marks) {
         '…' => marks.add(Evidence::LeftDots),
         '.' => {
             marks.add(Evidence::LeftStop);
-            let word = scan::word_before(&before[..at - 1]);
+            let word = scan::word_before(&before[..before.len() - 1]);
             marks.add_if(word.len() < 4 && word.starts_with(char::is_uppercase), Evidence::LeftAbbreviation);
         }
         '?' | '!' => {}
         '\'' | '’' | '"' | '”' | '»' => {
             marks.add(Evidence::LeftQuote);
-            let word = scan::word_before(&before[..at - last.len_utf8()]);
+            let word = scan::word_before(&before[..before.len() - last.len_utf8()]);
             marks.add_if(word.len() == 1 && matches!(last, '\'' | '’'), Evidence::LeftStem);
         }
         _ => marks.add(Evidence::LeftOther),
@@ -68,10 +68,8 @@ pub(super) fn length(at: usize, marks: &mut Marks) {
 }
 
 /// What begins at the point.
-pub(super) fn right(text: &str, at: usize, marks: &mut Marks) {
-    let after = &text[at..];
+fn right(after: &str, word: &str, marks: &mut Marks) {
     let Some(first) = after.chars().next() else { return };
-    let word = scan::word_at(after);
     match first {
         '0'..='9' | '$' | '£' | '€' => marks.add(Evidence::RightDigit),
         '"' | '\'' | '“' | '‘' | '«' | '„' => marks.add(Evidence::RightQuote),
@@ -101,10 +99,8 @@ fn capital(after: &str, word: &str, marks: &mut Marks) {
 }
 
 /// What the two sides make together, and with the rest of the text.
-pub(super) fn across(text: &str, at: usize, marks: &mut Marks) {
+fn across(text: &str, stem: &str, at: usize, word: &str, marks: &mut Marks) {
     let (before, after) = text.split_at(at);
-    let word = scan::word_at(after);
-    let stem = scan::word_before(before);
     let start = at - stem.len();
     if !stem.is_empty() && !word.is_empty() {
         let token = &text[start..at + word.len()];

@@ -212,7 +212,8 @@ fn tell_points() {
         let right = glued.len() - fields[fields.len() - 1].len();
         std::print!("{}\t{right}", fields[0]);
         if fields.len() == 3 {
-            weigh(&glued, points(&glued), |at, marks| std::print!("\t{at}:{}", marks.bits()));
+            let (points, count) = points(&glued);
+            weigh(&glued, &points[..count], |at, marks| std::print!("\t{at}:{}", marks.bits()));
         } else {
             super::outlet::weigh(&glued, |name, marks| {
                 let wrong_title = name.end == right && name.title_end != fields[1].len();

@@ -52,37 +52,42 @@ pub(super) enum Lean {
 /// Adds the marks of `prose` to `marks`, in order.
 ///
 /// An attribute of markup, `<tweet id="5">`, is no quote: the mark after `=` and the one that ends it are left out.
+#[inline(never)]
 pub(super) fn find(prose: &str, marks: &mut Vec<Mark>) {
     let mut from = 0;
     let mut attribute = false;
-    while let Some(at) = candidate(prose.as_bytes(), from) {
-        let Some((end, shape)) = shape(prose, at) else {
-            from = at + width(prose.as_bytes()[at]);
-            continue;
-        };
+    each(prose, |at| {
+        if at < from {
+            return false;
+        }
+        let Some((end, shape)) = shape(prose, at) else { return false };
         from = end;
         if attribute && shape.straight() {
             attribute = false;
-            continue;
+            return false;
         }
         attribute = shape.straight() && prose.as_bytes()[..at].last() == Some(&b'=');
         if !attribute {
             marks.push(Mark { at, end, family: shape.family(), lean: lean(prose, at, end, shape) });
         }
-    }
+        false
+    });
 }
 
 /// Whether `prose` holds a mark that is no apostrophe at first sight.
 pub(super) fn any(prose: &str) -> bool {
     let mut from = 0;
-    while let Some(at) = candidate(prose.as_bytes(), from) {
-        from = match shape(prose, at) {
-            Some((end, shape)) if shape.family() == Family::Single && lean(prose, at, end, shape) != Lean::Opens => end,
-            Some(_) => return true,
-            None => at + width(prose.as_bytes()[at]),
-        };
-    }
-    false
+    each(prose, |at| {
+        let Some((end, shape)) = shape(prose, at).filter(|_| at >= from) else { return false };
+        from = end;
+        shape.family() != Family::Single || lean(prose, at, end, shape) == Lean::Opens
+    })
+}
+
+/// Hands every byte that may begin a mark to `stop`, until that says so: straight ones, and the lead bytes of characters.
+fn each(prose: &str, mut stop: impl FnMut(usize) -> bool) -> bool {
+    let bytes = prose.as_bytes();
+    scan::find_either_or_beyond_ascii(bytes, [b'"', b'\''], |at| is_lead(bytes[at]) && stop(at)).is_some()
 }
 
 /// What a mark looks like.
@@ -125,18 +130,6 @@ impl Shape {
             Self::CornerOpen | Self::WhiteCornerOpen => Lean::Opens,
             Self::CornerClose | Self::WhiteCornerClose => Lean::Closes,
         }
-    }
-}
-
-/// The next byte at or after `from` that may begin a mark: a straight one, or the lead byte of a character that is none.
-fn candidate(bytes: &[u8], from: usize) -> Option<usize> {
-    let mut at = from;
-    loop {
-        at = scan::find_any_or_beyond_ascii(bytes, at, [b'"', b'\''])?;
-        if is_lead(bytes[at]) {
-            return Some(at);
-        }
-        at += 1;
     }
 }
 

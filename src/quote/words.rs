@@ -217,11 +217,10 @@ impl Reader<'_, '_> {
         };
         let role = if kind == Kind::Number { None } else { self.role(&self.bytes[at..], bare.len()) };
         let role = role.filter(|role| !(capital && is_small(*role) && !self.opens_sentence()));
-        let word = Word { start: at, end, kind, role, capital, possessive };
-        if !self.speech.clitics.is_empty() && self.clitic(word) {
+        if !self.speech.clitics.is_empty() && self.clitic(at, end, kind) {
             return end;
         }
-        self.push(word);
+        self.push(Word { start: at, end, kind, role, capital, possessive });
         self.passed.verbs += u32::from(matches!(role, Some(Role::Verb(..))));
         if self.bytes.get(end) == Some(&b'.') && end < to && self.abbreviates(at, end, role, capital) {
             return end + 1;
@@ -236,19 +235,20 @@ impl Reader<'_, '_> {
 
     /// Parts a verb from the subject written on to its end, `a-t-il`, `katanya`: two words for the one just read.
     #[inline(never)]
-    fn clitic(&mut self, whole: Word) -> bool {
-        let word = &self.prose[whole.start..whole.end];
+    fn clitic(&mut self, start: usize, end: usize, kind: Kind) -> bool {
+        let word = &self.prose[start..end];
         let mut clitics = self.speech.clitics.split(' ').filter(|c| !c.is_empty());
         let Some(stem) = clitics.find_map(|clitic| word.strip_suffix(clitic)) else { return false };
         let role = self.role(stem.as_bytes(), stem.len());
         if !matches!(role, Some(Role::Verb(..) | Role::Have | Role::Be | Role::Modal)) {
             return false;
         }
-        let end = whole.start + stem.len();
-        let subject = end + word[stem.len()..].rfind('-').map_or(0, |hyphen| hyphen + 1);
-        self.push(Word { end, role, capital: false, possessive: false, ..whole });
-        let (kind, role) = (Kind::Word, Some(Role::Personal));
-        self.push(Word { start: subject, kind, role, capital: false, possessive: false, ..whole });
+        let parted = start + stem.len();
+        let subject = parted + word[stem.len()..].rfind('-').map_or(0, |hyphen| hyphen + 1);
+        let (capital, possessive) = (false, false);
+        self.push(Word { start, end: parted, kind, role, capital, possessive });
+        let role = Some(Role::Personal);
+        self.push(Word { start: subject, end, kind: Kind::Word, role, capital, possessive });
         true
     }
 
@@ -341,11 +341,7 @@ impl Reader<'_, '_> {
 
     #[inline(never)]
     fn inflected_role(&self, word: &[u8]) -> Option<Role> {
-        let mut lower = [0u8; 24];
-        let lower = lower.get_mut(..word.len())?;
-        lower.copy_from_slice(word);
-        lower.make_ascii_lowercase();
-        let found = inflected(self.speech, lower);
+        let found = inflected(self.speech, word);
         // `Famed`, `Kelly`: an ending alone makes no verb of a word with a capital.
         let guessed = matches!(found, Some(Role::OtherVerb | Role::Adverb));
         found.filter(|_| !(guessed && word[0].is_ascii_uppercase()))
@@ -370,59 +366,61 @@ fn bare(word: &[u8]) -> (&[u8], bool) {
     }
 }
 
+/// No word with an ending is longer than this.
+const LONGEST: usize = 24;
+
 /// verb = base ( s | es | d | ed | ing ) with the changes of spelling that English makes.
-fn inflected(speech: &Speech, word: &mut [u8]) -> Option<Role> {
-    let length = word.len();
-    if length < 4 {
-        return None;
-    }
-    let (cut, form) = match word {
-        [.., b'i', b'n', b'g'] => (3, Form::Going),
-        [.., b'e', b'd'] => (2, Form::Past),
-        [.., b's', b's'] => return None,
-        [.., b's'] => (1, Form::Third),
-        [.., b'l', b'y'] => return Some(Role::Adverb),
+fn inflected(speech: &Speech, word: &[u8]) -> Option<Role> {
+    let [.., third, second, last] = *word else { return None };
+    let (cut, form) = match [third, second, last].map(|byte| byte.to_ascii_lowercase()) {
+        _ if word.len() < 4 || word.len() > LONGEST => return None,
+        [b'i', b'n', b'g'] => (3, Form::Going),
+        [_, b'e', b'd'] => (2, Form::Past),
+        [_, b's', b's'] => return None,
+        [_, _, b's'] => (1, Form::Third),
+        [_, b'l', b'y'] => return Some(Role::Adverb),
         _ => return None,
     };
-    let stem = length - cut;
-    let base = |speech: &Speech, stem: &[u8]| match speech.words.first(stem) {
+    let stem = &word[..word.len() - cut];
+    let base = |stem: &[u8]| of_base(speech, stem, form);
+    let with = |stem: &[u8], letter| {
+        let mut longer = [0; LONGEST];
+        longer[..stem.len()].copy_from_slice(stem);
+        longer[stem.len()] = letter;
+        base(&longer[..=stem.len()])
+    };
+    let (third, second) = (third.to_ascii_lowercase(), second.to_ascii_lowercase());
+    let respelt = || match form {
+        // `replies`, `stresses`
+        Form::Third if third == b'i' && second == b'e' => with(&word[..word.len() - 3], b'y'),
+        Form::Third if second == b'e' => base(&word[..word.len() - 2]),
+        Form::Third => None,
+        // `stated`, `stating`, `quipped`, `quipping`, `replied`
+        _ => with(stem, b'e').or_else(|| base(without_double(stem)?)).or_else(|| {
+            let replied = form == Form::Past && third == b'i';
+            if replied { with(&word[..word.len() - 3], b'y') } else { None }
+        }),
+    };
+    base(stem).or_else(respelt).or(match form {
+        Form::Past if !word.contains(&b'-') => Some(Role::OtherVerb),
+        _ => None,
+    })
+}
+
+/// What a word does whose base form is `stem`.
+fn of_base(speech: &Speech, stem: &[u8], form: Form) -> Option<Role> {
+    match speech.words.first(stem) {
         Some(Role::Verb(strength, Form::Base)) => Some(Role::Verb(strength, form)),
         Some(Role::Person) if form == Form::Third => Some(Role::Person),
         Some(Role::Time) if form == Form::Third => Some(Role::Time),
         _ => None,
-    };
-    if let Some(role) = base(speech, &word[..stem]) {
-        return Some(role);
     }
-    // `stated`, `stating`
-    if form != Form::Third {
-        let kept = word[stem];
-        word[stem] = b'e';
-        let role = base(speech, &word[..=stem]);
-        word[stem] = kept;
-        if role.is_some() {
-            return role;
-        }
-        // `quipped`, `quipping`
-        if stem > 2 && word[stem - 1] == word[stem - 2] {
-            if let Some(role) = base(speech, &word[..stem - 1]) {
-                return Some(role);
-            }
-        }
+}
+
+/// A stem without the last of two equal letters: `quip` of `quipp`.
+fn without_double(stem: &[u8]) -> Option<&[u8]> {
+    match stem {
+        [_, .., one, other] if one.eq_ignore_ascii_case(other) => stem.get(..stem.len() - 1),
+        _ => None,
     }
-    // `replies`, `replied`, `stresses`
-    let longer = match (form, &word[..]) {
-        (Form::Third, [.., b'i', b'e', b's']) | (Form::Past, [.., b'i', b'e', b'd']) => {
-            word[length - 3] = b'y';
-            let role = base(speech, &word[..length - 2]);
-            word[length - 3] = b'i';
-            role
-        }
-        (Form::Third, [.., b'e', b's']) => base(speech, &word[..length - 2]),
-        _ => None,
-    };
-    longer.or(match form {
-        Form::Past if !word.contains(&b'-') => Some(Role::OtherVerb),
-        _ => None,
-    })
 }
