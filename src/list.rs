@@ -56,7 +56,8 @@ impl<'t> List<'t> {
         let last = template.lines(LineRole::Item).last().is_some_and(|line| !line.pattern.is_open());
         let anchor =
             if last { Some(len - 1) } else { place(|line| !line.is_open()).or_else(|| place(|line| line.has_words())) };
-        let anchor_line = anchor.and_then(|anchor| template.lines(LineRole::Item).nth(anchor)).map(|line| &line.pattern);
+        let anchor_line =
+            anchor.and_then(|anchor| template.lines(LineRole::Item).nth(anchor)).map(|line| &line.pattern);
         Self { lines: ItemLines::Template(template), len, anchor, anchor_line, flat }
     }
 

@@ -287,7 +287,8 @@ impl<'a> Sections<'a> {
 
     /// item = { line } to its marker
     fn item(&mut self) -> Section<'a> {
-        let found = self.list.as_ref().and_then(|list| list.item(self.rest_lines(), |line| self.known(line, false).is_some()));
+        let found =
+            self.list.as_ref().and_then(|list| list.item(self.rest_lines(), |line| self.known(line, false).is_some()));
         let Some(item) = found else {
             self.state = State::Foot;
             self.look_again();
