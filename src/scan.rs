@@ -201,7 +201,7 @@ pub(crate) fn find_either_or_beyond_ascii(
 /// The highest bit of each of eight bytes that is `byte`.
 const fn mark_byte(bytes: u64, byte: u8) -> u64 {
     let other = bytes ^ u64::from_le_bytes([byte; 8]);
-    !((other & !HIGHEST) + !HIGHEST | other) & HIGHEST
+    !(((other & !HIGHEST) + !HIGHEST) | other) & HIGHEST
 }
 
 /// Whether one of `wanted` stands in a block; a short one is not looked into.
@@ -227,11 +227,11 @@ pub(crate) fn find_any_last<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> Op
     None
 }
 
-/// Hands the places before `end` where a byte `meets` the one before it to `each`, in order, until that breaks off: for pairs
-/// that are not rare, where [`find_pair`] would begin anew behind each.
+/// Hands the places before `end` where a byte `meets` the one before it to `each`, in order, until that breaks off: for two
+/// bytes that mean something together only.
 ///
-/// `meets` must not branch, so that a block is compared at once. No blank may meet the byte before it: blanks fill the last
-/// block.
+/// `meets` must not branch (`|` and `&`, no `||`, no table), so that whole blocks are compared at once, as in [`find_any`]. No
+/// blank may meet the byte before it: blanks fill the last block.
 #[inline]
 pub(crate) fn each_pair(
     bytes: &[u8],
@@ -274,35 +274,10 @@ fn mark_pairs(bytes: &[u8], meets: impl Fn(u8, u8) -> bool, hits: &mut [u8; BLOC
     }
 }
 
-/// The first place at or after `from` where a byte `meets` the one before it: for two bytes that mean something together
-/// only. `from` is at least 1.
-///
-/// `meets` must not branch (`|` and `&`, no `||`, no table), so that whole blocks are compared at once, as in [`find_any`]:
-/// two instructions a byte and less, where a loop that leaves at the first hit takes six.
-pub(crate) fn find_pair(bytes: &[u8], from: usize, meets: impl Fn(u8, u8) -> bool) -> Option<usize> {
-    let any = |pairs: &[u8; BLOCK + 1]| {
-        pairs.iter().zip(&pairs[1..]).fold(false, |any, (&left, &right)| any | meets(left, right))
-    };
-    let place = |pairs: &[u8]| pairs.windows(2).position(|pair| meets(pair[0], pair[1]));
-    let mut rest = bytes.get(from.checked_sub(1)?..)?;
-    while let Some(pairs) = rest.first_chunk() {
-        if any(pairs) {
-            let place = place(pairs)?;
-            return Some(bytes.len() - rest.len() + place + 1);
-        }
-        rest = &rest[BLOCK..];
-    }
-    // The last block overlaps the one before: a loop over what is left would cost as much as ten blocks.
-    if bytes.last_chunk().is_some_and(|pairs| !any(pairs)) {
-        return None;
-    }
-    place(rest).map(|place| bytes.len() - rest.len() + place + 1)
-}
-
 /// What `wanted` gives first for a place at or after `from` where a byte `meets` the two before it. Before the first
 /// byte stand spaces.
 ///
-/// `meets` must not branch, as in [`find_pair`]. What it finds in a block is kept as a byte each, so that the next place is
+/// `meets` must not branch, as in [`each_pair`]. What it finds in a block is kept as a byte each, so that the next place is
 /// one instruction away, whatever came of the one before.
 pub(crate) fn find_meeting<T>(
     bytes: &[u8],
@@ -697,9 +672,7 @@ mod tests {
                 let pair = (at + 1 < length).then_some(at + 1);
                 assert_eq!(find_any(&text, 0, [b'.', b'!']), Some(at), "{text}");
                 assert_eq!(find_any_last(text.as_bytes(), [b'.']), Some(at), "{text}");
-                assert_eq!(find_pair(text.as_bytes(), 1, meets), pair, "{text}");
                 assert_eq!(all_pairs(text.as_bytes(), text.len()), Vec::from_iter(pair), "{text}");
-                assert_eq!(find_pair(text.as_bytes(), at + 2, meets), None, "{text}: nothing is found twice");
                 assert_eq!(find_any(&text, at + 1, [b'.', b'!']), None, "{text}: nothing is found twice");
             }
         }
@@ -708,8 +681,6 @@ mod tests {
             let pairs: Vec<usize> = (0..40).map(|nth| 3 * nth + 2).filter(|&place| place < end).collect();
             assert_eq!(all_pairs(&many, end), pairs);
         }
-        assert_eq!(find_pair(b".A", 0, meets), None, "nothing stands before the first byte");
-        assert_eq!(find_pair(b"", 9, meets), None);
     }
 
     #[test]
