@@ -201,7 +201,7 @@ pub(crate) fn find_either_or_beyond_ascii(
 /// The highest bit of each of eight bytes that is `byte`.
 const fn mark_byte(bytes: u64, byte: u8) -> u64 {
     let other = bytes ^ u64::from_le_bytes([byte; 8]);
-    !((other & !HIGHEST) + !HIGHEST | other) & HIGHEST
+    !(((other & !HIGHEST) + !HIGHEST) | other) & HIGHEST
 }
 
 /// Whether one of `wanted` stands in a block; a short one is not looked into.
@@ -227,11 +227,11 @@ pub(crate) fn find_any_last<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> Op
     None
 }
 
-/// Hands the places before `end` where a byte `meets` the one before it to `each`, in order, until that breaks off: for pairs
-/// that are not rare.
+/// Hands the places before `end` where a byte `meets` the one before it to `each`, in order, until that breaks off: for two
+/// bytes that mean something together only.
 ///
-/// `meets` must not branch, so that a block is compared at once. No blank may meet the byte before it: blanks fill the last
-/// block.
+/// `meets` must not branch (`|` and `&`, no `||`, no table), so that whole blocks are compared at once, as in [`find_any`]. No
+/// blank may meet the byte before it: blanks fill the last block.
 #[inline]
 pub(crate) fn each_pair(
     bytes: &[u8],
@@ -277,9 +277,8 @@ fn mark_pairs(bytes: &[u8], meets: impl Fn(u8, u8) -> bool, hits: &mut [u8; BLOC
 /// What `wanted` gives first for a place at or after `from` where a byte `meets` the two before it. Before the first
 /// byte stand spaces.
 ///
-/// `meets` must not branch (`|` and `&`, no `||`, no table), so that whole blocks are compared at once, as in
-/// [`find_any`]. What it finds in a block is kept as a byte each, so that the next place is one instruction away, whatever
-/// came of the one before.
+/// `meets` must not branch, as in [`each_pair`]. What it finds in a block is kept as a byte each, so that the next place is
+/// one instruction away, whatever came of the one before.
 pub(crate) fn find_meeting<T>(
     bytes: &[u8],
     from: usize,
