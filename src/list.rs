@@ -4,7 +4,7 @@
 //! anchor). Most families end an item with it (`Read more »`), some begin one with it, and some set it in the middle.
 
 use crate::pattern::{Field, Pattern, Taken};
-use crate::scan::{self, Lines};
+use crate::scan::{self, Ends, Lines};
 use crate::template::{LineRole, Template};
 
 /// The lines of an item.
@@ -56,7 +56,8 @@ impl<'t> List<'t> {
         let last = template.lines(LineRole::Item).last().is_some_and(|line| !line.pattern.is_open());
         let anchor =
             if last { Some(len - 1) } else { place(|line| !line.is_open()).or_else(|| place(|line| line.has_words())) };
-        let anchor_line = anchor.and_then(|anchor| template.lines(LineRole::Item).nth(anchor)).map(|line| &line.pattern);
+        let anchor_line =
+            anchor.and_then(|anchor| template.lines(LineRole::Item).nth(anchor)).map(|line| &line.pattern);
         Self { lines: ItemLines::Template(template), len, anchor, anchor_line, flat }
     }
 
@@ -121,7 +122,7 @@ impl<'t> List<'t> {
             let after = lines.at() - front;
             starts.rotate_right(1);
             starts[0] = start;
-            if anchor.is_some_and(|anchor| anchor.matches(line)) {
+            if anchor.is_some_and(|anchor| anchor.may_match(Ends::of(line)) && anchor.matches(line)) {
                 let begins = starts[self.anchor.unwrap_or(0).min(3)];
                 if begins > 0 && self.ending().is_none() && (anchors > 0 || self.anchor == Some(0)) {
                     return Some(Found { len: begins, complete: true });

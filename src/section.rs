@@ -274,7 +274,8 @@ impl<'a> Sections<'a> {
 
     /// item = { line } to its marker
     fn item(&mut self) -> Section<'a> {
-        let found = self.list.as_ref().and_then(|list| list.item(self.rest_lines(), |line| self.known(line, false).is_some()));
+        let found =
+            self.list.as_ref().and_then(|list| list.item(self.rest_lines(), |line| self.known(line, false).is_some()));
         let Some(item) = found else {
             self.state = State::Foot;
             self.look_again();
@@ -317,11 +318,17 @@ impl<'a> Sections<'a> {
     }
 
     /// The template's line that `line` is, if it ends or interrupts what stands before it.
+    #[inline]
     fn known(&self, line: &str, in_story: bool) -> Option<(&'a Line<'a>, &'a Template<'a>)> {
         let ends = Ends::of(line);
         if self.given.is_empty() && !recognise::is_like_known(ends) {
             return None;
         }
+        self.row(line, ends, in_story)
+    }
+
+    /// The same, where some template has a line with these ends.
+    fn row(&self, line: &str, ends: Ends, in_story: bool) -> Option<(&'a Line<'a>, &'a Template<'a>)> {
         self.recognised.iter().find_map(|seen| {
             let is_it = |row: &&Line<'_>| {
                 row.pattern.may_match(ends)
