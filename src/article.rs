@@ -12,7 +12,8 @@ use crate::pattern::Field;
 use crate::template::{Line, LineRole, Template};
 use crate::wire::{self, Notice};
 use crate::{
-    Dateline, Diagnostic, Part, PartKind, Published, Quote, Source, Text, agency, cut, dateline, glue, quote, scan,
+    Dateline, Diagnostic, Options, Part, PartKind, Published, Quote, Source, Text, agency, cut, dateline, glue, quote,
+    scan,
 };
 use alloc::{string::String, vec::Vec};
 
@@ -61,6 +62,11 @@ impl<S> Default for Article<S> {
 
 impl<S: AsRef<str>> Article<S> {
     /// The same with strings of its own, free of the input.
+    ///
+    /// ```
+    /// let article = tearsheet::parse("CALDER: The trams run again today.").article.into_owned();
+    /// assert_eq!(article.paragraphs[0].text, String::from("The trams run again today."));
+    /// ```
     pub fn into_owned(self) -> Article<String> {
         Article {
             headline: self.headline.map(Text::into_owned),
@@ -224,6 +230,7 @@ impl<'a, 't> Story<'a, 't> {
         mut self,
         stamped: bool,
         published: Option<Published>,
+        options: &Options<'_>,
         beside: &mut Beside,
     ) -> Article<&'a str> {
         if self.template.is_none() && !stamped {
@@ -237,7 +244,7 @@ impl<'a, 't> Story<'a, 't> {
         let Self { source, mut article, .. } = self;
         let last = article.paragraphs.last().and_then(|last| cut::sign(last.text));
         article.cut = last.map(|sign| source.text(sign));
-        quote::of_paragraphs(source, &article.paragraphs, &mut article.quotes, &mut beside.diagnostics);
+        quote::of_paragraphs(source, &article.paragraphs, options, &mut article.quotes, &mut beside.diagnostics);
         article
     }
 

@@ -31,6 +31,12 @@ pub struct Caption<S> {
 
 impl<S: AsRef<str>> Caption<S> {
     /// The same with strings of its own, free of the input.
+    ///
+    /// ```
+    /// let text = " date 2023-11-07 The depot. — Bernama picCALDER: Trams run.";
+    /// let caption = tearsheet::parse(text).article.captions.remove(0).into_owned();
+    /// assert_eq!(caption.text.text, String::from("The depot."));
+    /// ```
     pub fn into_owned(self) -> Caption<String> {
         Caption { text: self.text.into_owned(), credit: self.credit.map(Text::into_owned) }
     }

@@ -94,7 +94,7 @@ fn repeating_line<'a>(first: &'a str, second: &str) -> Option<Pattern<'a>> {
     }
     let same = first.chars().zip(second.chars()).take_while(|(a, b)| a == b);
     let len = same.map(|(a, _)| a.len_utf8()).sum::<usize>().min(first.len() - closing.len());
-    let opening = first[..len].rfind(char::is_whitespace).map_or("", |at| &first[..at + 1]);
+    let opening = first[..len].trim_end_matches(|c: char| !c.is_whitespace());
     let opening = if opening.trim_end().ends_with(':') { opening } else { "" };
     Some(if opening.is_empty() { Pattern::item_line(closing) } else { Pattern::source_line(opening, closing) })
 }

@@ -154,14 +154,26 @@ impl<'t> List<'t> {
     /// The line at the end of an item that ends it; `None` where it is not there.
     pub(crate) fn last_line<'a>(&self, item: &'a str) -> Option<LastLine<'a>> {
         let ending = self.ending()?;
+        if !self.flat && ending.is_words() {
+            return last_words(item, ending);
+        }
         let start = if self.flat {
             let before = item.len().checked_sub(ending.closing().len())?;
             if ending.opening() == ending.closing() { before } else { item.get(..before)?.rfind(ending.opening())? }
         } else {
-            item.bytes().rposition(|byte| matches!(byte, b'\n' | b'\r')).map_or(0, |at| at + 1)
+            scan::last_line(item)
         };
         let line = scan::trim_start(&item[start..]);
         let taken = ending.read(line)?;
         Some(LastLine { before: scan::trim_end(&item[..item.len() - line.len()]), taken })
     }
+}
+
+/// The same of an item whose last line is always the same words.
+fn last_words<'a>(item: &'a str, words: &Pattern<'_>) -> Option<LastLine<'a>> {
+    let front = item.strip_suffix(words.closing())?;
+    let before = scan::trim_end(front);
+    let alone = before.is_empty() || front[before.len()..].contains(['\n', '\r']);
+    let taken = Taken::nothing(&item[front.len()..]);
+    alone.then_some(LastLine { before, taken })
 }

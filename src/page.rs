@@ -15,8 +15,15 @@ use crate::{
     Article, Diagnostic, DiagnosticKind, Options, Part, PartKind, Published, RelatedItem, Source, Span, related,
 };
 use alloc::{string::String, vec::Vec};
+use core::mem;
 
 /// A page taken apart.
+///
+/// ```
+/// let page = tearsheet::parse("Tram depot opens\n\nIt is dry, the mayor said.\n\nMany came.");
+/// assert_eq!(page.article.headline.unwrap().text, "Tram depot opens");
+/// assert!(page.related.is_empty() && page.diagnostics.is_empty());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -40,6 +47,12 @@ pub struct Page<S> {
 }
 
 /// The template that a page follows.
+///
+/// ```
+/// let page = tearsheet::parse("The weir held.\n\nRelated Links\n\n1. Otter cleared\n2. Weir mended");
+/// let template = page.template.unwrap();
+/// assert_eq!((template.name, template.how), ("related-links", tearsheet::TemplateFrom::Known));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -51,6 +64,14 @@ pub struct TemplateMatch<S> {
 }
 
 /// How a page's template was found.
+///
+/// ```
+/// use tearsheet::{LineRole::Sign, Options, Template, TemplateFrom};
+/// let templates = [Template::new("courier", &[(Sign, "Read by all of Calder")])?];
+/// let page = Options::new().templates(&templates).parse("Trams run.\n\nRead by all of Calder");
+/// assert_eq!(page.template.unwrap().how, TemplateFrom::Given);
+/// # Ok::<(), tearsheet::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]
@@ -64,6 +85,11 @@ pub enum TemplateFrom {
 }
 
 /// Where a page's date comes from.
+///
+/// ```
+/// let page = tearsheet::parse(" date 2023-11-07 Trams run.");
+/// assert_eq!(page.published_from, Some(tearsheet::PublishedFrom::Page));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]
@@ -122,6 +148,7 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         posted: false,
         related: Vec::new(),
         outlets: None,
+        beyond_items: false,
         // Behind a list, and in it, there is about one glue point and one marker a line.
         beside: if template.is_some() { Beside::with_capacity(lines) } else { Beside::default() },
     };
@@ -141,7 +168,7 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         reading.diagnose(DiagnosticKind::LimitReached, source.span(unread));
     }
     let Reading { published, stamped, posted, mut related, mut beside, .. } = reading;
-    let mut article = story.finish(stamped.is_some(), published, &mut beside);
+    let mut article = story.finish(stamped.is_some(), published, options, &mut beside);
     if let Some(quote) = article.quotes.get(options.max_quotes) {
         beside.diagnostics.push(Diagnostic::new(DiagnosticKind::LimitReached, quote.span));
         article.quotes.truncate(options.max_quotes);
@@ -178,6 +205,8 @@ struct Reading<'a> {
     related: Vec<RelatedItem<&'a str>>,
     /// Whether the list being read names its outlets; unknown before its first item.
     outlets: Option<bool>,
+    /// Whether it was reported that there are more items than may be read.
+    beyond_items: bool,
     beside: Beside,
 }
 
@@ -205,8 +234,7 @@ impl<'a> Reading<'a> {
 
     /// The lines of an item past the limit.
     fn beyond_items(&mut self, section: Section<'a>) {
-        let reported = self.beside.diagnostics.iter().any(|diagnostic| diagnostic.kind == DiagnosticKind::LimitReached);
-        if !reported {
+        if !mem::replace(&mut self.beyond_items, true) {
             self.diagnose(DiagnosticKind::LimitReached, self.source.span(scan::trim(section.text)));
         }
         self.aside(PartKind::Furniture, section.text);

@@ -4,6 +4,7 @@
 //! at the end of a page. `str::find(closure)` decodes characters; searching one byte is six to
 //! fifteen times faster, and nom's one-byte search is memchr.
 
+use core::ops::ControlFlow;
 use nom::FindSubstring;
 
 /// Where `byte` first stands in `text`. Only for ASCII bytes, so that the place is a char boundary.
@@ -34,12 +35,22 @@ impl Ends {
     }
 }
 
+impl Ends {
+    /// Whether all their bytes are ASCII; of a line of at most sixteen bytes, they are all bytes.
+    #[inline]
+    pub(crate) const fn are_ascii(self) -> bool {
+        (self.first | self.last) & HIGHEST == 0
+    }
+}
+
 /// The first eight bytes of a line as one number, as in its ends.
 pub(crate) const fn head(line: &str) -> u64 {
     eight(line.as_bytes())
 }
 
-const fn eight(bytes: &[u8]) -> u64 {
+/// The first eight bytes as one number; zeros stand for what is missing.
+#[inline]
+pub(crate) const fn eight(bytes: &[u8]) -> u64 {
     if let Some(first) = bytes.first_chunk::<8>() {
         return u64::from_le_bytes(*first);
     }
@@ -56,11 +67,41 @@ const fn eight(bytes: &[u8]) -> u64 {
     number
 }
 
+/// The last eight bytes as one number, zeros before what a shorter line has.
+const fn last_eight(bytes: &[u8]) -> u64 {
+    match bytes.last_chunk::<8>() {
+        Some(last) => u64::from_le_bytes(*last),
+        None if bytes.is_empty() => 0,
+        None => eight(bytes) << (64 - 8 * bytes.len()),
+    }
+}
+
+/// Where the last line of `text` begins.
+pub(crate) fn last_line(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = bytes.len();
+    while end > 0 {
+        let eight = last_eight(&bytes[..end]);
+        let found = mark_byte(eight, b'\n') | mark_byte(eight, b'\r');
+        if found != 0 {
+            return end - found.leading_zeros() as usize / 8;
+        }
+        end = end.saturating_sub(8);
+    }
+    0
+}
+
 /// Ones over the first bytes that `words` fills, and over the last.
 pub(crate) const fn filled(words: &str) -> Ends {
     let len = if words.len() < 8 { words.len() as u32 } else { 8 };
-    let ones = if len == 0 { 0 } else { u64::MAX >> (64 - 8 * len) };
+    let ones = ones_over(words.len());
     Ends { first: ones, last: ones.rotate_right(8 * len % 64) }
+}
+
+/// Ones over the first `length` of eight bytes.
+#[inline]
+pub(crate) const fn ones_over(length: usize) -> u64 {
+    if length < 8 { !(u64::MAX << (8 * length)) } else { u64::MAX }
 }
 
 /// Whether a line's ends are the wanted ones, where those hold words.
@@ -137,10 +178,7 @@ const BLOCK: usize = 32;
 /// Whole blocks are compared at once, without a branch: that vectorises, and is six times faster than a loop that
 /// leaves at the first hit.
 pub(crate) fn find_any<const N: usize>(text: &str, from: usize, wanted: [u8; N]) -> Option<usize> {
-    let holds = |block: &[u8; BLOCK]| {
-        let hits = block.iter().map(|&byte| wanted.iter().fold(0, |hit, &want| hit | u8::from(byte == want)));
-        hits.fold(0, |any, hit| any | hit) != 0
-    };
+    let holds = |block: &[u8; BLOCK]| may_hold(block, wanted);
     let place = |block: &[u8]| block.iter().position(|byte| wanted.contains(byte));
     let bytes = text.as_bytes();
     let mut rest = bytes.get(from..)?;
@@ -158,12 +196,43 @@ pub(crate) fn find_any<const N: usize>(text: &str, from: usize, wanted: [u8; N])
     place(rest).map(|place| bytes.len() - rest.len() + place)
 }
 
+/// The first byte of `bytes` that is `one`, `other` or no ASCII, and that `is_it`; neither may be zero.
+pub(crate) fn find_either_or_beyond_ascii(
+    bytes: &[u8],
+    [one, other]: [u8; 2],
+    mut is_it: impl FnMut(usize) -> bool,
+) -> Option<usize> {
+    let mut is_it = |at| is_it(at).then_some(at);
+    let hits = |block: &[u8; BLOCK]| block.map(|byte| u8::from((byte == one) | (byte == other) | (byte >= 0x80)));
+    let mut start = 0;
+    while let Some(block) = bytes.get(start..).and_then(|rest| rest.first_chunk()) {
+        let hits = hits(block);
+        if hits != [0; BLOCK] {
+            let found = first_hit(&hits, start, 0, &mut is_it);
+            if found.is_some() {
+                return found;
+            }
+        }
+        start += BLOCK;
+    }
+    let rest = bytes.get(start..)?;
+    let mut block = [0; BLOCK];
+    block[..rest.len()].copy_from_slice(rest);
+    first_hit(&hits(&block), start, 0, is_it)
+}
+
+/// The highest bit of each of eight bytes that is `byte`.
+const fn mark_byte(bytes: u64, byte: u8) -> u64 {
+    let other = bytes ^ u64::from_le_bytes([byte; 8]);
+    !((other & !HIGHEST) + !HIGHEST | other) & HIGHEST
+}
+
 /// Whether one of `wanted` stands in a block; a short one is not looked into.
 #[inline(always)]
 fn may_hold<const N: usize>(block: &[u8], wanted: [u8; N]) -> bool {
     let Ok(whole) = <&[u8; BLOCK]>::try_from(block) else { return true };
-    let hits = whole.iter().map(|&byte| wanted.iter().fold(0, |hit, &want| hit | u8::from(byte == want)));
-    hits.fold(0, |any, hit| any | hit) != 0
+    // Of `bool`, the compiler makes 33 instructions a block; of numbers, 83.
+    whole.iter().fold(false, |any, &byte| wanted.iter().fold(any, |any, &want| any | (byte == want)))
 }
 
 /// Where the last of `wanted` stands in `bytes`; in text, the same bytes are allowed as above.
@@ -181,37 +250,59 @@ pub(crate) fn find_any_last<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> Op
     None
 }
 
-/// The first place at or after `from` where a byte `meets` the one before it: for two bytes that mean something together
-/// only. `from` is at least 1.
+/// Hands the places before `end` where a byte `meets` the one before it to `each`, in order, until that breaks off: for pairs
+/// that are not rare.
 ///
-/// `meets` must not branch (`|` and `&`, no `||`, no table), so that whole blocks are compared at once, as in [`find_any`]:
-/// two instructions a byte and less, where a loop that leaves at the first hit takes six.
-pub(crate) fn find_pair(bytes: &[u8], from: usize, meets: impl Fn(u8, u8) -> bool) -> Option<usize> {
-    let any = |pairs: &[u8; BLOCK + 1]| {
-        let hits = pairs.iter().zip(&pairs[1..]).map(|(&left, &right)| u8::from(meets(left, right)));
-        hits.fold(0, |any, hit| any | hit) != 0
-    };
-    let place = |pairs: &[u8]| pairs.windows(2).position(|pair| meets(pair[0], pair[1]));
-    let mut rest = bytes.get(from.checked_sub(1)?..)?;
-    while let Some(pairs) = rest.first_chunk() {
-        if any(pairs) {
-            let place = place(pairs)?;
-            return Some(bytes.len() - rest.len() + place + 1);
+/// `meets` must not branch, so that a block is compared at once. No blank may meet the byte before it: blanks fill the last
+/// block.
+#[inline]
+pub(crate) fn each_pair(
+    bytes: &[u8],
+    end: usize,
+    meets: impl Fn(u8, u8) -> bool,
+    mut each: impl FnMut(usize) -> ControlFlow<()>,
+) -> ControlFlow<()> {
+    let mut hits = [0; BLOCK];
+    let mut start = 0;
+    while start + 1 < end {
+        mark_pairs(&bytes[start..], &meets, &mut hits);
+        for (part, eight_hits) in hits.chunks_exact(8).enumerate() {
+            let mut left = eight(eight_hits);
+            while left != 0 {
+                let place = start + 8 * part + 1 + (left.trailing_zeros() / 8) as usize;
+                if place >= end {
+                    return ControlFlow::Continue(());
+                }
+                each(place)?;
+                left &= left - 1;
+            }
         }
-        rest = &rest[BLOCK..];
+        start += BLOCK;
     }
-    // The last block overlaps the one before: a loop over what is left would cost as much as ten blocks.
-    if bytes.last_chunk().is_some_and(|pairs| !any(pairs)) {
-        return None;
+    ControlFlow::Continue(())
+}
+
+/// Marks those bytes of a block behind the first that meet the one before them.
+///
+/// A function by itself: the marks have to be written to memory for the comparisons to be made sixteen at a time.
+#[inline(never)]
+fn mark_pairs(bytes: &[u8], meets: impl Fn(u8, u8) -> bool, hits: &mut [u8; BLOCK]) {
+    let mut filled = [b' '; BLOCK + 1];
+    let pairs = bytes.first_chunk().unwrap_or_else(|| {
+        filled[..bytes.len()].copy_from_slice(bytes);
+        &filled
+    });
+    for (place, hit) in hits.iter_mut().enumerate() {
+        *hit = u8::from(meets(pairs[place], pairs[place + 1]));
     }
-    place(rest).map(|place| bytes.len() - rest.len() + place + 1)
 }
 
 /// What `wanted` gives first for a place at or after `from` where a byte `meets` the two before it. Before the first
 /// byte stand spaces.
 ///
-/// `meets` must not branch, as in [`find_pair`]. What it finds in a block is kept as a byte each, so that the next place is
-/// one instruction away, whatever came of the one before.
+/// `meets` must not branch (`|` and `&`, no `||`, no table), so that whole blocks are compared at once, as in
+/// [`find_any`]. What it finds in a block is kept as a byte each, so that the next place is one instruction away, whatever
+/// came of the one before.
 pub(crate) fn find_meeting<T>(
     bytes: &[u8],
     from: usize,
@@ -229,7 +320,7 @@ pub(crate) fn find_meeting<T>(
             }
         }
     }
-    let mut rest = bytes.get(from.max(ahead) - 2..)?;
+    let mut rest = bytes.get(from.max(ahead).checked_sub(2)?..)?;
     while let Some(block) = rest.first_chunk() {
         let hits = meetings(block, &meets);
         if hits != [0; BLOCK] {
@@ -363,10 +454,80 @@ impl<'a> Iterator for Lines<'a> {
 /// No word is longer than this, in characters: a bound for what looks back or ahead.
 const LONGEST_WORD: usize = 24;
 
+/// The highest bit of each of eight bytes that is one from `first` to `last`, both ASCII.
+#[inline]
+const fn mark_from_to(bytes: u64, first: u8, last: u8) -> u64 {
+    let low = bytes & !HIGHEST;
+    let (from, behind) = (u64::from_le_bytes([0x80 - first; 8]), u64::from_le_bytes([0x7F - last; 8]));
+    (low + from) & !(low + behind) & !bytes & HIGHEST
+}
+
+/// The same of each that is an ASCII letter, or a small one, or a letter or digit.
+const fn mark_letters(bytes: u64) -> u64 {
+    mark_from_to(bytes | u64::from_le_bytes([0x20; 8]), b'a', b'z')
+}
+
+const fn mark_small_letters(bytes: u64) -> u64 {
+    mark_from_to(bytes, b'a', b'z')
+}
+
+const fn mark_letters_and_digits(bytes: u64) -> u64 {
+    mark_letters(bytes) | mark_from_to(bytes, b'0', b'9')
+}
+
+/// The highest bit of each of eight bytes.
+const HIGHEST: u64 = u64::from_le_bytes([0x80; 8]);
+
+/// How many bytes `text` begins with that are all marked, at most `most` and what fills the last eight.
+#[inline]
+fn marked_at(text: &[u8], most: usize, mark: impl Fn(u64) -> u64) -> usize {
+    let mut count = 0;
+    while count < most {
+        let Some(rest) = text.get(count..) else { break };
+        let unmarked = !mark(eight(rest)) & HIGHEST;
+        count += unmarked.trailing_zeros() as usize / 8;
+        if unmarked != 0 {
+            break;
+        }
+    }
+    count
+}
+
+/// How many small ASCII letters `text` begins with.
+#[inline]
+pub(crate) fn small_letters_at(text: &str) -> usize {
+    marked_at(text.as_bytes(), usize::MAX, mark_small_letters)
+}
+
+/// How many ASCII letters `text` begins with.
+#[inline]
+pub(crate) fn letters_at(text: &str) -> usize {
+    letters_beginning(text.as_bytes())
+}
+
+/// The same of bytes.
+#[inline]
+pub(crate) fn letters_beginning(text: &[u8]) -> usize {
+    marked_at(text, usize::MAX, mark_letters)
+}
+
+/// How many ASCII letters and digits `text` begins with.
+#[inline]
+pub(crate) fn letters_and_digits_beginning(text: &[u8]) -> usize {
+    marked_at(text, usize::MAX, mark_letters_and_digits)
+}
+
 /// The run of letters and digits that ends `text`, no longer than a word can be.
 pub(crate) fn word_before(text: &str) -> &str {
     let bytes = text.as_bytes();
-    let letters = bytes.iter().rev().take(LONGEST_WORD).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let mut letters = 0;
+    while letters < LONGEST_WORD {
+        let unmarked = !mark_letters_and_digits(last_eight(&bytes[..bytes.len() - letters])) & HIGHEST;
+        letters += unmarked.leading_zeros() as usize / 8;
+        if unmarked != 0 {
+            break;
+        }
+    }
     let start = bytes.len() - letters;
     // Nearly all words are of one-byte letters.
     if letters < LONGEST_WORD && start > 0 && !bytes[start - 1].is_ascii() {
@@ -389,7 +550,7 @@ fn any_word_before(text: &str) -> &str {
 /// The run of letters and digits that begins `text`, no longer than a word can be.
 pub(crate) fn word_at(text: &str) -> &str {
     let bytes = text.as_bytes();
-    let end = bytes.iter().take(LONGEST_WORD).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let end = marked_at(bytes, LONGEST_WORD, mark_letters_and_digits);
     if end < LONGEST_WORD && bytes.get(end).is_some_and(|byte| !byte.is_ascii()) {
         return any_word_at(text);
     }
@@ -441,8 +602,14 @@ pub(crate) fn trim_start(text: &str) -> &str {
     match text.as_bytes() {
         [b'!'..=b'~', ..] | [0xE2, 0x80, 0x93..=0x9F, ..] => text,
         [b' ', b'!'..=b'~', ..] => &text[1..],
-        _ => text.trim_start_matches(is_space),
+        _ => trim_any_start(text),
     }
+}
+
+/// By itself, so that the usual cases stand where they are asked for.
+#[inline(never)]
+fn trim_any_start(text: &str) -> &str {
+    text.trim_start_matches(is_space)
 }
 
 /// `text` without white space at its end.
@@ -453,14 +620,19 @@ pub(crate) fn trim_end(text: &str) -> &str {
         // Arrows.
         [.., 0xE2, 0x82..=0xBF, _] | [.., 0xC2, 0xA1..=0xBF] => text,
         [.., b'!'..=b'~', b' '] => &text[..text.len() - 1],
-        _ => text.trim_end_matches(is_space),
+        _ => trim_any_end(text),
     }
+}
+
+#[inline(never)]
+fn trim_any_end(text: &str) -> &str {
+    text.trim_end_matches(is_space)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use alloc::{format, string::String};
+    use alloc::{format, string::String, vec::Vec};
 
     #[test]
     fn meetings_anywhere_in_a_block() {
@@ -502,22 +674,37 @@ mod tests {
         (0..length).map(|place| if place == at { '.' } else { 'a' }).collect::<String>().replace(".a", ".A")
     }
 
+    fn meets(left: u8, right: u8) -> bool {
+        (left == b'.') & (right == b'A')
+    }
+
+    fn all_pairs(bytes: &[u8], end: usize) -> Vec<usize> {
+        let mut pairs = Vec::new();
+        let whole = each_pair(bytes, end, meets, |place| {
+            pairs.push(place);
+            ControlFlow::Continue(())
+        });
+        assert!(whole.is_continue());
+        pairs
+    }
+
     #[test]
     fn the_first_hit_is_found_in_any_block() {
-        let meets = |left: u8, right: u8| (left == b'.') & (right == b'A');
         for length in 0..100 {
             for at in 0..length {
                 let text = prose(length, at);
                 let pair = (at + 1 < length).then_some(at + 1);
                 assert_eq!(find_any(&text, 0, [b'.', b'!']), Some(at), "{text}");
                 assert_eq!(find_any_last(text.as_bytes(), [b'.']), Some(at), "{text}");
-                assert_eq!(find_pair(text.as_bytes(), 1, meets), pair, "{text}");
-                assert_eq!(find_pair(text.as_bytes(), at + 2, meets), None, "{text}: nothing is found twice");
+                assert_eq!(all_pairs(text.as_bytes(), text.len()), Vec::from_iter(pair), "{text}");
                 assert_eq!(find_any(&text, at + 1, [b'.', b'!']), None, "{text}: nothing is found twice");
             }
         }
-        assert_eq!(find_pair(b".A", 0, meets), None, "nothing stands before the first byte");
-        assert_eq!(find_pair(b"", 9, meets), None);
+        let many = b"a.A".repeat(40);
+        for end in 0..=many.len() {
+            let pairs: Vec<usize> = (0..40).map(|nth| 3 * nth + 2).filter(|&place| place < end).collect();
+            assert_eq!(all_pairs(&many, end), pairs);
+        }
     }
 
     #[test]
@@ -534,5 +721,35 @@ mod tests {
         }
         let long = format!("{}é", "a".repeat(40));
         assert_eq!((word_before(&long).chars().count(), word_at(&long).chars().count()), (24, 24));
+        for length in 0..30 {
+            let word = "Zz9aA0".repeat(5)[..length].chars().collect::<String>();
+            for mark in ["", " ", "@", "[", "`", "{", "/", ":", "\u{a0}"] {
+                let (ends, begins) = (format!("{mark}{word}"), format!("{word}{mark}"));
+                assert_eq!(word_before(&ends), &word[length.saturating_sub(24)..], "{ends}");
+                assert_eq!(word_at(&begins), &word[..length.min(24)], "{begins}");
+                assert_eq!(letters_at(&begins), length.min(2), "{begins}");
+                assert_eq!(small_letters_at(&begins.replace('Z', "z")), length.min(2), "{begins}");
+            }
+        }
+    }
+
+    #[test]
+    fn white_space_of_all_alphabets_is_trimmed() {
+        for c in '\0'..='\u{ffff}' {
+            let (ends, begins) = (format!("x{c}"), format!("{c}x"));
+            assert_eq!(trim_end(&ends), ends.trim_end_matches(is_space), "{:x}", u32::from(c));
+            assert_eq!(trim_start(&begins), begins.trim_start_matches(is_space), "{:x}", u32::from(c));
+        }
+    }
+
+    #[test]
+    fn the_last_line_begins_behind_the_last_line_end() {
+        for length in 0..40 {
+            let line = "é".repeat(length);
+            assert_eq!(last_line(&line), 0);
+            for end in ["\n", "\r", "\r\n", "\n\u{b}\u{c}\u{e}\n"] {
+                assert_eq!(last_line(&format!("Zeile{end}{line}")), 5 + end.len(), "{line}");
+            }
+        }
     }
 }

@@ -35,6 +35,13 @@ pub struct Section<'a> {
 }
 
 /// What a [`Section`] is. More may be added.
+///
+/// ```
+/// use tearsheet::SectionKind::{Article, Item, ListHeading};
+/// let text = "The weir held.\n\nRelated Links\n\n1. Otter cleared\n2. Weir mended";
+/// let kinds: Vec<_> = tearsheet::sections(text).map(|section| section.kind).collect();
+/// assert_eq!(kinds, [Article, ListHeading, Item, Item]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SectionKind {
@@ -53,6 +60,12 @@ pub enum SectionKind {
 }
 
 /// The sections of a page, in page order, found as they are asked for. See [`sections`](crate::sections).
+///
+/// ```
+/// let mut sections: tearsheet::Sections<'_> = tearsheet::sections("Trams run.\n");
+/// assert_eq!(sections.next().unwrap().text, "Trams run.\n");
+/// assert!(sections.next().is_none());
+/// ```
 #[derive(Clone, Debug)]
 pub struct Sections<'a> {
     source: Source<'a>,

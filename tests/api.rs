@@ -1,9 +1,9 @@
 //! What callers build on: auto traits, the serialised form, what can be read back.
 
 use tearsheet::{
-    Article, Caption, Dateline, Diagnostic, DiagnosticKind, Error, ErrorKind, LineRole, MentionKind, Options, Page,
-    Part, PartKind, Places, Published, PublishedFrom, Quote, QuoteKind, RelatedItem, Section, SectionKind, Sections,
-    Span, Speaker, Template, TemplateFrom, TemplateMatch, Text, YearFrom,
+    Article, Caption, CodePoints, Dateline, Diagnostic, DiagnosticKind, Error, ErrorKind, LineRole, MentionKind,
+    Options, Page, Part, PartKind, Places, Published, PublishedFrom, Quote, QuoteKind, Quotes, RelatedItem, Section,
+    SectionKind, Sections, Span, Speaker, Template, TemplateFrom, TemplateMatch, Text, YearFrom,
 };
 
 #[test]
@@ -16,7 +16,8 @@ fn every_type_can_go_to_another_thread() {
     are![RelatedItem<String>, Speaker<String>, TemplateMatch<String>, Text<String>];
     are![Diagnostic, DiagnosticKind, Error, ErrorKind, Part, PartKind, Published, PublishedFrom, Span];
     are![LineRole, MentionKind, QuoteKind, SectionKind, TemplateFrom, YearFrom];
-    are![Options<'static>, Section<'static>, Sections<'static>, Template<'static>];
+    are![CodePoints<'static>, Options<'static>, Quotes<'static>, Section<'static>, Sections<'static>];
+    are![Template<'static>];
 }
 
 #[test]
@@ -24,7 +25,7 @@ fn every_type_can_be_cloned_and_shown() {
     fn is<T: Clone + std::fmt::Debug>() {}
     macro_rules! are { ($($type:ty),+ $(,)?) => { $(is::<$type>();)+ } }
     are![Page<&str>, Page<String>, Options<'static>, Section<'static>, Sections<'static>, Template<'static>];
-    are![Diagnostic, Error, Part, Published, Span];
+    are![CodePoints<'static>, Quotes<'static>, Diagnostic, Error, Part, Published, Span];
 }
 
 #[test]

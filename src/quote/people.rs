@@ -37,6 +37,7 @@ impl<'a> People<'a> {
             Some(at) => at,
             None if self.known.len() >= SURNAMES => return None,
             None => {
+                self.known.reserve(8);
                 self.known.push(Known { surname, full: None, read: 0, places: 0, differ: false });
                 self.known.len() - 1
             }
@@ -145,7 +146,7 @@ fn same(left: &str, right: &str) -> bool {
 
 /// The words with capitals that name somebody in a mention: `council chief Rhea Oduya, 40` has `Rhea Oduya`.
 fn name<'a>(mention: &'a str, speech: &Speech) -> Option<&'a str> {
-    let end = mention.find([',', '(']).unwrap_or(mention.len());
+    let end = mention.bytes().position(|byte| matches!(byte, b',' | b'(')).unwrap_or(mention.len());
     let mut run: Option<Range<usize>> = None;
     let mut at = 0;
     for word in mention[..end].split(' ') {
@@ -169,7 +170,10 @@ fn name<'a>(mention: &'a str, speech: &Speech) -> Option<&'a str> {
 
 fn surname(name: &str) -> Option<&str> {
     let last = name.rsplit(' ').find(|word| !matches!(*word, "Jr." | "Jr" | "Sr." | "II" | "III"))?;
-    let last = last.trim_end_matches("’s").trim_end_matches("'s");
+    let mut last = last;
+    while let Some(bare) = last.strip_suffix("’s").or_else(|| last.strip_suffix("'s")) {
+        last = bare;
+    }
     (last.len() > 2).then_some(last)
 }
 
@@ -271,10 +275,5 @@ fn is_function_word(word: &str, speech: &Speech) -> bool {
 }
 
 fn role(word: &str, speech: &Speech) -> Option<Role> {
-    let word = word.trim_end_matches('.');
-    let mut lower = [0u8; 24];
-    let lower = lower.get_mut(..word.len())?;
-    lower.copy_from_slice(word.as_bytes());
-    lower.make_ascii_lowercase();
-    speech.words.first(lower)
+    speech.words.first(word.trim_end_matches('.').as_bytes())
 }
