@@ -29,7 +29,7 @@ impl Ends {
         if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
             return Self { first: u64::from_le_bytes(*first), last: u64::from_le_bytes(*last) };
         }
-        let first = head(line);
+        let first = eight(bytes);
         let last = if bytes.is_empty() { 0 } else { first << (64 - 8 * bytes.len()) };
         Self { first, last }
     }
@@ -108,6 +108,29 @@ pub(crate) const fn ones_over(length: usize) -> u64 {
 #[inline]
 pub(crate) fn agree(ends: Ends, wanted: Ends, filled: Ends) -> bool {
     (ends.first & filled.first) == wanted.first && (ends.last & filled.last) == wanted.last
+}
+
+/// Whether `bytes` begin with `words`, of which the first eight, or all if there are fewer, are known to be there.
+#[inline]
+pub(crate) fn go_on(bytes: &[u8], words: &[u8]) -> bool {
+    // Of up to sixteen, the last eight tell the rest; a call to compare so few takes five times as long.
+    match words.len() {
+        ..=8 => true,
+        9..=16 => {
+            bytes.get(words.len() - 8..words.len()).is_some_and(|last| eight(last) == eight(&words[words.len() - 8..]))
+        }
+        _ => bytes.starts_with(words),
+    }
+}
+
+/// Whether `bytes`, which are as many as those of `words`, are the same, the last eight being known to be.
+#[inline]
+pub(crate) fn come_before(bytes: &[u8], words: &[u8]) -> bool {
+    match words.len() {
+        ..=8 => true,
+        9..=16 => eight(bytes) == eight(words),
+        _ => bytes == words,
+    }
 }
 
 /// Where `words` first stand in `text`; `rare` is the place of their rarest byte.
