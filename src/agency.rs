@@ -41,7 +41,7 @@ fn enclosed(text: &str, close: u8) -> Parsed<'_, &str> {
 pub(crate) fn bare(text: &str) -> Parsed<'_, &str> {
     let mut end = 0;
     for _ in 0..4 {
-        let letters = scan::letters_at(&text[end..]);
+        let letters = scan::letters_beginning(&text.as_bytes()[end..]);
         // Between two words of prose there is no separator.
         if letters > 0 && matches!(text.as_bytes()[end + letters..], [b' ', b'a'..=b'z' | b'A'..=b'Z', ..]) {
             end += letters + 1;

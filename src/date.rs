@@ -125,10 +125,19 @@ pub(crate) fn date(text: &str) -> Parsed<'_, Written<'_>> {
 fn is_no_date(text: &str) -> bool {
     static FIRST_LETTERS: Sieve = Sieve::of_first_small_letters(&CALENDAR_WORDS);
     let letters = scan::letters_at(text);
-    let followed = |rest: &[u8]| matches!(rest, [b' ', b'a'..=b'k' | b'm'..=b'z' | b'A'..=b'N' | b'P'..=b'Z', ..]);
     letters > 2
-        && followed(&text.as_bytes()[letters..])
+        && no_day_begins(&text.as_bytes()[letters..])
         && !FIRST_LETTERS.may_hold(lookup::small(first_letters(text.as_bytes())))
+}
+
+/// Whether what stands behind a word is plainly no day; the letters O and l may be damaged figures.
+#[inline]
+fn no_day_begins(rest: &[u8]) -> bool {
+    let plain = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'0'..=b'9' | b'O' | b'l');
+    match *rest {
+        [] => true,
+        [b' ', next, ..] | [next, ..] => plain(next),
+    }
 }
 
 /// > "Monday, Nov 1"
@@ -338,11 +347,7 @@ const fn calendar_words() -> usize {
 
 /// The month that `word` is but for one letter, if a day stands behind it: `Narch 2`.
 fn misspelt_month(word: &str, rest: &str) -> Option<u16> {
-    // Prose goes on with a letter, of which two are damaged figures.
-    if let [b' ', b'a'..=b'k' | b'm'..=b'z' | b'A'..=b'N' | b'P'..=b'Z', ..] = rest.as_bytes() {
-        return None;
-    }
-    let dated = word.len() > 3 && day(scan::trim_start(rest)).is_some();
+    let dated = word.len() > 3 && !no_day_begins(rest.as_bytes()) && day(scan::trim_start(rest)).is_some();
     if !dated {
         return None;
     }

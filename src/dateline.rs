@@ -487,7 +487,10 @@ fn behind_inner<'a>(front: &Reading<'a>, inner: Separator, text: &'a str) -> Opt
     let dated = (!front.has_date()).then(|| date::date(text).ok()).flatten();
     let (rest, item) = match dated {
         Some((rest, written)) => (rest, Item::Date(written)),
-        None => agency::bare(text).ok().map(|(rest, name)| (rest, Item::Bare(name)))?,
+        None if front.agency_may_follow(inner) => {
+            agency::bare(text).ok().map(|(rest, name)| (rest, Item::Bare(name)))?
+        }
+        None => return None,
     };
     let (rest, end) = separator(rest, false).ok()?;
     let mut parts = *front;
@@ -725,16 +728,19 @@ impl<'a> Reading<'a> {
 
     /// The first row of the table that has these parts in this order.
     fn style(&self, end: Option<Separator>, rest: &str) -> Option<&'static HouseStyle> {
-        let kinds = self.items().iter().fold(0, |kinds, item| kinds | item.kind());
-        let mut rows = ROWS_BY_KINDS[kinds as usize];
-        while rows != 0 {
-            let style = &TABLE[rows.trailing_zeros() as usize];
-            if self.has_style(style, end, rest) {
-                return Some(style);
-            }
-            rows &= rows - 1;
-        }
-        None
+        rows_of(self.kinds()).find(|style| self.has_style(style, end, rest))
+    }
+
+    fn kinds(&self) -> u8 {
+        self.items().iter().fold(0, |kinds, item| kinds | item.kind())
+    }
+
+    /// Whether a row has an agency behind this separator, and parts of these kinds: a look at two or three rows, where reading
+    /// an agency that fits none takes five times as long.
+    fn agency_may_follow(&self, inner: Separator) -> bool {
+        let followed =
+            |style: &HouseStyle| style.parts.windows(2).any(|two| two == [Part::Inner(inner), Part::BareAgency]);
+        rows_of(self.kinds() | Kind::INNER | Kind::BARE).any(followed)
     }
 
     fn has_style(&self, style: &HouseStyle, end: Option<Separator>, rest: &str) -> bool {
@@ -767,6 +773,16 @@ static ROWS_BY_KINDS: [u64; 128] = {
     }
     rows
 };
+
+/// The rows of the table that are built of just these kinds of parts, in order.
+fn rows_of(kinds: u8) -> impl Iterator<Item = &'static HouseStyle> {
+    let mut rows = ROWS_BY_KINDS[usize::from(kinds)];
+    core::iter::from_fn(move || {
+        let row = TABLE.get(rows.trailing_zeros() as usize)?;
+        rows &= rows - 1;
+        Some(row)
+    })
+}
 
 /// What kind of part, one bit each.
 struct Kind;

@@ -66,7 +66,7 @@ fn weigh(glued: &str, points: &[u16], mut each: impl FnMut(usize, Marks)) {
     for (nth, at) in points.iter().map(|&point| usize::from(point)).enumerate() {
         let mut marks = Marks::default();
         marks.add_if(nth == 0, Evidence::FirstPoint);
-        marks.add_if(nth > 0 && !glued[before..at].contains(' '), Evidence::SecondInWord);
+        marks.add_if(nth > 0 && scan::find_byte(&glued[before..at], b' ').is_none(), Evidence::SecondInWord);
         opening.read_to(at);
         opening.tell(&mut marks);
         sides::length(at, &mut marks);
@@ -86,9 +86,14 @@ fn each_point(text: &str, length: usize, mut each: impl FnMut(usize) -> ControlF
     if !head.is_empty() {
         points.note(0);
     }
-    scan::each_pair(text.as_bytes(), head.len(), may_meet, |at| match points.point_before(at) {
-        Some(point) => each(point),
-        None => ControlFlow::Continue(()),
+    scan::each_pair(text.as_bytes(), head.len(), may_meet, |at| {
+        if role(head[at - 1]) >> 4 & role(head[at]) == 0 {
+            return ControlFlow::Continue(());
+        }
+        match points.point_before(at) {
+            Some(point) => each(point),
+            None => ControlFlow::Continue(()),
+        }
     })
 }
 
@@ -119,22 +124,25 @@ impl Points<'_> {
         }
     }
 
-    fn is_inside_capitals(&self, at: usize) -> bool {
-        self.head.get(at + 1).is_some_and(u8::is_ascii_uppercase)
-    }
-
-    /// The point before byte `at`, if that begins a part; straight marks are noted on the way.
-    #[inline]
+    /// The point before byte `at`, which meets the one before it, if that begins a part; straight marks are noted on the way.
     fn point_before(&mut self, at: usize) -> Option<usize> {
         match (self.head[at - 1], self.head[at]) {
             // Most points are of this kind, and most pairs that are none of the next.
             (left @ b'a'..=b'z', b'A'..=b'Z') => Some(before_small_name(self.text, at, left.into()).unwrap_or(at)),
-            (b'A'..=b'Z', b'A'..=b'Z') if self.is_inside_capitals(at) => {
-                sides::capitals_divide(self.text, at).then_some(at)
-            }
-            (left, right) if role(left) >> 4 & role(right) == 0 => None,
+            (b'A'..=b'Z', b'A'..=b'Z') => self.point_in_capitals(at),
             (left, right) => self.point_between(left, right, at),
         }
+    }
+
+    /// The same between two capitals.
+    fn point_in_capitals(&mut self, at: usize) -> Option<usize> {
+        let divides = match self.text.as_bytes().get(at + 1) {
+            Some(b'A'..=b'Z') => sides::capitals_divide(self.text, at),
+            Some(b'a'..=b'z') => true,
+            Some(0x80..) => return self.point_between(self.head[at - 1], self.head[at], at),
+            _ => sides::opens_with_letters(&self.text[at..]),
+        };
+        divides.then_some(at)
     }
 
     #[inline(never)]

@@ -4,7 +4,7 @@
 //! anchor). Most families end an item with it (`Read more »`), some begin one with it, and some set it in the middle.
 
 use crate::pattern::{Field, Pattern, Taken};
-use crate::scan::{self, Ends, Lines};
+use crate::scan::{self, Lines};
 use crate::template::{LineRole, Template};
 
 /// The lines of an item.
@@ -122,7 +122,7 @@ impl<'t> List<'t> {
             let after = lines.at() - front;
             starts.rotate_right(1);
             starts[0] = start;
-            if anchor.is_some_and(|anchor| anchor.may_match(Ends::of(line)) && anchor.matches(line)) {
+            if anchor.is_some_and(|anchor| anchor.matches(line)) {
                 let begins = starts[self.anchor.unwrap_or(0).min(3)];
                 if begins > 0 && self.ending().is_none() && (anchors > 0 || self.anchor == Some(0)) {
                     return Some(Found { len: begins, complete: true });
@@ -154,6 +154,9 @@ impl<'t> List<'t> {
     /// The line at the end of an item that ends it; `None` where it is not there.
     pub(crate) fn last_line<'a>(&self, item: &'a str) -> Option<LastLine<'a>> {
         let ending = self.ending()?;
+        if !self.flat && ending.is_words() {
+            return last_words(item, ending);
+        }
         let start = if self.flat {
             let before = item.len().checked_sub(ending.closing().len())?;
             if ending.opening() == ending.closing() { before } else { item.get(..before)?.rfind(ending.opening())? }
@@ -164,4 +167,13 @@ impl<'t> List<'t> {
         let taken = ending.read(line)?;
         Some(LastLine { before: scan::trim_end(&item[..item.len() - line.len()]), taken })
     }
+}
+
+/// The same of an item whose last line is always the same words.
+fn last_words<'a>(item: &'a str, words: &Pattern<'_>) -> Option<LastLine<'a>> {
+    let front = item.strip_suffix(words.closing())?;
+    let before = scan::trim_end(front);
+    let alone = before.is_empty() || front[before.len()..].contains(['\n', '\r']);
+    let taken = Taken::nothing(&item[front.len()..]);
+    alone.then_some(LastLine { before, taken })
 }

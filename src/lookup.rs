@@ -114,14 +114,13 @@ const fn same_letters(a: &str, b: &str) -> bool {
 pub(crate) struct Sieve([u64; 64]);
 
 impl Sieve {
-    /// Of the first letters of all rows.
+    /// Of the first three letters of all rows.
     pub(crate) const fn of_first_letters(rows: &[&str]) -> Self {
         let mut sieve = Self([0; 64]);
         let mut row = 0;
         while row < rows.len() {
             assert!(rows[row].len() > 2, "three letters");
-            let (word, bit) = Self::place(first_letters(rows[row].as_bytes()));
-            sieve.0[word] |= bit;
+            sieve = sieve.with(first_letters(rows[row].as_bytes()));
             row += 1;
         }
         sieve
@@ -132,11 +131,28 @@ impl Sieve {
         let mut sieve = Self([0; 64]);
         let mut row = 0;
         while row < rows.len() {
-            let (word, bit) = Self::place(small(first_letters(rows[row].as_bytes())));
-            sieve.0[word] |= bit;
+            sieve = sieve.with(small(first_letters(rows[row].as_bytes())));
             row += 1;
         }
         sieve
+    }
+
+    /// Of the first two bytes of all rows.
+    pub(crate) const fn of_first_two(rows: &[&str]) -> Self {
+        let mut sieve = Self([0; 64]);
+        let mut row = 0;
+        while row < rows.len() {
+            assert!(rows[row].len() > 1, "two bytes");
+            sieve = sieve.with(first_two(rows[row].as_bytes()));
+            row += 1;
+        }
+        sieve
+    }
+
+    const fn with(mut self, number: u32) -> Self {
+        let (word, bit) = Self::place(number);
+        self.0[word] |= bit;
+        self
     }
 
     /// Of a number's bits, those that differ most are mixed into twelve.
@@ -147,7 +163,7 @@ impl Sieve {
 
     /// `false` for nearly all numbers that were not put in.
     #[inline]
-    pub(crate) fn may_hold(&self, number: u32) -> bool {
+    pub(crate) const fn may_hold(&self, number: u32) -> bool {
         let (word, bit) = Self::place(number);
         self.0[word] & bit != 0
     }
@@ -158,6 +174,15 @@ impl Sieve {
 pub(crate) const fn first_letters(text: &[u8]) -> u32 {
     match *text {
         [first, second, third, ..] => u32::from_le_bytes([first, second, third, 0]),
+        _ => 0,
+    }
+}
+
+/// The same of the first two bytes.
+#[inline]
+pub(crate) const fn first_two(text: &[u8]) -> u32 {
+    match *text {
+        [first, second, ..] => u32::from_le_bytes([first, second, 0, 0]),
         _ => 0,
     }
 }
@@ -289,6 +314,19 @@ mod tests {
             assert_eq!(NAMES.row(name), row, "{name}");
         }
         assert_eq!(NAMES.get("CALDER"), Some("Calder"));
+    }
+
+    #[test]
+    fn a_sieve_lets_all_its_rows_through() {
+        let rows = ["Calder", "Marlow", "Okeira"];
+        let (three, small_letters, two) =
+            (Sieve::of_first_letters(&rows), Sieve::of_first_small_letters(&rows), Sieve::of_first_two(&rows));
+        for row in rows {
+            assert!(three.may_hold(first_letters(row.as_bytes())), "{row}");
+            assert!(small_letters.may_hold(small(first_letters(row.to_uppercase().as_bytes()))), "{row}");
+            assert!(two.may_hold(first_two(row.as_bytes())), "{row}");
+        }
+        assert!(!three.may_hold(first_letters(b"The")) && !two.may_hold(first_two(b"Th")));
     }
 
     #[test]

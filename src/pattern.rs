@@ -209,6 +209,11 @@ impl<'t> Pattern<'t> {
         self.pieces().iter().any(words)
     }
 
+    /// Whether it is nothing but words.
+    pub(crate) fn is_words(&self) -> bool {
+        matches!(self.pieces(), [Piece::Literal(_)])
+    }
+
     /// Whether one of its fields is `field`.
     pub(crate) fn has(&self, field: Field) -> bool {
         self.pieces().iter().any(|piece| matches!(piece, Piece::Hole(hole) if *hole == field))
@@ -246,7 +251,7 @@ impl<'t> Pattern<'t> {
     /// What each field of a whole line takes; `None` where the line does not match.
     pub(crate) fn read<'a>(&self, line: &'a str) -> Option<Taken<'a>> {
         let has_snippet = self.has(Field::Snippet);
-        let mut taken = Taken { line, fields: [(Field::Any, ""); FIELDS], len: 0, has_snippet };
+        let mut taken = Taken { has_snippet, ..Taken::nothing(line) };
         let whole = self.fields(line, |field, text| {
             if let Some(free) = taken.fields.get_mut(taken.len) {
                 *free = (field, text);
@@ -329,6 +334,11 @@ pub(crate) struct Taken<'a> {
 }
 
 impl<'a> Taken<'a> {
+    /// Of a line of nothing but words.
+    pub(crate) fn nothing(line: &'a str) -> Self {
+        Self { line, fields: [(Field::Any, ""); FIELDS], len: 0, has_snippet: false }
+    }
+
     /// The whole line.
     pub(crate) fn line(&self) -> &'a str {
         self.line

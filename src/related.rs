@@ -269,7 +269,8 @@ fn finish<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, published: Op
 fn is_label(label: &str, handle: &str) -> bool {
     // Nearly all are of one-byte letters, where two bytes are two characters.
     if handle.is_ascii() {
-        return label.bytes().eq(handle.bytes().map(|byte| byte.to_ascii_uppercase()));
+        let mut bytes = label.bytes().zip(handle.bytes());
+        return label.len() == handle.len() && bytes.all(|(label, handle)| label == handle.to_ascii_uppercase());
     }
     label.chars().eq(handle.chars().flat_map(char::to_uppercase))
 }

@@ -228,7 +228,7 @@ pub(crate) fn find_any_last<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> Op
 }
 
 /// Hands the places before `end` where a byte `meets` the one before it to `each`, in order, until that breaks off: for pairs
-/// that are not rare, where [`find_pair`] would begin anew behind each.
+/// that are not rare.
 ///
 /// `meets` must not branch, so that a block is compared at once. No blank may meet the byte before it: blanks fill the last
 /// block.
@@ -274,36 +274,12 @@ fn mark_pairs(bytes: &[u8], meets: impl Fn(u8, u8) -> bool, hits: &mut [u8; BLOC
     }
 }
 
-/// The first place at or after `from` where a byte `meets` the one before it: for two bytes that mean something together
-/// only. `from` is at least 1.
-///
-/// `meets` must not branch (`|` and `&`, no `||`, no table), so that whole blocks are compared at once, as in [`find_any`]:
-/// two instructions a byte and less, where a loop that leaves at the first hit takes six.
-pub(crate) fn find_pair(bytes: &[u8], from: usize, meets: impl Fn(u8, u8) -> bool) -> Option<usize> {
-    let any = |pairs: &[u8; BLOCK + 1]| {
-        pairs.iter().zip(&pairs[1..]).fold(false, |any, (&left, &right)| any | meets(left, right))
-    };
-    let place = |pairs: &[u8]| pairs.windows(2).position(|pair| meets(pair[0], pair[1]));
-    let mut rest = bytes.get(from.checked_sub(1)?..)?;
-    while let Some(pairs) = rest.first_chunk() {
-        if any(pairs) {
-            let place = place(pairs)?;
-            return Some(bytes.len() - rest.len() + place + 1);
-        }
-        rest = &rest[BLOCK..];
-    }
-    // The last block overlaps the one before: a loop over what is left would cost as much as ten blocks.
-    if bytes.last_chunk().is_some_and(|pairs| !any(pairs)) {
-        return None;
-    }
-    place(rest).map(|place| bytes.len() - rest.len() + place + 1)
-}
-
 /// What `wanted` gives first for a place at or after `from` where a byte `meets` the two before it. Before the first
 /// byte stand spaces.
 ///
-/// `meets` must not branch, as in [`find_pair`]. What it finds in a block is kept as a byte each, so that the next place is
-/// one instruction away, whatever came of the one before.
+/// `meets` must not branch (`|` and `&`, no `||`, no table), so that whole blocks are compared at once, as in
+/// [`find_any`]. What it finds in a block is kept as a byte each, so that the next place is one instruction away, whatever
+/// came of the one before.
 pub(crate) fn find_meeting<T>(
     bytes: &[u8],
     from: usize,
@@ -495,16 +471,19 @@ fn marked_at(text: &[u8], most: usize, mark: impl Fn(u64) -> u64) -> usize {
 }
 
 /// How many small ASCII letters `text` begins with.
+#[inline]
 pub(crate) fn small_letters_at(text: &str) -> usize {
     marked_at(text.as_bytes(), usize::MAX, mark_small_letters)
 }
 
 /// How many ASCII letters `text` begins with.
+#[inline]
 pub(crate) fn letters_at(text: &str) -> usize {
     letters_beginning(text.as_bytes())
 }
 
 /// The same of bytes.
+#[inline]
 pub(crate) fn letters_beginning(text: &[u8]) -> usize {
     marked_at(text, usize::MAX, mark_letters)
 }
@@ -600,8 +579,14 @@ pub(crate) fn trim_start(text: &str) -> &str {
     match text.as_bytes() {
         [b'!'..=b'~', ..] | [0xE2, 0x80, 0x93..=0x9F, ..] => text,
         [b' ', b'!'..=b'~', ..] => &text[1..],
-        _ => text.trim_start_matches(is_space),
+        _ => trim_any_start(text),
     }
+}
+
+/// By itself, so that the usual cases stand where they are asked for.
+#[inline(never)]
+fn trim_any_start(text: &str) -> &str {
+    text.trim_start_matches(is_space)
 }
 
 /// `text` without white space at its end.
@@ -612,8 +597,13 @@ pub(crate) fn trim_end(text: &str) -> &str {
         // Arrows.
         [.., 0xE2, 0x82..=0xBF, _] | [.., 0xC2, 0xA1..=0xBF] => text,
         [.., b'!'..=b'~', b' '] => &text[..text.len() - 1],
-        _ => text.trim_end_matches(is_space),
+        _ => trim_any_end(text),
     }
+}
+
+#[inline(never)]
+fn trim_any_end(text: &str) -> &str {
+    text.trim_end_matches(is_space)
 }
 
 #[cfg(test)]
@@ -683,9 +673,7 @@ mod tests {
                 let pair = (at + 1 < length).then_some(at + 1);
                 assert_eq!(find_any(&text, 0, [b'.', b'!']), Some(at), "{text}");
                 assert_eq!(find_any_last(text.as_bytes(), [b'.']), Some(at), "{text}");
-                assert_eq!(find_pair(text.as_bytes(), 1, meets), pair, "{text}");
                 assert_eq!(all_pairs(text.as_bytes(), text.len()), Vec::from_iter(pair), "{text}");
-                assert_eq!(find_pair(text.as_bytes(), at + 2, meets), None, "{text}: nothing is found twice");
                 assert_eq!(find_any(&text, at + 1, [b'.', b'!']), None, "{text}: nothing is found twice");
             }
         }
@@ -694,8 +682,6 @@ mod tests {
             let pairs: Vec<usize> = (0..40).map(|nth| 3 * nth + 2).filter(|&place| place < end).collect();
             assert_eq!(all_pairs(&many, end), pairs);
         }
-        assert_eq!(find_pair(b".A", 0, meets), None, "nothing stands before the first byte");
-        assert_eq!(find_pair(b"", 9, meets), None);
     }
 
     #[test]
@@ -721,6 +707,15 @@ mod tests {
                 assert_eq!(letters_at(&begins), length.min(2), "{begins}");
                 assert_eq!(small_letters_at(&begins.replace('Z', "z")), length.min(2), "{begins}");
             }
+        }
+    }
+
+    #[test]
+    fn white_space_of_all_alphabets_is_trimmed() {
+        for c in '\0'..='\u{ffff}' {
+            let (ends, begins) = (format!("x{c}"), format!("{c}x"));
+            assert_eq!(trim_end(&ends), ends.trim_end_matches(is_space), "{:x}", u32::from(c));
+            assert_eq!(trim_start(&begins), begins.trim_start_matches(is_space), "{:x}", u32::from(c));
         }
     }
 

@@ -10,6 +10,7 @@ use crate::knowledge::{
     joint_weights::OUTLET_WEIGHTS,
     outlets::{DOMAINS, FIRST_WORDS, JOINERS, KNOWN, LAST_WORDS},
 };
+use crate::lookup::{Sieve, first_two};
 use crate::scan;
 use core::ops::ControlFlow;
 
@@ -101,7 +102,8 @@ fn each_name(line: &str, mut each: impl FnMut(Name, Marks) -> ControlFlow<()>) -
                 return ControlFlow::Continue(());
             }
             let mut marks = Marks::default();
-            let in_word = last.and_then(|last| tail.get(last..end)).is_some_and(|between| !between.contains(' '));
+            let between = last.and_then(|last| tail.get(last..end));
+            let in_word = between.is_some_and(|between| scan::find_byte(between, b' ').is_none());
             marks.add_if(in_word, Evidence::SecondInWord);
             marks.add_if(last.is_none(), Evidence::FirstPoint);
             marks.add_if(known, Evidence::NameKnown);
@@ -151,27 +153,33 @@ fn each_separator(line: &str, mut each: impl FnMut(usize, usize) -> ControlFlow<
 /// How far a name can reach into `text`: words of a name, and the word in which the snippet begins.
 fn room_for_name(text: &str) -> usize {
     let head = &text.as_bytes()[..text.len().min(LONGEST_NAME)];
-    let mut end = 0;
-    for (nth, word) in head.split(|&b| b == b' ').take(MOST_WORDS).enumerate() {
-        end += word.len() + usize::from(nth > 0);
-        if !is_name_word(word, nth) {
+    let (mut start, mut end) = (0, 0);
+    for nth in 0..MOST_WORDS {
+        let Some(rest) = head.get(start..) else { break };
+        let length = rest.iter().position(|&b| b == b' ').unwrap_or(rest.len());
+        end = start + length;
+        if !is_name_word(&rest[..length], nth) {
             break;
         }
+        start = end + 1;
     }
-    (0..=end).rev().find(|&end| text.is_char_boundary(end)).unwrap_or(0)
+    scan::floor(text, end)
 }
 
 /// A word of a name has a capital, a digit or a domain's dot, or joins two others.
 fn is_name_word(word: &[u8], nth: usize) -> bool {
     let named = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit() || b >= 0x80 || b == b'.';
-    let dash = matches!(word, b"|" | b"-" | [0xe2, 0x80, 0x93 | 0x94]);
-    !dash && word.iter().copied().any(named) || nth > 0 && JOINERS.iter().any(|joiner| joiner.as_bytes() == word)
+    match word {
+        [b'A'..=b'Z' | b'0'..=b'9', ..] => true,
+        b"|" | b"-" | [0xe2, 0x80, 0x93 | 0x94] => false,
+        _ => word.iter().copied().any(named) || nth > 0 && JOINERS.iter().any(|joiner| joiner.as_bytes() == word),
+    }
 }
 
 /// Whether `name` can be one: no punctuation of sentences in it, no small word at its end.
 fn is_name(name: &str) -> bool {
     let bytes = name.as_bytes();
-    let last = name.rsplit(' ').next().unwrap_or(name);
+    let last = &name[bytes.iter().rposition(|&b| b == b' ').map_or(0, |at| at + 1)..];
     !bytes.iter().any(|b| matches!(b, b'"' | b':' | b';' | b'?' | b'!' | b',' | b')'))
         && !last.is_empty()
         && !name.ends_with(['\'', '’', '”'])
@@ -181,6 +189,10 @@ fn is_name(name: &str) -> bool {
 /// Where a name of the table ends that `text` begins with.
 fn known_name(text: &str) -> Option<usize> {
     static FIRST_BYTES: FirstBytes = FirstBytes::of(KNOWN);
+    static FIRST_TWO: Sieve = Sieve::of_first_two(KNOWN);
+    if !FIRST_TWO.may_hold(first_two(text.as_bytes())) {
+        return None;
+    }
     let known = &KNOWN[FIRST_BYTES.rows(text.as_bytes())];
     let after = known.partition_point(|name| *name <= text);
     let name = known[..after].iter().rev().take(3).find(|name| text.starts_with(**name))?;
@@ -190,7 +202,8 @@ fn known_name(text: &str) -> Option<usize> {
 
 /// Where an address in capitals ends: `DAWN.COM|The`. In small letters the joint shows by itself.
 fn end_of_address(text: &str) -> Option<usize> {
-    let (stem, domain) = text.split_once('.')?;
+    let dot = scan::find_byte(text, b'.')?;
+    let (stem, domain) = (&text[..dot], &text[dot + 1..]);
     let letters = domain.bytes().take_while(u8::is_ascii_uppercase).count();
     let row = DOMAINS
         .iter()

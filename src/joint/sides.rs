@@ -163,13 +163,16 @@ pub(super) fn opens_with_letters(text: &str) -> bool {
 
 /// Whether two words in capitals meet at `at`: `UN|NEW YORK`, `TimesLIVE|LONDON`, `$4M|LIMA`.
 pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
-    if !may_divide(text.as_bytes(), at) {
+    // Inside most words in capitals, none of the three is the case, and nothing else has to be looked at.
+    let (left, right) = text.as_bytes().split_at(at);
+    let (form_ends, multiple, place_begins) = (may_end_form(left), may_be_multiple(left), may_start_place(right));
+    if !(form_ends | multiple | place_begins) {
         return false;
     }
     let (before, after) = text.split_at(at);
-    let amount = || ends_in_multiple(before) && is_amount(before.trim_end_matches(MULTIPLES), "M");
-    let known = starts_with_place(after) || amount();
-    if !known && !ACRONYMS.holds(scan::word_before(before)) {
+    let known =
+        place_begins && starts_with_place(after) || multiple && is_amount(before.trim_end_matches(MULTIPLES), "M");
+    if !known && !(form_ends && ACRONYMS.holds(scan::word_before(before))) {
         return false;
     }
     let word = scan::word_at(after);
@@ -181,16 +184,18 @@ pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
 /// What stands behind an amount: billions, thousands, millions, trillions.
 const MULTIPLES: [char; 4] = ['B', 'K', 'M', 'T'];
 
-fn ends_in_multiple(before: &str) -> bool {
-    matches!(before.as_bytes(), [.., b'B' | b'K' | b'M' | b'T'])
+/// Whether figures stand in front of the last letters, which all stand for multiples.
+#[inline]
+fn may_be_multiple(before: &[u8]) -> bool {
+    let letters = before.iter().rev().take_while(|byte| matches!(byte, b'B' | b'K' | b'M' | b'T')).count();
+    letters > 0 && matches!(before[..before.len() - letters], [.., b'0'..=b'9' | b'.' | b','])
 }
 
-/// Whether the letters around `at` are those at the end of a short form or an amount, or at the start of a city. Inside most
-/// words in capitals they are not, and nothing else has to be looked at.
-fn may_divide(text: &[u8], at: usize) -> bool {
+/// Whether the last two letters are those of a short form.
+#[inline]
+fn may_end_form(before: &[u8]) -> bool {
     static FORM_ENDS: LetterPairs = LetterPairs::last(ACRONYMS_ROWS);
-    let form_ends = matches!(text[..at], [.., first, last] if FORM_ENDS.holds(first, last));
-    form_ends || matches!(text[..at], [.., b'B' | b'K' | b'M' | b'T']) || may_start_place(&text[at..])
+    matches!(*before, [.., first, last] if FORM_ENDS.holds(first, last))
 }
 
 /// Where a run of capitals that opens with a known short form divides: `ferry gets OK|FARMERS object`.
@@ -225,6 +230,8 @@ fn starts_with_place(text: &str) -> bool {
     rests.any(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
+/// Whether the first letters are those of a dateline's city.
+#[inline]
 fn may_start_place(text: &[u8]) -> bool {
     static FIRST_LETTERS: Sieve = Sieve::of_first_letters(DATELINE_PLACES);
     FIRST_LETTERS.may_hold(first_letters(text))

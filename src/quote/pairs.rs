@@ -73,6 +73,7 @@ impl Pairing {
     /// Adds what stands in quotation marks in `prose` to `quoted`, in order.
     pub(super) fn pair(&mut self, prose: &str, quoted: &mut Vec<Quoted>) {
         self.marks.clear();
+        self.marks.reserve(24);
         self.too_deep = None;
         marks::find(prose, &mut self.marks);
         let mut next = 0;

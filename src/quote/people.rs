@@ -37,6 +37,7 @@ impl<'a> People<'a> {
             Some(at) => at,
             None if self.known.len() >= SURNAMES => return None,
             None => {
+                self.known.reserve(8);
                 self.known.push(Known { surname, full: None, read: 0, places: 0, differ: false });
                 self.known.len() - 1
             }

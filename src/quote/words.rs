@@ -79,8 +79,11 @@ impl Token {
 /// Reads the tokens of `prose` into `tokens`, which then begin and end in an edge.
 pub(super) fn read(prose: &str, quoted: &[Quoted], speech: &Speech, tokens: &mut Vec<Token>) {
     tokens.clear();
-    // A token takes five bytes of prose on average; what stands in quotes takes none.
-    tokens.reserve(prose.len() / 6 + 16);
+    add(prose, quoted, speech, tokens);
+}
+
+/// The same behind the tokens that are there; only a slice of them means something to whoever reads one paragraph.
+pub(super) fn add(prose: &str, quoted: &[Quoted], speech: &Speech, tokens: &mut Vec<Token>) {
     let mut reader = Reader { prose, bytes: prose.as_bytes(), speech, tokens, sentence: 0, passed: Passed::default() };
     reader.mark(0, 0, Kind::Edge);
     let mut from = 0;
