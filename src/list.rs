@@ -23,6 +23,7 @@ pub(crate) struct List<'t> {
 
 /// Where the lines of an item come from.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::large_enum_variant, reason = "one a page, and without a box nothing is allocated")]
 enum ItemLines<'t> {
     Template(&'t Template<'t>),
     /// What was found by repetition: the line that repeats.
