@@ -64,12 +64,13 @@ pub(crate) fn credit(line: &str) -> Option<Credit<'_>> {
     let head = &line.as_bytes()[..scan::floor(line, REACH)];
     scan::find_meeting(head, 1, may_open, |at| {
         let letter = head[at - 1] == 0xA0 && !line[..at].ends_with('\u{a0}');
-        match head[at] {
-            b'(' | 0xE2 | b'-' if letter => None,
-            b'(' => bracketed(line, at),
-            0xE2 | b'-' => dashed(line, at),
-            b'/' => slashed(line, at),
-            _ => labelled(line, at),
+        match line.as_bytes()[at..] {
+            [b'(' | 0xE2 | b'-', ..] if letter => None,
+            [b'(', ..] => bracketed(line, at),
+            [0xE2, 0x80, 0x93..=0x95, b' ', ..] | [b'-', b' ' | b'-', ..] => dashed(line, at),
+            [b'/', ..] => slashed(line, at),
+            [b':', b' ', ..] => labelled(line, at),
+            _ => None,
         }
     })
 }

@@ -76,7 +76,7 @@ fn closing_marks(prose: &str, at: usize) -> usize {
         let mut length = c.len_utf8();
         let closes = match c {
             '”' | '»' | ')' | ']' => true,
-            '“' => prose[..end].rfind(['„', '“']).is_some_and(|open| prose[open..].starts_with('„')),
+            '“' => opened_low(&bytes[..end]),
             '’' => !prose[end + length..].starts_with('’'),
             '\'' if bytes.get(end + 1) == Some(&b'\'') => {
                 length = 2;
@@ -93,6 +93,19 @@ fn closing_marks(prose: &str, at: usize) -> usize {
         end += length;
     }
     end - at
+}
+
+/// Whether the last `„` or `“` of `bytes` is a `„`.
+fn opened_low(bytes: &[u8]) -> bool {
+    let mut before = bytes;
+    while let Some(at) = scan::find_any_last(before, [0xE2]) {
+        match bytes[at..] {
+            [_, 0x80, 0x9E, ..] => return true,
+            [_, 0x80, 0x9C, ..] => return false,
+            _ => before = &before[..at],
+        }
+    }
+    false
 }
 
 /// How many marks are looked at, at most, to tell which side of a quote one is on.

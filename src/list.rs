@@ -4,7 +4,7 @@
 //! anchor). Most families end an item with it (`Read more »`), some begin one with it, and some set it in the middle.
 
 use crate::pattern::{Field, Pattern, Taken};
-use crate::scan::{self, Lines};
+use crate::scan::{self, Ends, Lines};
 use crate::template::{LineRole, Template};
 
 /// The lines of an item.
@@ -23,6 +23,10 @@ pub(crate) struct List<'t> {
 
 /// Where the lines of an item come from.
 #[derive(Clone, Copy, Debug)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "an inferred pattern is made for one page, and a box would be an allocation"
+)]
 enum ItemLines<'t> {
     Template(&'t Template<'t>),
     /// What was found by repetition: the line that repeats.
@@ -122,7 +126,7 @@ impl<'t> List<'t> {
             let after = lines.at() - front;
             starts.rotate_right(1);
             starts[0] = start;
-            if anchor.is_some_and(|anchor| anchor.matches(line)) {
+            if anchor.is_some_and(|anchor| anchor.may_match(Ends::of(line)) && anchor.matches(line)) {
                 let begins = starts[self.anchor.unwrap_or(0).min(3)];
                 if begins > 0 && self.ending().is_none() && (anchors > 0 || self.anchor == Some(0)) {
                     return Some(Found { len: begins, complete: true });

@@ -269,9 +269,10 @@ impl<'t> Pattern<'t> {
             return None;
         }
         // The ends told of eight bytes; most literals are no longer.
-        let opens = opening.len() <= 8 || line.starts_with(opening);
-        let closes = closing.len() <= 8 || line.ends_with(closing);
-        if !(opens && closes) {
+        let bytes = line.as_bytes();
+        let tail = bytes.get(line.len().checked_sub(closing.len())?..)?;
+        let closes = scan::come_before(tail, closing.as_bytes());
+        if !(closes && scan::go_on(bytes, opening.as_bytes())) {
             return None;
         }
         // A literal alone is both.

@@ -29,7 +29,7 @@ impl Ends {
         if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
             return Self { first: u64::from_le_bytes(*first), last: u64::from_le_bytes(*last) };
         }
-        let first = head(line);
+        let first = eight(bytes);
         let last = if bytes.is_empty() { 0 } else { first << (64 - 8 * bytes.len()) };
         Self { first, last }
     }
@@ -108,6 +108,29 @@ pub(crate) const fn ones_over(length: usize) -> u64 {
 #[inline]
 pub(crate) fn agree(ends: Ends, wanted: Ends, filled: Ends) -> bool {
     (ends.first & filled.first) == wanted.first && (ends.last & filled.last) == wanted.last
+}
+
+/// Whether `bytes` begin with `words`, of which the first eight, or all if there are fewer, are known to be there.
+#[inline]
+pub(crate) fn go_on(bytes: &[u8], words: &[u8]) -> bool {
+    // Of up to sixteen, the last eight tell the rest; a call to compare so few takes five times as long.
+    match words.len() {
+        ..=8 => true,
+        9..=16 => {
+            bytes.get(words.len() - 8..words.len()).is_some_and(|last| eight(last) == eight(&words[words.len() - 8..]))
+        }
+        _ => bytes.starts_with(words),
+    }
+}
+
+/// Whether `bytes`, which are as many as those of `words`, are the same, the last eight being known to be.
+#[inline]
+pub(crate) fn come_before(bytes: &[u8], words: &[u8]) -> bool {
+    match words.len() {
+        ..=8 => true,
+        9..=16 => eight(bytes) == eight(words),
+        _ => bytes == words,
+    }
 }
 
 /// Where `words` first stand in `text`; `rare` is the place of their rarest byte.
@@ -201,7 +224,7 @@ pub(crate) fn find_either_or_beyond_ascii(
 /// The highest bit of each of eight bytes that is `byte`.
 const fn mark_byte(bytes: u64, byte: u8) -> u64 {
     let other = bytes ^ u64::from_le_bytes([byte; 8]);
-    !((other & !HIGHEST) + !HIGHEST | other) & HIGHEST
+    !(((other & !HIGHEST) + !HIGHEST) | other) & HIGHEST
 }
 
 /// Whether one of `wanted` stands in a block; a short one is not looked into.
@@ -227,11 +250,11 @@ pub(crate) fn find_any_last<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> Op
     None
 }
 
-/// Hands the places before `end` where a byte `meets` the one before it to `each`, in order, until that breaks off: for pairs
-/// that are not rare.
+/// Hands the places before `end` where a byte `meets` the one before it to `each`, in order, until that breaks off: for two
+/// bytes that mean something together only.
 ///
-/// `meets` must not branch, so that a block is compared at once. No blank may meet the byte before it: blanks fill the last
-/// block.
+/// `meets` must not branch (`|` and `&`, no `||`, no table), so that whole blocks are compared at once, as in [`find_any`]. No
+/// blank may meet the byte before it: blanks fill the last block.
 #[inline]
 pub(crate) fn each_pair(
     bytes: &[u8],
@@ -277,9 +300,8 @@ fn mark_pairs(bytes: &[u8], meets: impl Fn(u8, u8) -> bool, hits: &mut [u8; BLOC
 /// What `wanted` gives first for a place at or after `from` where a byte `meets` the two before it. Before the first
 /// byte stand spaces.
 ///
-/// `meets` must not branch (`|` and `&`, no `||`, no table), so that whole blocks are compared at once, as in
-/// [`find_any`]. What it finds in a block is kept as a byte each, so that the next place is one instruction away, whatever
-/// came of the one before.
+/// `meets` must not branch, as in [`each_pair`]. What it finds in a block is kept as a byte each, so that the next place is
+/// one instruction away, whatever came of the one before.
 pub(crate) fn find_meeting<T>(
     bytes: &[u8],
     from: usize,
@@ -543,6 +565,29 @@ fn any_word_at(text: &str) -> &str {
         end = at + c.len_utf8();
     }
     &text[..end]
+}
+
+/// What stands between the spaces of a short text, a name or a mention: `str::split` begins a search for each word, which
+/// costs three times as much as a loop over its letters.
+pub(crate) fn spaced(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    core::iter::from_fn(move || {
+        let text = rest?;
+        let space = text.bytes().position(|byte| byte == b' ');
+        rest = space.map(|space| &text[space + 1..]);
+        Some(&text[..space.unwrap_or(text.len())])
+    })
+}
+
+/// The same from the end.
+pub(crate) fn spaced_from_end(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    core::iter::from_fn(move || {
+        let text = rest?;
+        let space = text.bytes().rposition(|byte| byte == b' ');
+        rest = space.map(|space| &text[..space]);
+        Some(&text[space.map_or(0, |space| space + 1)..])
+    })
 }
 
 /// The greatest char boundary of `text` that is not past `at`.

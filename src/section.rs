@@ -331,11 +331,17 @@ impl<'a> Sections<'a> {
     }
 
     /// The template's line that `line` is, if it ends or interrupts what stands before it.
+    #[inline]
     fn known(&self, line: &str, in_story: bool) -> Option<(&'a Line<'a>, &'a Template<'a>)> {
         let ends = Ends::of(line);
         if self.given.is_empty() && !recognise::is_like_known(ends) {
             return None;
         }
+        self.row(line, ends, in_story)
+    }
+
+    /// The same, where some template has a line with these ends.
+    fn row(&self, line: &str, ends: Ends, in_story: bool) -> Option<(&'a Line<'a>, &'a Template<'a>)> {
         self.recognised.iter().find_map(|seen| {
             let is_it = |row: &&Line<'_>| {
                 row.pattern.may_match(ends)

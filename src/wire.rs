@@ -158,9 +158,14 @@ fn credited_in_brackets(text: &str) -> Option<usize> {
 /// The first credit among the last sentences, which may be glued to the story's.
 fn credited(text: &str) -> Option<usize> {
     let tail = scan::floor(text, text.len().saturating_sub(LONGEST_SIGN_OFF));
-    let opens = |at: usize| CREDITED.open(&text[at..]) && is_sentence_over(scan::trim_end(&text[..at]));
     let may_open = |at: usize| CREDIT_INITIALS >> (text.as_bytes()[at] & 31) & 1 != 0;
-    scan::find_meeting(text.as_bytes(), tail, may_begin, |at| (may_open(at) && opens(at)).then_some(at))
+    scan::find_meeting(text.as_bytes(), tail, may_begin, |at| (may_open(at) && opens_credit(text, at)).then_some(at))
+}
+
+/// Whether a credit begins at `at`, behind a sentence. By itself, so that the search it is called from stays short.
+#[inline(never)]
+fn opens_credit(text: &str, at: usize) -> bool {
+    CREDITED.open(&text[at..]) && is_sentence_over(scan::trim_end(&text[..at]))
 }
 
 /// A capital behind a stop, or behind a stop and a space. What is no letter may be, or end, a stop.

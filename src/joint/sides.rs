@@ -172,7 +172,8 @@ pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
     let (before, after) = text.split_at(at);
     let known =
         place_begins && starts_with_place(after) || multiple && is_amount(before.trim_end_matches(MULTIPLES), "M");
-    if !known && !(form_ends && ACRONYMS.holds(scan::word_before(before))) {
+    let known_form = || form_ends && ACRONYMS.holds(scan::word_before(before));
+    if !(known || known_form()) {
         return false;
     }
     let word = scan::word_at(after);

@@ -8,7 +8,7 @@ use super::mention;
 use super::words::{Kind, Token};
 use crate::knowledge::languages::Speech;
 use crate::knowledge::speech::Role;
-use crate::{Source, Text};
+use crate::{Source, Text, scan};
 use alloc::vec::Vec;
 use core::ops::Range;
 
@@ -45,7 +45,7 @@ impl<'a> People<'a> {
         let known = &mut self.known[at];
         known.read_on(source.0, source.offset(mention), speech);
         let found = known.full.filter(|_| !known.differ)?;
-        let given = |name: &str| name.split(' ').filter(|word| !word.ends_with('.') && !is_title(word, speech)).count();
+        let given = |name: &str| scan::spaced(name).filter(|word| !word.ends_with('.') && !is_title(word, speech)).count();
         let fuller = given(found) > given(own) || (given(found) == given(own) && found.len() > own.len());
         (fuller && source.offset(found) < source.offset(mention)).then(|| source.text(found))
     }
@@ -141,7 +141,7 @@ fn only_name<'a>(prose: &'a str, tokens: &[Token]) -> Option<&'a str> {
 }
 
 fn same(left: &str, right: &str) -> bool {
-    left.rsplit(' ').next() == right.rsplit(' ').next()
+    scan::spaced_from_end(left).next() == scan::spaced_from_end(right).next()
 }
 
 /// The words with capitals that name somebody in a mention: `council chief Rhea Oduya, 40` has `Rhea Oduya`.
@@ -149,7 +149,7 @@ fn name<'a>(mention: &'a str, speech: &Speech) -> Option<&'a str> {
     let end = mention.bytes().position(|byte| matches!(byte, b',' | b'(')).unwrap_or(mention.len());
     let mut run: Option<Range<usize>> = None;
     let mut at = 0;
-    for word in mention[..end].split(' ') {
+    for word in scan::spaced(&mention[..end]) {
         let range = at..at + word.len();
         at = range.end + 1;
         let named = word.starts_with(char::is_uppercase) && !is_function_word(word, speech);
@@ -169,7 +169,7 @@ fn name<'a>(mention: &'a str, speech: &Speech) -> Option<&'a str> {
 }
 
 fn surname(name: &str) -> Option<&str> {
-    let last = name.rsplit(' ').find(|word| !matches!(*word, "Jr." | "Jr" | "Sr." | "II" | "III"))?;
+    let last = scan::spaced_from_end(name).find(|word| !matches!(*word, "Jr." | "Jr" | "Sr." | "II" | "III"))?;
     let mut last = last;
     while let Some(bare) = last.strip_suffix("’s").or_else(|| last.strip_suffix("'s")) {
         last = bare;
@@ -226,7 +226,7 @@ fn find(text: &str, from: usize, word: &str) -> Option<usize> {
     let first = *word.as_bytes().first()?;
     let mut at = from;
     while first.is_ascii() {
-        at += crate::scan::find_byte(text.get(at..)?, first)?;
+        at += scan::find_byte(text.get(at..)?, first)?;
         if text[at..].starts_with(word) {
             return Some(at);
         }
@@ -259,7 +259,7 @@ fn name_start(text: &str, at: usize, speech: &Speech) -> usize {
 
 /// The word before the surname, where it is no title.
 fn given_name<'n>(name: &'n str, speech: &Speech) -> Option<&'n str> {
-    let mut words = name.rsplit(' ').skip(1).filter(|word| word.trim_end_matches('.').chars().count() > 1);
+    let mut words = scan::spaced_from_end(name).skip(1).filter(|word| word.trim_end_matches('.').chars().count() > 1);
     words.next().filter(|word| !is_title(word, speech))
 }
 

@@ -3,10 +3,8 @@
 /// Marks that end a sentence: those of Unicode's property Sentence_Terminal in the scripts that newsrooms write most.
 ///
 /// datatrove's list, which FineWeb looks at, has those of rarer scripts, too. It has neither `…` nor `”`.
-const ENDS: &str = ".!?．！？。｡؟۔।॥։።፧";
-
 pub(crate) fn is_end(c: char) -> bool {
-    ENDS.contains(c)
+    matches!(c, '.' | '!' | '?' | '．' | '！' | '？' | '。' | '｡' | '؟' | '۔' | '।' | '॥' | '։' | '።' | '፧')
 }
 
 /// How many sentences a line has: each ends with end marks, and what closes behind them, before a space or the end.
@@ -27,7 +25,7 @@ pub(crate) fn count(line: &str) -> usize {
 }
 
 fn closes(c: char) -> bool {
-    "\"'”’»)]".contains(c)
+    matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | ']')
 }
 
 #[cfg(test)]
