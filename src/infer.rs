@@ -120,6 +120,14 @@ mod tests {
     }
 
     #[test]
+    fn lines_that_repeat_may_part_at_a_wide_space() {
+        let page = "Trem tiba.\n\nTrem lewatIa hujan.\nSumber:\u{a0}pelabuhan | Baca lagi ⮕\n\n\
+                    Feri tibaIa pagi.\nSumber:\u{a0}kota | Baca lagi ⮕";
+        let list = infer(page).unwrap().list;
+        assert_eq!(list.pattern(1).map(|line| line.opening()), Some("Sumber:\u{a0}"));
+    }
+
+    #[test]
     fn one_arrow_is_no_list() {
         assert!(infer("Trem tiba »\n\nIa hujan.").is_none());
         assert!(infer("Trem tiba »\n\nIa hujan ⮕").is_none());

@@ -142,7 +142,8 @@ impl<'t> Options<'t> {
         page::parse(text, &self)
     }
 
-    /// The page's sections alone. See [`sections`](crate::sections).
+    /// The page's sections alone. See [`sections`](crate::sections). Limits do not bound them: they are found as they are asked
+    /// for, and nothing is allocated.
     ///
     /// ```
     /// let options = tearsheet::Options::new();

@@ -56,6 +56,19 @@ fn a_page_outlives_the_options_it_was_parsed_with() {
     assert_eq!(related[0].title.as_ref().map(|title| &*title.text), Some("Otter cleared"));
 }
 
+/// What stands on an item's lines is all on the page, whatever a template makes of it.
+#[test]
+fn a_template_may_name_a_field_twice() {
+    use LineRole::{Heading, Item};
+    let lines = [(Heading, "Also in the Courier"), (Item, "{title}"), (Item, "{title} [on p. {}]")];
+    let templates = [Template::new("courier", &lines).expect("a good template")];
+    let text = "The weir held.\n\nAlso in the Courier\nOtter cleared\nAn otter's tale [on p. 4]";
+    let page = Options::new().templates(&templates).parse(text);
+    assert_eq!(page.related[0].title.map(|title| title.text), Some("Otter cleared"));
+    let furniture: Vec<_> = page.furniture.iter().filter_map(|part| part.span.slice(text)).collect();
+    assert!(furniture.contains(&"An otter's tale"), "{furniture:?}");
+}
+
 #[test]
 fn the_pages_own_stamp_wins_over_the_callers_date() {
     let caller = Options::new().published("2020-02-02".parse().expect("a date"));
