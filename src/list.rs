@@ -23,10 +23,7 @@ pub(crate) struct List<'t> {
 
 /// Where the lines of an item come from.
 #[derive(Clone, Copy, Debug)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "an inferred pattern is made for one page, and a box would be an allocation"
-)]
+#[expect(clippy::large_enum_variant, reason = "one a page, and without a box nothing is allocated")]
 enum ItemLines<'t> {
     Template(&'t Template<'t>),
     /// What was found by repetition: the line that repeats.
