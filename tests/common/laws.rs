@@ -188,7 +188,7 @@ fn paragraphs_in_order(_: &str, page: &Page<&str>) -> Result<(), String> {
     Ok(())
 }
 
-fn items_in_order(_: &str, page: &Page<&str>) -> Result<(), String> {
+fn items_in_order(text: &str, page: &Page<&str>) -> Result<(), String> {
     for pair in page.related.windows(2) {
         ensure!(pair[0].span.end() <= pair[1].span.start(), "two items share {:?}", pair[1].span);
     }
@@ -198,7 +198,10 @@ fn items_in_order(_: &str, page: &Page<&str>) -> Result<(), String> {
             ensure!(inside, "{:?} is not inside its item", part.text);
         }
         if let (Some(dateline), snippet) = (&item.dateline, &item.snippet) {
-            let opens = snippet.is_some_and(|snippet| snippet.text.starts_with(dateline.text));
+            // Behind marks at most, such as `**` for bold type.
+            let before = snippet.map(|snippet| snippet.span.start()..dateline.span.start());
+            let before = before.and_then(|before| text.get(before));
+            let opens = before.is_some_and(|before| !before.contains(char::is_alphanumeric));
             ensure!(opens, "{:?} does not open its snippet", dateline.text);
         }
     }
