@@ -7,7 +7,7 @@ use datafusion::parquet::arrow::ArrowWriter;
 use datafusion::parquet::file::properties::WriterProperties;
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
-use std::io::{BufRead, BufReader, BufWriter, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -52,7 +52,8 @@ pub(crate) fn prepare(sources: &[PathBuf], times: usize, folder: &Path) -> Resul
                 Ok(record) => output.push(format!("{}#{round}", name(&record, place)), record.text),
                 Err(error) => {
                     if round == 0 {
-                        eprintln!("prepare: {place}: {error}");
+                        // To serde_json every line is the first; the place has its real number.
+                        eprintln!("prepare: {place}: {}", error.to_string().replace(" at line 1 column", " at column"));
                         bad_lines += 1;
                     }
                     Ok(())
@@ -126,6 +127,9 @@ impl Output {
             output.write_all(b"\n")?;
         }
         self.pages += 1;
+        if self.pages.is_multiple_of(10_000) && io::stderr().is_terminal() {
+            eprint!("\r{} pages", self.pages);
+        }
         Ok(())
     }
 
