@@ -154,7 +154,11 @@ struct ParquetFile {
 
 impl ParquetFile {
     fn new(file: File) -> Result<Self> {
-        let properties = WriterProperties::builder().set_max_row_group_row_count(Some(ROW_GROUP)).build();
+        // Pages that are written many times over would be read from a dictionary, as no corpus is.
+        let properties = WriterProperties::builder()
+            .set_dictionary_enabled(false)
+            .set_max_row_group_row_count(Some(ROW_GROUP))
+            .build();
         let writer = ArrowWriter::try_new(file, Arc::new(schema()), Some(properties))?;
         Ok(Self { writer, ids: Vec::new(), texts: Vec::new() })
     }
