@@ -41,6 +41,12 @@ fn enclosed(text: &str, close: u8) -> Parsed<'_, &str> {
 pub(crate) fn bare(text: &str) -> Parsed<'_, &str> {
     let mut end = 0;
     for _ in 0..4 {
+        let letters = scan::letters_beginning(&text.as_bytes()[end..]);
+        // Between two words of prose there is no separator.
+        if letters > 0 && matches!(text.as_bytes()[end + letters..], [b' ', b'a'..=b'z' | b'A'..=b'Z', ..]) {
+            end += letters + 1;
+            continue;
+        }
         let word = text[end..].bytes().position(|b| b == b' ').unwrap_or(text.len() - end);
         let name = without_marks(&text[..end + word]);
         if name.len() > LONGEST {
@@ -66,6 +72,10 @@ fn without_marks(name: &str) -> &str {
 
 /// Whether `name` signs datelines: an agency, an outlet's name or web address.
 pub(crate) fn is_known(name: &str) -> bool {
+    // Most names are one word of one-byte letters.
+    if scan::letters_at(name) == name.len() {
+        return is_listed(name) || ends_in_news(name) && name.starts_with(|first: char| first.is_ascii_uppercase());
+    }
     is_listed(name) || is_joint(name) || is_outlet(name) || is_web_address(name)
 }
 
@@ -91,9 +101,13 @@ fn is_joint(name: &str) -> bool {
 
 /// > "Gray News", "NaturalNews"
 fn is_outlet(name: &str) -> bool {
-    let word = name.len() > 5 && name.ends_with("News");
     let last = name.bytes().rposition(|b| b == b' ').filter(|&at| at > 0).map(|at| &name[at + 1..]);
-    (word || last.is_some_and(|last| OUTLET_NOUNS.contains(&last))) && name.starts_with(char::is_uppercase)
+    (ends_in_news(name) || last.is_some_and(|last| OUTLET_NOUNS.contains(&last)))
+        && name.starts_with(char::is_uppercase)
+}
+
+fn ends_in_news(name: &str) -> bool {
+    name.len() > 5 && name.ends_with("News")
 }
 
 /// > "KOMPAS.com", "Elpaís.cr"

@@ -12,7 +12,8 @@ use crate::pattern::Field;
 use crate::template::{Line, LineRole, Template};
 use crate::wire::{self, Notice};
 use crate::{
-    Dateline, Diagnostic, Part, PartKind, Published, Quote, Source, Text, agency, cut, dateline, glue, quote, scan,
+    Dateline, Diagnostic, Options, Part, PartKind, Published, Quote, Source, Text, agency, cut, dateline, glue, quote,
+    scan,
 };
 use alloc::{string::String, vec::Vec};
 
@@ -61,6 +62,11 @@ impl<S> Default for Article<S> {
 
 impl<S: AsRef<str>> Article<S> {
     /// The same with strings of its own, free of the input.
+    ///
+    /// ```
+    /// let article = tearsheet::parse("CALDER: The trams run again today.").article.into_owned();
+    /// assert_eq!(article.paragraphs[0].text, String::from("The trams run again today."));
+    /// ```
     pub fn into_owned(self) -> Article<String> {
         Article {
             headline: self.headline.map(Text::into_owned),
@@ -82,11 +88,24 @@ pub(crate) struct Beside {
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
+impl Beside {
+    /// Room for as many entries as an aggregator's page of `lines` lines has.
+    pub(crate) fn with_capacity(lines: usize) -> Self {
+        let few = lines.min(MANY);
+        Self { glue: Vec::with_capacity(few), furniture: Vec::with_capacity(few), diagnostics: Vec::new() }
+    }
+}
+
+/// More lines than a page has.
+const MANY: usize = 64;
+
 /// The story as far as it has been read.
 pub(crate) struct Story<'a, 't> {
     source: Source<'a>,
     template: Option<&'t Template<'t>>,
     article: Article<&'a str>,
+    /// How many paragraphs there may be.
+    lines: usize,
     /// Where the copy of an earlier text that is being passed over has got to.
     copied: usize,
 }
@@ -98,8 +117,9 @@ const HEAD: usize = 4;
 const SHORT: usize = 24;
 
 impl<'a, 't> Story<'a, 't> {
-    pub(crate) fn new(source: Source<'a>, template: Option<&'t Template<'t>>) -> Self {
-        Self { source, template, article: Article::default(), copied: 0 }
+    /// A story of at most `lines` lines on a page without lists.
+    pub(crate) fn new(source: Source<'a>, template: Option<&'t Template<'t>>, lines: usize) -> Self {
+        Self { source, template, article: Article::default(), lines, copied: 0 }
     }
 
     /// Takes the next line that holds something, white space around it removed.
@@ -116,7 +136,11 @@ impl<'a, 't> Story<'a, 't> {
         let line = self.without_watermark(line, beside);
         let line = self.without_sign_off(line, beside);
         if !line.is_empty() {
-            self.article.paragraphs.push(self.source.text(line));
+            let paragraphs = &mut self.article.paragraphs;
+            if paragraphs.capacity() == 0 {
+                paragraphs.reserve_exact(self.lines);
+            }
+            paragraphs.push(self.source.text(line));
         }
     }
 
@@ -206,6 +230,7 @@ impl<'a, 't> Story<'a, 't> {
         mut self,
         stamped: bool,
         published: Option<Published>,
+        options: &Options<'_>,
         beside: &mut Beside,
     ) -> Article<&'a str> {
         if self.template.is_none() && !stamped {
@@ -219,7 +244,7 @@ impl<'a, 't> Story<'a, 't> {
         let Self { source, mut article, .. } = self;
         let last = article.paragraphs.last().and_then(|last| cut::sign(last.text));
         article.cut = last.map(|sign| source.text(sign));
-        quote::of_paragraphs(source, &article.paragraphs, &mut article.quotes, &mut beside.diagnostics);
+        quote::of_paragraphs(source, &article.paragraphs, options, &mut article.quotes, &mut beside.diagnostics);
         article
     }
 

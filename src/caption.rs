@@ -31,6 +31,12 @@ pub struct Caption<S> {
 
 impl<S: AsRef<str>> Caption<S> {
     /// The same with strings of its own, free of the input.
+    ///
+    /// ```
+    /// let text = " date 2023-11-07 The depot. — Bernama picCALDER: Trams run.";
+    /// let caption = tearsheet::parse(text).article.captions.remove(0).into_owned();
+    /// assert_eq!(caption.text.text, String::from("The depot."));
+    /// ```
     pub fn into_owned(self) -> Caption<String> {
         Caption { text: self.text.into_owned(), credit: self.credit.map(Text::into_owned) }
     }
@@ -56,25 +62,21 @@ const REACH: usize = 1500;
 /// > "… in Port Calder November 7, 2023. — Office of the Mayor handout pic via ReutersPORT CALDER, Nov 7 — …"
 pub(crate) fn credit(line: &str) -> Option<Credit<'_>> {
     let head = &line.as_bytes()[..scan::floor(line, REACH)];
-    let mut at = 0;
-    loop {
-        at = scan::find_pair(head, at + 1, may_open)?;
+    scan::find_meeting(head, 1, may_open, |at| {
         let letter = head[at - 1] == 0xA0 && !line[..at].ends_with('\u{a0}');
-        let found = match head[at] {
-            b'(' | 0xE2 | b'-' if letter => None,
-            b'(' => bracketed(line, at),
-            0xE2 | b'-' => dashed(line, at),
-            b'/' => slashed(line, at),
-            _ => labelled(line, at),
-        };
-        if found.is_some() {
-            return found;
+        match line.as_bytes()[at..] {
+            [b'(' | 0xE2 | b'-', ..] if letter => None,
+            [b'(', ..] => bracketed(line, at),
+            [0xE2, 0x80, 0x93..=0x95, b' ', ..] | [b'-', b' ' | b'-', ..] => dashed(line, at),
+            [b'/', ..] => slashed(line, at),
+            [b':', b' ', ..] => labelled(line, at),
+            _ => None,
         }
-    }
+    })
 }
 
 /// A bracket or a dash behind a space or a stop, a slash or a colon. The no-break space ends with 0xA0, and so do some letters.
-fn may_open(left: u8, right: u8) -> bool {
+fn may_open(_: u8, left: u8, right: u8) -> bool {
     let apart = (left == b' ') | (left == b'.') | (left == 0xA0);
     (apart & ((right == b'(') | (right == 0xE2) | (right == b'-'))) | (right == b'/') | (right == b':')
 }

@@ -4,11 +4,18 @@
 
 use crate::error::{Parsed, expected};
 use crate::knowledge::languages;
-use crate::lookup::{self, Names};
+use crate::lookup::{self, Names, Sieve, first_letters};
 use crate::{Published, scan};
 use chrono::{Datelike, Days, NaiveDate};
 
 /// Where the year of a dateline's date comes from.
+///
+/// ```
+/// use tearsheet::{Dateline, YearFrom};
+/// let (dateline, _) = Dateline::parse("CALDER, Nov 7, 2023 — Trams run.")?;
+/// assert_eq!(dateline.year, Some(YearFrom::Stated));
+/// # Ok::<(), tearsheet::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]
@@ -23,8 +30,8 @@ pub enum YearFrom {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Written<'a> {
     pub(crate) text: &'a str,
-    year: Option<i32>,
-    month: Option<u32>,
+    year: Option<u16>,
+    month: Option<u16>,
     day: Day,
 }
 
@@ -35,7 +42,7 @@ enum Day {
     Missing,
     /// Not a number: `2O` with the letter O.
     Damaged,
-    Number(u32),
+    Number(u16),
 }
 
 /// What a written date means.
@@ -53,17 +60,17 @@ impl Written<'_> {
     /// The day it means on a page published then.
     pub(crate) fn meaning(&self, published: Option<Published>) -> Meaning {
         let day = match self.day {
-            Day::Number(day) => day,
+            Day::Number(day) => u32::from(day),
             Day::Damaged => return Meaning::Impossible,
             Day::Missing => return Meaning::Open,
         };
-        let Some(month) = self.month else { return Meaning::Open };
+        let Some(month) = self.month.map(u32::from) else { return Meaning::Open };
         // A leap year has every day that any year has.
         if NaiveDate::from_ymd_opt(2000, month, day).is_none() {
             return Meaning::Impossible;
         }
         match (self.year, published) {
-            (Some(year), _) => match NaiveDate::from_ymd_opt(year, month, day) {
+            (Some(year), _) => match NaiveDate::from_ymd_opt(year.into(), month, day) {
                 Some(date) => Meaning::Day(date, YearFrom::Stated),
                 None => Meaning::Impossible,
             },
@@ -95,15 +102,41 @@ pub(crate) fn date(text: &str) -> Parsed<'_, Written<'_>> {
     if text.as_bytes().first().is_some_and(u8::is_ascii_digit) {
         return figures_first(text);
     }
+    if is_no_date(text) {
+        return expected(text, "a month");
+    }
     let (rest, word) = word(text)?;
     let month = match named(word) {
         Some(Named::Weekday) => return after_weekday(text, rest),
-        Some(Named::Month(number)) => Some(u32::from(number)),
+        Some(Named::Month(number)) => Some(u16::from(number)),
         None => misspelt_month(word, rest),
     };
     match month {
         Some(month) => month_first(text, month, rest),
         None => expected(text, "a month"),
+    }
+}
+
+/// Whether the first word plainly is none of a date: it begins as no row of the calendar does, and no day stands behind it,
+/// which would make a misspelt month of it.
+///
+/// Of a line that may begin with a dateline, three words are asked whether they are dates. This tells nearly all of them.
+#[inline]
+fn is_no_date(text: &str) -> bool {
+    static FIRST_LETTERS: Sieve = Sieve::of_first_small_letters(&CALENDAR_WORDS);
+    let letters = scan::letters_at(text);
+    letters > 2
+        && no_day_begins(&text.as_bytes()[letters..])
+        && !FIRST_LETTERS.may_hold(lookup::small(first_letters(text.as_bytes())))
+}
+
+/// Whether what stands behind a word is plainly no day; the letters O and l may be damaged figures.
+#[inline]
+fn no_day_begins(rest: &[u8]) -> bool {
+    let plain = |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'0'..=b'9' | b'O' | b'l');
+    match *rest {
+        [] => true,
+        [b' ', next, ..] | [next, ..] => plain(next),
     }
 }
 
@@ -129,7 +162,7 @@ fn date_without_weekday(text: &str) -> Parsed<'_, Written<'_>> {
 /// month first = month [ "." ] [ " " day [ ordinal ] ] [ year ]
 ///
 /// > "Sept. 29, 2031", "Nov 1", "Januar 2031"
-fn month_first<'a>(text: &'a str, month: u32, rest: &'a str) -> Parsed<'a, Written<'a>> {
+fn month_first<'a>(text: &'a str, month: u16, rest: &'a str) -> Parsed<'a, Written<'a>> {
     let dotted = rest.strip_prefix('.').unwrap_or(rest);
     if let Some((year, rest)) = year(dotted) {
         return Ok((
@@ -183,7 +216,7 @@ fn numeric(text: &str) -> Option<(&str, Written<'_>)> {
     let (second, rest) = digits(rest.strip_prefix(mark)?, 2)?;
     let (third, rest) = digits(rest.strip_prefix(mark)?, 4)?;
     let (year, day) = if first > 31 { (first, third) } else { (third, first) };
-    let year = i32::try_from(year).ok().filter(|year| (1900..2200).contains(year))?;
+    let year = Some(year).filter(|year| (1900..2200).contains(year))?;
     let written = Written { text: before(text, rest), year: Some(year), month: Some(second), day: Day::Number(day) };
     Some((rest, written))
 }
@@ -194,7 +227,7 @@ fn chinese(text: &str) -> Option<(&str, Written<'_>)> {
     let (year, month, rest) = match rest.strip_prefix('年') {
         Some(rest) => {
             let (month, rest) = digits(rest, 2)?;
-            (i32::try_from(figures).ok(), month, rest)
+            (Some(figures), month, rest)
         }
         None => (None, figures, rest),
     };
@@ -218,7 +251,7 @@ fn day(text: &str) -> Option<(Day, &str)> {
 }
 
 /// year = [ "," ] " " [ "de " ] ( "19" | "20" ) digit digit
-fn year(text: &str) -> Option<(i32, &str)> {
+fn year(text: &str) -> Option<(u16, &str)> {
     let spaced = text.strip_prefix(',').unwrap_or(text);
     let figures = scan::trim_start(spaced);
     if figures.len() == text.len() {
@@ -226,11 +259,11 @@ fn year(text: &str) -> Option<(i32, &str)> {
     }
     let figures = figures.strip_prefix("de ").unwrap_or(figures);
     let (year, rest) = digits(figures, 4)?;
-    (1900..2100).contains(&year).then_some((year as i32, rest)).filter(|_| !rest.starts_with(char::is_alphabetic))
+    (1900..2100).contains(&year).then_some((year, rest)).filter(|_| !rest.starts_with(char::is_alphabetic))
 }
 
 /// One to `most` digits with no further digit behind them.
-fn digits(text: &str, most: usize) -> Option<(u32, &str)> {
+fn digits(text: &str, most: usize) -> Option<(u16, &str)> {
     let end = text.bytes().take(most + 1).take_while(u8::is_ascii_digit).count();
     if end == 0 || end > most {
         return None;
@@ -239,15 +272,21 @@ fn digits(text: &str, most: usize) -> Option<(u32, &str)> {
 }
 
 /// The letters at the start of `text`.
+#[inline]
 pub(crate) fn word(text: &str) -> Parsed<'_, &str> {
-    let mut end = text.bytes().position(|b| !b.is_ascii_alphabetic()).unwrap_or(text.len());
+    let mut end = scan::letters_at(text);
     if text.as_bytes().get(end).is_some_and(|b| !b.is_ascii()) {
-        end += text[end..].find(|c: char| !c.is_alphabetic()).unwrap_or(text.len() - end);
+        end += letters_of_any_alphabet(&text[end..]);
     }
     if end == 0 {
         return expected(text, "a word");
     }
     Ok((&text[end..], &text[..end]))
+}
+
+#[inline(never)]
+fn letters_of_any_alphabet(text: &str) -> usize {
+    text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len())
 }
 
 /// What a word of the calendar names.
@@ -263,14 +302,16 @@ fn named(word: &str) -> Option<Named> {
 }
 
 /// The number of the month that `word` names in any language.
-pub(crate) fn month(word: &str) -> Option<u32> {
+pub(crate) fn month(word: &str) -> Option<u16> {
     match named(word)? {
-        Named::Month(number) => Some(u32::from(number)),
+        Named::Month(number) => Some(u16::from(number)),
         Named::Weekday => None,
     }
 }
 
-static CALENDAR: Names<1024> = Names::new(&lookup::words::<Named, { CALENDAR_ROWS.len() }>(&CALENDAR_ROWS));
+static CALENDAR: Names<1024> = Names::new(&CALENDAR_WORDS);
+
+static CALENDAR_WORDS: [&str; CALENDAR_ROWS.len()] = lookup::words(&CALENDAR_ROWS);
 
 /// The months and weekdays of all languages.
 static CALENDAR_ROWS: [(&str, Named); calendar_words()] = {
@@ -305,13 +346,13 @@ const fn calendar_words() -> usize {
 }
 
 /// The month that `word` is but for one letter, if a day stands behind it: `Narch 2`.
-fn misspelt_month(word: &str, rest: &str) -> Option<u32> {
-    let dated = word.len() > 3 && day(scan::trim_start(rest)).is_some();
+fn misspelt_month(word: &str, rest: &str) -> Option<u16> {
+    let dated = word.len() > 3 && !no_day_begins(rest.as_bytes()) && day(scan::trim_start(rest)).is_some();
     if !dated {
         return None;
     }
     let months = languages::en::ENGLISH.calendar.months;
-    months.iter().find(|(name, _)| name.len() > 4 && one_slip(name, word)).map(|&(_, number)| u32::from(number))
+    months.iter().find(|(name, _)| name.len() > 4 && one_slip(name, word)).map(|&(_, number)| u16::from(number))
 }
 
 /// Whether one letter wrong, missing, added or two swapped makes one word of the other.
@@ -405,7 +446,7 @@ mod tests {
     fn no_spelling_names_two_things() {
         for language in languages::ALL {
             for (name, number) in language.calendar.months {
-                assert_eq!(month(name), Some(u32::from(*number)), "{name}");
+                assert_eq!(month(name), Some(u16::from(*number)), "{name}");
             }
             for name in language.calendar.weekdays {
                 assert_eq!(named(name), Some(Named::Weekday), "{name}");

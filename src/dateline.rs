@@ -19,6 +19,14 @@ use chrono::NaiveDate;
 /// Where and when a story was filed, and by whom: `ASTANA, Nov 1 (Reuters) —`.
 ///
 /// The standard's names: schema.org `dateline`; ninjs `located`, `contentCreated`, `infosource`.
+///
+/// ```
+/// let (dateline, rest) = tearsheet::Dateline::parse("CALDER, Ont., Nov 7 (Northwire) — Trams run.")?;
+/// assert_eq!((dateline.place, dateline.region), (Some("CALDER"), Some("Ont.")));
+/// assert_eq!((dateline.agency, dateline.date_text), (Some("Northwire"), Some("Nov 7")));
+/// assert_eq!(rest.trim_start(), "Trams run.");
+/// # Ok::<(), tearsheet::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -65,16 +73,32 @@ impl<S> Default for Places<S> {
 
 impl<S> Places<S> {
     /// One by one.
+    ///
+    /// ```
+    /// let (dateline, _) = tearsheet::Dateline::parse("CALDER/MARLOW: The trams run again today.")?;
+    /// assert!(dateline.places.iter().eq(&["CALDER", "MARLOW"]));
+    /// # Ok::<(), tearsheet::Error>(())
+    /// ```
     pub fn iter(&self) -> impl Iterator<Item = &S> {
         self.first.iter().chain(&self.more)
     }
 
     /// How many.
+    ///
+    /// ```
+    /// let (dateline, _) = tearsheet::Dateline::parse("CALDER/MARLOW: The trams run again today.")?;
+    /// assert_eq!(dateline.places.len(), 2);
+    /// # Ok::<(), tearsheet::Error>(())
+    /// ```
     pub fn len(&self) -> usize {
         usize::from(self.first.is_some()) + self.more.len()
     }
 
     /// Whether the dateline names no place.
+    ///
+    /// ```
+    /// assert!(tearsheet::Places::<&str>::default().is_empty());
+    /// ```
     pub fn is_empty(&self) -> bool {
         self.first.is_none()
     }
@@ -89,6 +113,12 @@ impl<S> FromIterator<S> for Places<S> {
 
 impl<S: AsRef<str>> Dateline<S> {
     /// The same with strings of its own, free of the input.
+    ///
+    /// ```
+    /// let (dateline, _) = tearsheet::Dateline::parse("CALDER: The trams run again today.")?;
+    /// assert_eq!(dateline.into_owned().place, Some(String::from("CALDER")));
+    /// # Ok::<(), tearsheet::Error>(())
+    /// ```
     pub fn into_owned(self) -> Dateline<String> {
         let own = |s: S| String::from(s.as_ref());
         Dateline {
@@ -275,28 +305,41 @@ struct Matched<'a> {
 
 /// What `reading` finds, where it finds something.
 fn begin(line: &str) -> Option<(&str, Matched<'_>)> {
-    if begins_prose(line) { None } else { reading(line).ok() }
+    if prose(line).is_some() { None } else { any_reading(line).ok() }
 }
 
-/// Whether a sentence plainly begins where a dateline would: words with a capital, then one in small letters.
+/// Where the first small letter stands of a sentence that plainly begins where a dateline would: words with a capital, then
+/// one in small letters.
 ///
-/// One line of three is told by it in some sixty instructions; to read on and find no dateline takes two thousand.
-fn begins_prose(line: &str) -> bool {
-    let mut rest = line.as_bytes();
+/// One line of three is told by it in some sixty instructions; to read on and find no dateline takes a thousand.
+fn prose(line: &str) -> Option<usize> {
+    let mut at = 0;
     for _ in 0..place::MOST_WORDS - 1 {
-        let [b'A'..=b'Z', b'a'..=b'z', behind @ ..] = rest else { return false };
-        let small = behind.iter().take_while(|byte| byte.is_ascii_lowercase()).count();
-        let Some((b' ', next)) = behind[small..].split_first() else { return false };
-        if next.first().is_some_and(u8::is_ascii_lowercase) {
-            return !place::begins_with_particle(&line[line.len() - next.len()..]);
+        let [b'A'..=b'Z', b'a'..=b'z', ..] = line.as_bytes()[at..] else { return None };
+        at += 1 + scan::small_letters_at(&line[at + 1..]);
+        let [b' ', next, ..] = line.as_bytes()[at..] else { return None };
+        at += 1;
+        if next.is_ascii_lowercase() {
+            return (!place::begins_with_particle(&line[at..])).then_some(at);
         }
-        rest = next;
     }
-    false
+    None
+}
+
+/// The same, for all of whose words a place would be read.
+fn short_prose(line: &str) -> Option<usize> {
+    prose(line).filter(|&at| at <= place::LONGEST)
+}
+
+fn reading(line: &str) -> Parsed<'_, Matched<'_>> {
+    match short_prose(line) {
+        Some(at) => expected(&line[at..], "a dash, a colon or an agency in brackets"),
+        None => any_reading(line),
+    }
 }
 
 /// reading = agency first | date first | place first | chinese
-fn reading(line: &str) -> Parsed<'_, Matched<'_>> {
+fn any_reading(line: &str) -> Parsed<'_, Matched<'_>> {
     let text = line.trim_start_matches('*');
     match text.as_bytes().first() {
         Some(b'(' | b'[') => agency_first(text),
@@ -315,7 +358,7 @@ fn reading(line: &str) -> Parsed<'_, Matched<'_>> {
 
 /// Whether a word and a figure open the line: `Sept. 5`.
 fn begins_with_date(text: &str) -> bool {
-    let word = text.bytes().take(10).take_while(u8::is_ascii_alphabetic).count();
+    let word = scan::letters_at(text).min(10);
     let behind = &text.as_bytes()[word..];
     let behind = behind.strip_prefix(b".").unwrap_or(behind);
     matches!(behind, [b' ', b'0'..=b'9', ..])
@@ -323,8 +366,12 @@ fn begins_with_date(text: &str) -> bool {
 
 /// Whether Chinese stands behind the first letters: `MNO中文站`.
 fn begins_with_chinese(text: &str) -> bool {
-    let word = text.bytes().take(10).take_while(u8::is_ascii_alphanumeric).count();
-    matches!(text.as_bytes().get(word), Some(0xE4..=0xE9))
+    let chinese = |at: usize| matches!(text.as_bytes().get(at), Some(0xE4..=0xE9));
+    let letters = scan::letters_at(text);
+    if !text.as_bytes().get(letters).is_some_and(u8::is_ascii_digit) {
+        return letters <= 10 && chinese(letters);
+    }
+    chinese(text.bytes().take(10).take_while(u8::is_ascii_alphanumeric).count())
 }
 
 /// agency first = "(" agency ")" [ dash place [ region ] [ date ] ] [ separator ]
@@ -344,7 +391,11 @@ fn agency_first(text: &str) -> Parsed<'_, Matched<'_>> {
 /// > "(ANSA) - BARI, 22 MAR -", "Canadian Press - OTTAWA (CP) -"
 fn behind_agency<'a>(agency: &Reading<'a>, text: &'a str) -> Option<(&'a str, Matched<'a>)> {
     let Ok((rest, Separator::Dash)) = separator(text, agency.ends_in_bracket()) else { return None };
-    let (rest, place) = place::place(scan::trim_start(rest)).ok()?;
+    let rest = scan::trim_start(rest);
+    if short_prose(rest).is_some() {
+        return None;
+    }
+    let (rest, place) = place::place(rest).ok()?;
     let mut parts = *agency;
     parts.push(Item::Inner(Separator::Dash));
     parts.push(Item::Place(place));
@@ -436,7 +487,10 @@ fn behind_inner<'a>(front: &Reading<'a>, inner: Separator, text: &'a str) -> Opt
     let dated = (!front.has_date()).then(|| date::date(text).ok()).flatten();
     let (rest, item) = match dated {
         Some((rest, written)) => (rest, Item::Date(written)),
-        None => agency::bare(text).ok().map(|(rest, name)| (rest, Item::Bare(name)))?,
+        None if front.agency_may_follow(inner) => {
+            agency::bare(text).ok().map(|(rest, name)| (rest, Item::Bare(name)))?
+        }
+        None => return None,
     };
     let (rest, end) = separator(rest, false).ok()?;
     let mut parts = *front;
@@ -456,6 +510,8 @@ fn part<'a>(text: &'a str, parts: &Reading<'a>) -> Option<(&'a str, Item<'a>)> {
         b'(' | b'[' => return bracket(behind, parts),
         b'/' if agency_open => return agency::slashed(behind).ok().map(|(rest, name)| (rest, Item::Slashed(name))),
         b'a'..=b'z' if !set_off => return None,
+        // The dash that nearly all datelines end in: neither a date nor a name begins with it.
+        0xE2 if behind.starts_with("— ") => return None,
         b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | 0x80.. if behind.len() < text.len() => {}
         _ => return None,
     }
@@ -672,16 +728,19 @@ impl<'a> Reading<'a> {
 
     /// The first row of the table that has these parts in this order.
     fn style(&self, end: Option<Separator>, rest: &str) -> Option<&'static HouseStyle> {
-        let kinds = self.items().iter().fold(0, |kinds, item| kinds | item.kind());
-        let mut rows = ROWS_BY_KINDS[kinds as usize];
-        while rows != 0 {
-            let style = &TABLE[rows.trailing_zeros() as usize];
-            if self.has_style(style, end, rest) {
-                return Some(style);
-            }
-            rows &= rows - 1;
-        }
-        None
+        rows_of(self.kinds()).find(|style| self.has_style(style, end, rest))
+    }
+
+    fn kinds(&self) -> u8 {
+        self.items().iter().fold(0, |kinds, item| kinds | item.kind())
+    }
+
+    /// Whether a row has an agency behind this separator, and parts of these kinds: a look at two or three rows, where reading
+    /// an agency that fits none takes five times as long.
+    fn agency_may_follow(&self, inner: Separator) -> bool {
+        let followed =
+            |style: &HouseStyle| style.parts.windows(2).any(|two| two == [Part::Inner(inner), Part::BareAgency]);
+        rows_of(self.kinds() | Kind::INNER | Kind::BARE).any(followed)
     }
 
     fn has_style(&self, style: &HouseStyle, end: Option<Separator>, rest: &str) -> bool {
@@ -714,6 +773,16 @@ static ROWS_BY_KINDS: [u64; 128] = {
     }
     rows
 };
+
+/// The rows of the table that are built of just these kinds of parts, in order.
+fn rows_of(kinds: u8) -> impl Iterator<Item = &'static HouseStyle> {
+    let mut rows = ROWS_BY_KINDS[usize::from(kinds)];
+    core::iter::from_fn(move || {
+        let row = TABLE.get(rows.trailing_zeros() as usize)?;
+        rows &= rows - 1;
+        Some(row)
+    })
+}
 
 /// What kind of part, one bit each.
 struct Kind;
@@ -855,8 +924,8 @@ fn goes_on_in_capitals(text: &str) -> bool {
 
 /// Whether this is running text: longer than headlines are, or with a full stop at its end.
 fn is_prose(text: &str) -> bool {
-    let ends = text.ends_with(['.', '!', '?', '”', '"', '…', '»', ')', '“', ':']);
-    text.len() >= 100 || (ends && text.len() >= 24) || text.contains(". ")
+    let ends = || text.ends_with(['.', '!', '?', '”', '"', '…', '»', ')', '“', ':']);
+    text.len() >= 100 || (text.len() >= 24 && ends()) || text.contains(". ")
 }
 
 impl<'a> Matched<'a> {

@@ -45,6 +45,11 @@ macro_rules! kinds {
             pub const ALL: &'static [Self] = &[$(Self::$kind,)+];
 
             /// The name used in serialised form.
+            ///
+            /// ```
+            #[doc = concat!("let names: Vec<_> = tearsheet::", stringify!($name), "::ALL.iter().map(|kind| kind.name()).collect();")]
+            /// assert!(names.iter().all(|name| name.chars().all(|c| c == '-' || c.is_ascii_lowercase())));
+            /// ```
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$kind => $key,)+ }
             }
@@ -60,6 +65,11 @@ macro_rules! kinds {
 
 kinds! {
     /// The kinds of [`Diagnostic`]. More may be added.
+    ///
+    /// ```
+    /// let page = tearsheet::parse("CALDER, Feb 30 — The trams run again.");
+    /// assert_eq!(page.diagnostics[0].kind, tearsheet::DiagnosticKind::ImpossibleDate);
+    /// ```
     DiagnosticKind {
         /// A quotation mark that opens and never closes; the quote was ended with its paragraph.
         UnclosedQuote = "unclosed-quote", "quotation mark never closes; the quote ends with its paragraph";
@@ -120,16 +130,32 @@ impl Error {
     }
 
     /// What kind of failure.
+    ///
+    /// ```
+    /// let error = tearsheet::Dateline::parse("It rained.").unwrap_err();
+    /// assert_eq!(error.kind(), tearsheet::ErrorKind::NoDateline);
+    /// ```
     pub const fn kind(&self) -> ErrorKind {
         self.kind
     }
 
     /// Where, in the text that was handed in; of a template, in the line that is wrong.
+    ///
+    /// ```
+    /// let error = "in June".parse::<tearsheet::Published>().unwrap_err();
+    /// assert_eq!(error.span().range(), 0..7);
+    /// ```
     pub const fn span(&self) -> Span {
         self.span
     }
 
     /// Which line of a [`Template`](crate::Template) is wrong, counted from 0; `None` for other errors.
+    ///
+    /// ```
+    /// use tearsheet::{LineRole::Sign, Template};
+    /// let error = Template::new("courier", &[(Sign, "The Courier"), (Sign, "{")]).unwrap_err();
+    /// assert_eq!(error.line(), Some(1));
+    /// ```
     pub const fn line(&self) -> Option<usize> {
         self.line
     }
@@ -137,6 +163,11 @@ impl Error {
 
 kinds! {
     /// The kinds of [`Error`]. More may be added.
+    ///
+    /// ```
+    /// let error = "in June".parse::<tearsheet::Published>().unwrap_err();
+    /// assert_eq!(error.kind(), tearsheet::ErrorKind::BadDate);
+    /// ```
     ErrorKind {
         /// The line does not begin with a dateline.
         NoDateline = "no-dateline", "no dateline";

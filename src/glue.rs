@@ -29,19 +29,14 @@ pub(crate) fn points(prose: Text<&str>, glue: &mut Vec<usize>) {
 /// The first glue point in `prose` at or after byte `from`, inside one physical paragraph. Each byte is read a fixed number
 /// of times over all calls that go on where the last one ended.
 pub(crate) fn next(prose: &str, from: usize) -> Option<usize> {
-    let mut at = from + 1;
-    loop {
-        at = scan::find_pair(prose.as_bytes(), at, may_meet)?;
-        if let Some(point) = point_after(prose, at) {
-            return Some(point);
-        }
-        at += 1;
-    }
+    scan::find_meeting(prose.as_bytes(), from + 1, may_meet, |at| point_after(prose, at))
 }
 
-/// A stop, and a byte that a sentence may begin with: most stops end a line, or have a space after them.
-fn may_meet(left: u8, right: u8) -> bool {
-    ((left == b'.') | (left == b'!') | (left == b'?')) & (right != b' ') & !right.is_ascii_lowercase()
+/// A stop, and a byte that a sentence may begin with: most stops end a line, or have a space after them. Small letters
+/// are the last of ASCII, and what is not ASCII is negative.
+fn may_meet(_: u8, left: u8, right: u8) -> bool {
+    let stop = (left == b'.') | (left == b'!') | (left == b'?');
+    stop & (right != b' ') & (right.cast_signed() < b'a'.cast_signed())
 }
 
 /// The glue point behind the stop that ends at byte `after`.
@@ -81,7 +76,7 @@ fn closing_marks(prose: &str, at: usize) -> usize {
         let mut length = c.len_utf8();
         let closes = match c {
             '”' | '»' | ')' | ']' => true,
-            '“' => prose[..end].rfind(['„', '“']).is_some_and(|open| prose[open..].starts_with('„')),
+            '“' => opened_low(&bytes[..end]),
             '’' => !prose[end + length..].starts_with('’'),
             '\'' if bytes.get(end + 1) == Some(&b'\'') => {
                 length = 2;
@@ -98,6 +93,19 @@ fn closing_marks(prose: &str, at: usize) -> usize {
         end += length;
     }
     end - at
+}
+
+/// Whether the last `„` or `“` of `bytes` is a `„`.
+fn opened_low(bytes: &[u8]) -> bool {
+    let mut before = bytes;
+    while let Some(at) = scan::find_any_last(before, [0xE2]) {
+        match bytes[at..] {
+            [_, 0x80, 0x9E, ..] => return true,
+            [_, 0x80, 0x9C, ..] => return false,
+            _ => before = &before[..at],
+        }
+    }
+    false
 }
 
 /// How many marks are looked at, at most, to tell which side of a quote one is on.

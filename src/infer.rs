@@ -23,9 +23,25 @@ const ARROWS: [char; 6] = ['»', '⮕', '→', '›', '➔', '▶'];
 /// How many lines above the first item's last line a heading can stand.
 const ABOVE: usize = 4;
 
-/// Whether a line ends like the last line of an item. Looks at one byte of most lines.
+/// The last bytes of the arrows.
+const LAST_BYTES: [u8; ARROWS.len()] = {
+    let mut last = [0; ARROWS.len()];
+    let mut row = 0;
+    while row < last.len() {
+        let mut bytes = [0; 4];
+        let arrow = ARROWS[row].encode_utf8(&mut bytes).as_bytes();
+        last[row] = arrow[arrow.len() - 1];
+        row += 1;
+    }
+    last
+};
+
+/// Whether a line ends like the last line of an item. Looks at one byte of most lines: in prose, it is that of a stop
+/// or a closing mark.
+#[inline]
 pub(crate) fn ends_like_item(line: &str) -> bool {
-    line.as_bytes().last().is_some_and(|&last| last >= 0x80) && line.ends_with(ARROWS)
+    let last = line.as_bytes().last().copied().unwrap_or(0);
+    last >= 0x80 && LAST_BYTES.contains(&last) && line.ends_with(ARROWS)
 }
 
 /// list = heading? { item repeating-line }
@@ -78,7 +94,7 @@ fn repeating_line<'a>(first: &'a str, second: &str) -> Option<Pattern<'a>> {
     }
     let same = first.chars().zip(second.chars()).take_while(|(a, b)| a == b);
     let len = same.map(|(a, _)| a.len_utf8()).sum::<usize>().min(first.len() - closing.len());
-    let opening = first[..len].rfind(char::is_whitespace).map_or("", |at| &first[..at + 1]);
+    let opening = first[..len].trim_end_matches(|c: char| !c.is_whitespace());
     let opening = if opening.trim_end().ends_with(':') { opening } else { "" };
     Some(if opening.is_empty() { Pattern::item_line(closing) } else { Pattern::source_line(opening, closing) })
 }
@@ -101,6 +117,14 @@ mod tests {
         assert!(page[found.start..].starts_with("BERITA"));
         assert!(page[found.items..].starts_with("\nPELABUHAN") || page[found.items..].starts_with("PELABUHAN"));
         assert_eq!(found.list.len(), 2);
+    }
+
+    #[test]
+    fn lines_that_repeat_may_part_at_a_wide_space() {
+        let page = "Trem tiba.\n\nTrem lewatIa hujan.\nSumber:\u{a0}pelabuhan | Baca lagi ⮕\n\n\
+                    Feri tibaIa pagi.\nSumber:\u{a0}kota | Baca lagi ⮕";
+        let list = infer(page).unwrap().list;
+        assert_eq!(list.pattern(1).map(|line| line.opening()), Some("Sumber:\u{a0}"));
     }
 
     #[test]

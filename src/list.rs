@@ -4,7 +4,7 @@
 //! anchor). Most families end an item with it (`Read more »`), some begin one with it, and some set it in the middle.
 
 use crate::pattern::{Field, Pattern, Taken};
-use crate::scan::{self, Lines};
+use crate::scan::{self, Ends, Lines};
 use crate::template::{LineRole, Template};
 
 /// The lines of an item.
@@ -15,12 +15,15 @@ pub(crate) struct List<'t> {
     len: usize,
     /// Which of them has words of its own.
     anchor: Option<usize>,
+    /// The anchor in a template, so that it is not looked for at each item.
+    anchor_line: Option<&'t Pattern<'t>>,
     /// Whether the page's line ends were lost.
     pub(crate) flat: bool,
 }
 
 /// Where the lines of an item come from.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::large_enum_variant, reason = "one a page, and without a box nothing is allocated")]
 enum ItemLines<'t> {
     Template(&'t Template<'t>),
     /// What was found by repetition: the line that repeats.
@@ -54,13 +57,15 @@ impl<'t> List<'t> {
         let last = template.lines(LineRole::Item).last().is_some_and(|line| !line.pattern.is_open());
         let anchor =
             if last { Some(len - 1) } else { place(|line| !line.is_open()).or_else(|| place(|line| line.has_words())) };
-        Self { lines: ItemLines::Template(template), len, anchor, flat }
+        let anchor_line =
+            anchor.and_then(|anchor| template.lines(LineRole::Item).nth(anchor)).map(|line| &line.pattern);
+        Self { lines: ItemLines::Template(template), len, anchor, anchor_line, flat }
     }
 
     /// A list whose items end with a line that repeats, or with the same words.
     pub(crate) fn inferred(repeating: Pattern<'t>) -> Self {
         let len = if repeating.has(Field::Title) { 1 } else { 2 };
-        Self { lines: ItemLines::Inferred(repeating), len, anchor: Some(len - 1), flat: false }
+        Self { lines: ItemLines::Inferred(repeating), len, anchor: Some(len - 1), anchor_line: None, flat: false }
     }
 
     /// How many lines an item has.
@@ -79,7 +84,12 @@ impl<'t> List<'t> {
 
     /// The pattern of the line that ends every item, if one does.
     pub(crate) fn ending(&self) -> Option<&Pattern<'t>> {
-        self.anchor.filter(|&anchor| anchor + 1 == self.len).and_then(|anchor| self.pattern(anchor))
+        if self.anchor? + 1 == self.len { self.anchor() } else { None }
+    }
+
+    /// The pattern of the line that has words of its own.
+    fn anchor(&self) -> Option<&Pattern<'t>> {
+        self.anchor_line.or_else(|| self.pattern(self.anchor?))
     }
 
     /// Whether the items' labels can only be told by their source lines.
@@ -92,15 +102,16 @@ impl<'t> List<'t> {
     /// Lines without an anchor behind the last item are an item that was cut off, unless there are more of
     /// them than an item has.
     pub(crate) fn item(&self, mut lines: Lines<'_>, interrupts: impl Fn(&str) -> bool) -> Option<Found> {
-        let rest = lines.rest();
+        let (rest, front) = (lines.rest(), lines.at());
         if self.flat {
             return self.flat_item(rest);
         }
-        let anchor = self.anchor.and_then(|anchor| self.pattern(anchor));
+        let anchor = self.anchor();
         let (mut count, mut anchors, mut end) = (0, 0, 0);
         let mut starts = [0; 4];
         loop {
-            let start = rest.len() - lines.rest().len();
+            lines.skip_empty();
+            let start = lines.at() - front;
             let Some(line) = lines.next() else { break };
             let line = scan::trim(line);
             if line.is_empty() {
@@ -109,10 +120,10 @@ impl<'t> List<'t> {
             if interrupts(line) {
                 break;
             }
-            let after = rest.len() - lines.rest().len();
+            let after = lines.at() - front;
             starts.rotate_right(1);
             starts[0] = start;
-            if anchor.is_some_and(|anchor| anchor.matches(line)) {
+            if anchor.is_some_and(|anchor| anchor.may_match(Ends::of(line)) && anchor.matches(line)) {
                 let begins = starts[self.anchor.unwrap_or(0).min(3)];
                 if begins > 0 && self.ending().is_none() && (anchors > 0 || self.anchor == Some(0)) {
                     return Some(Found { len: begins, complete: true });
@@ -144,14 +155,26 @@ impl<'t> List<'t> {
     /// The line at the end of an item that ends it; `None` where it is not there.
     pub(crate) fn last_line<'a>(&self, item: &'a str) -> Option<LastLine<'a>> {
         let ending = self.ending()?;
+        if !self.flat && ending.is_words() {
+            return last_words(item, ending);
+        }
         let start = if self.flat {
             let before = item.len().checked_sub(ending.closing().len())?;
             if ending.opening() == ending.closing() { before } else { item.get(..before)?.rfind(ending.opening())? }
         } else {
-            item.bytes().rposition(|byte| matches!(byte, b'\n' | b'\r')).map_or(0, |at| at + 1)
+            scan::last_line(item)
         };
         let line = scan::trim_start(&item[start..]);
         let taken = ending.read(line)?;
         Some(LastLine { before: scan::trim_end(&item[..item.len() - line.len()]), taken })
     }
+}
+
+/// The same of an item whose last line is always the same words.
+fn last_words<'a>(item: &'a str, words: &Pattern<'_>) -> Option<LastLine<'a>> {
+    let front = item.strip_suffix(words.closing())?;
+    let before = scan::trim_end(front);
+    let alone = before.is_empty() || front[before.len()..].contains(['\n', '\r']);
+    let taken = Taken::nothing(&item[front.len()..]);
+    alone.then_some(LastLine { before, taken })
 }

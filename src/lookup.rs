@@ -31,7 +31,7 @@ impl<const SIZE: usize> Names<SIZE> {
             let name = rows[row];
             names.longest = if name.len() > names.longest { name.len() } else { names.longest };
             if name.is_ascii() {
-                let mut at = hash(name) & (SIZE - 1);
+                let mut at = hash(Ends::of(name), name.len()) & (SIZE - 1);
                 // Of two rows with the same name the first one counts.
                 while names.places[at] != 0 && !same_letters(rows[names.places[at] as usize - 1], name) {
                     at = (at + 1) & (SIZE - 1);
@@ -49,16 +49,27 @@ impl<const SIZE: usize> Names<SIZE> {
     }
 
     /// The row that has this name.
+    #[inline]
     pub(crate) fn row(&self, name: &str) -> Option<usize> {
+        let ends = Ends::of(name);
+        // Nearly all words are short, of one-byte letters, and fall on an empty place.
+        if name.len() <= 16 && ends.are_ascii() && self.places[hash(ends, name.len()) & (SIZE - 1)] == 0 {
+            return None;
+        }
+        self.search(name, ends)
+    }
+
+    #[inline(never)]
+    fn search(&self, name: &str, ends: Ends) -> Option<usize> {
         // The other case of a letter may have another length.
         if name.len() > 2 * self.longest {
             return None;
         }
-        if !name.is_ascii() {
+        if !ends.are_ascii() || name.len() > 16 && !name.is_ascii() {
             let mut others = self.others[..self.other_count].iter().map(|&row| usize::from(row));
             return others.find(|&row| same_word(self.rows[row], name));
         }
-        let mut at = hash(name) & (SIZE - 1);
+        let mut at = hash(ends, name.len()) & (SIZE - 1);
         loop {
             let row = usize::from(self.places[at]).checked_sub(1)?;
             if self.rows[row].eq_ignore_ascii_case(name) {
@@ -83,9 +94,8 @@ impl<const SIZE: usize> Names<SIZE> {
 const SMALL: u64 = 0x2020_2020_2020_2020;
 
 /// The same for all spellings of a name that differ in ASCII case: of its ends and its length.
-const fn hash(name: &str) -> usize {
-    let Ends { first, last } = Ends::of(name);
-    let mixed = (first | SMALL) ^ (last | SMALL).rotate_left(29) ^ name.len() as u64;
+const fn hash(ends: Ends, length: usize) -> usize {
+    let mixed = (ends.first | SMALL) ^ (ends.last | SMALL).rotate_left(29) ^ length as u64;
     (mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48) as usize
 }
 
@@ -97,6 +107,90 @@ const fn same_letters(a: &str, b: &str) -> bool {
         at += 1;
     }
     at == a.len() && at == b.len()
+}
+
+/// A set of numbers that may hold a few more than were put in: one bit tells that a text is not in a table.
+#[derive(Debug)]
+pub(crate) struct Sieve([u64; 64]);
+
+impl Sieve {
+    /// Of the first three letters of all rows.
+    pub(crate) const fn of_first_letters(rows: &[&str]) -> Self {
+        let mut sieve = Self([0; 64]);
+        let mut row = 0;
+        while row < rows.len() {
+            assert!(rows[row].len() > 2, "three letters");
+            sieve = sieve.with(first_letters(rows[row].as_bytes()));
+            row += 1;
+        }
+        sieve
+    }
+
+    /// The same, without regard to ASCII case; a row may be shorter if no text is asked for that is.
+    pub(crate) const fn of_first_small_letters(rows: &[&str]) -> Self {
+        let mut sieve = Self([0; 64]);
+        let mut row = 0;
+        while row < rows.len() {
+            sieve = sieve.with(small(first_letters(rows[row].as_bytes())));
+            row += 1;
+        }
+        sieve
+    }
+
+    /// Of the first two bytes of all rows.
+    pub(crate) const fn of_first_two(rows: &[&str]) -> Self {
+        let mut sieve = Self([0; 64]);
+        let mut row = 0;
+        while row < rows.len() {
+            assert!(rows[row].len() > 1, "two bytes");
+            sieve = sieve.with(first_two(rows[row].as_bytes()));
+            row += 1;
+        }
+        sieve
+    }
+
+    const fn with(mut self, number: u32) -> Self {
+        let (word, bit) = Self::place(number);
+        self.0[word] |= bit;
+        self
+    }
+
+    /// Of a number's bits, those that differ most are mixed into twelve.
+    const fn place(number: u32) -> (usize, u64) {
+        let mixed = number.wrapping_mul(0x9E37_79B1) >> 20;
+        ((mixed >> 6) as usize, 1 << (mixed & 63))
+    }
+
+    /// `false` for nearly all numbers that were not put in.
+    #[inline]
+    pub(crate) const fn may_hold(&self, number: u32) -> bool {
+        let (word, bit) = Self::place(number);
+        self.0[word] & bit != 0
+    }
+}
+
+/// The first three letters as one number; 0, which no row has, for a text that is shorter.
+#[inline]
+pub(crate) const fn first_letters(text: &[u8]) -> u32 {
+    match *text {
+        [first, second, third, ..] => u32::from_le_bytes([first, second, third, 0]),
+        _ => 0,
+    }
+}
+
+/// The same of the first two bytes.
+#[inline]
+pub(crate) const fn first_two(text: &[u8]) -> u32 {
+    match *text {
+        [first, second, ..] => u32::from_le_bytes([first, second, 0, 0]),
+        _ => 0,
+    }
+}
+
+/// Letters as one number, capitals made small.
+#[inline]
+pub(crate) const fn small(letters: u32) -> u32 {
+    letters | 0x20_20_20
 }
 
 /// Whether two words differ in case only. Nearly all pairs differ in their first byte.
@@ -220,6 +314,19 @@ mod tests {
             assert_eq!(NAMES.row(name), row, "{name}");
         }
         assert_eq!(NAMES.get("CALDER"), Some("Calder"));
+    }
+
+    #[test]
+    fn a_sieve_lets_all_its_rows_through() {
+        let rows = ["Calder", "Marlow", "Okeira"];
+        let (three, small_letters, two) =
+            (Sieve::of_first_letters(&rows), Sieve::of_first_small_letters(&rows), Sieve::of_first_two(&rows));
+        for row in rows {
+            assert!(three.may_hold(first_letters(row.as_bytes())), "{row}");
+            assert!(small_letters.may_hold(small(first_letters(row.to_uppercase().as_bytes()))), "{row}");
+            assert!(two.may_hold(first_two(row.as_bytes())), "{row}");
+        }
+        assert!(!three.may_hold(first_letters(b"The")) && !two.may_hold(first_two(b"Th")));
     }
 
     #[test]

@@ -3,6 +3,9 @@
 use crate::section::Sections;
 use crate::{Page, Published, Template, page};
 
+/// How deep quotes are nested at most where nobody says otherwise: deeper, marks were lost or doubled.
+pub(crate) const DEPTH: u8 = 4;
+
 /// How to parse; [`parse`](crate::parse) uses the defaults.
 ///
 /// ```
@@ -21,6 +24,7 @@ pub struct Options<'t> {
     pub(crate) max_bytes: usize,
     pub(crate) max_items: usize,
     pub(crate) max_quotes: usize,
+    pub(crate) max_depth: u8,
 }
 
 impl Default for Options<'_> {
@@ -31,13 +35,20 @@ impl Default for Options<'_> {
 
 impl<'t> Options<'t> {
     /// The defaults: no date from elsewhere, the crate's own templates, and limits that no real page reaches:
-    /// 1 GiB of text, a million items, a million quotes.
+    /// 1 GiB of text, a million items, a million quotes, and quotes within quotes four deep.
     ///
     /// ```
     /// assert!(tearsheet::Options::new().parse("").article.paragraphs.is_empty());
     /// ```
     pub const fn new() -> Self {
-        Self { published: None, templates: &[], max_bytes: 1 << 30, max_items: 1 << 20, max_quotes: 1 << 20 }
+        Self {
+            published: None,
+            templates: &[],
+            max_bytes: 1 << 30,
+            max_items: 1 << 20,
+            max_quotes: 1 << 20,
+            max_depth: DEPTH,
+        }
     }
 
     /// The page's date as known from elsewhere; a stamp on the page wins over it.
@@ -55,6 +66,14 @@ impl<'t> Options<'t> {
     }
 
     /// Templates of your own, tried beside the table's. See [`Template`].
+    ///
+    /// ```
+    /// use tearsheet::{LineRole::Sign, Options, Template};
+    /// let templates = [Template::new("courier", &[(Sign, "Read by all of Calder")])?];
+    /// let page = Options::new().templates(&templates).parse("Trams run.\n\nRead by all of Calder");
+    /// assert_eq!(page.template.unwrap().name, "courier");
+    /// # Ok::<(), tearsheet::Error>(())
+    /// ```
     pub const fn templates(mut self, templates: &'t [Template<'t>]) -> Self {
         self.templates = templates;
         self
@@ -97,6 +116,22 @@ impl<'t> Options<'t> {
         self
     }
 
+    /// Follows quotes within quotes of the same marks no deeper than so many marks, the outermost counted. A mark that opens
+    /// deeper ends the outermost quote, which then counts as one that never closes, and a diagnostic says so.
+    ///
+    /// ```
+    /// use tearsheet::{DiagnosticKind, Options};
+    /// let text = "“He told me: “It is dry,” twice,” she said.";
+    /// assert_eq!(Options::new().parse(text).article.quotes[0].text, "He told me: “It is dry,” twice,");
+    /// let page = Options::new().max_depth(1).parse(text);
+    /// assert_eq!(page.article.quotes[0].text, "He told me:");
+    /// assert_eq!(page.diagnostics[0].kind, DiagnosticKind::LimitReached);
+    /// ```
+    pub const fn max_depth(mut self, marks: u8) -> Self {
+        self.max_depth = marks;
+        self
+    }
+
     /// Decomposes a page, as [`parse`](crate::parse) does, with these options.
     ///
     /// ```
@@ -107,7 +142,8 @@ impl<'t> Options<'t> {
         page::parse(text, &self)
     }
 
-    /// The page's sections alone. See [`sections`](crate::sections).
+    /// The page's sections alone. See [`sections`](crate::sections). Limits do not bound them: they are found as they are asked
+    /// for, and nothing is allocated.
     ///
     /// ```
     /// let options = tearsheet::Options::new();

@@ -15,8 +15,15 @@ use crate::{
     Article, Diagnostic, DiagnosticKind, Options, Part, PartKind, Published, RelatedItem, Source, Span, related,
 };
 use alloc::{string::String, vec::Vec};
+use core::mem;
 
 /// A page taken apart.
+///
+/// ```
+/// let page = tearsheet::parse("Tram depot opens\n\nIt is dry, the mayor said.\n\nMany came.");
+/// assert_eq!(page.article.headline.unwrap().text, "Tram depot opens");
+/// assert!(page.related.is_empty() && page.diagnostics.is_empty());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -40,6 +47,12 @@ pub struct Page<S> {
 }
 
 /// The template that a page follows.
+///
+/// ```
+/// let page = tearsheet::parse("The weir held.\n\nRelated Links\n\n1. Otter cleared\n2. Weir mended");
+/// let template = page.template.unwrap();
+/// assert_eq!((template.name, template.how), ("related-links", tearsheet::TemplateFrom::Known));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -51,6 +64,14 @@ pub struct TemplateMatch<S> {
 }
 
 /// How a page's template was found.
+///
+/// ```
+/// use tearsheet::{LineRole::Sign, Options, Template, TemplateFrom};
+/// let templates = [Template::new("courier", &[(Sign, "Read by all of Calder")])?];
+/// let page = Options::new().templates(&templates).parse("Trams run.\n\nRead by all of Calder");
+/// assert_eq!(page.template.unwrap().how, TemplateFrom::Given);
+/// # Ok::<(), tearsheet::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]
@@ -64,6 +85,11 @@ pub enum TemplateFrom {
 }
 
 /// Where a page's date comes from.
+///
+/// ```
+/// let page = tearsheet::parse(" date 2023-11-07 Trams run.");
+/// assert_eq!(page.published_from, Some(tearsheet::PublishedFrom::Page));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]
@@ -112,7 +138,8 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         (None, Some(_)) => Some(TemplateMatch { name: "inferred", how: TemplateFrom::Inferred }),
         (None, None) => None,
     };
-    let mut story = Story::new(source, seen.map(|seen| seen.template));
+    let lines = sections.recognised().lines();
+    let mut story = Story::new(source, seen.map(|seen| seen.template), lines);
     let mut reading = Reading {
         source,
         lines: sections.lines().clone(),
@@ -121,7 +148,9 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         posted: false,
         related: Vec::new(),
         outlets: None,
-        beside: Beside::default(),
+        beyond_items: false,
+        // Behind a list, and in it, there is about one glue point and one marker a line.
+        beside: if template.is_some() { Beside::with_capacity(lines) } else { Beside::default() },
     };
     while let Some(section) = sections.next() {
         match section.kind {
@@ -139,7 +168,7 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         reading.diagnose(DiagnosticKind::LimitReached, source.span(unread));
     }
     let Reading { published, stamped, posted, mut related, mut beside, .. } = reading;
-    let mut article = story.finish(stamped.is_some(), published, &mut beside);
+    let mut article = story.finish(stamped.is_some(), published, options, &mut beside);
     if let Some(quote) = article.quotes.get(options.max_quotes) {
         beside.diagnostics.push(Diagnostic::new(DiagnosticKind::LimitReached, quote.span));
         article.quotes.truncate(options.max_quotes);
@@ -160,6 +189,9 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
     }
 }
 
+/// As many items as most lists have.
+const FEW_ITEMS: usize = 12;
+
 /// A page as far as its sections have been read, its story apart.
 struct Reading<'a> {
     source: Source<'a>,
@@ -173,6 +205,8 @@ struct Reading<'a> {
     related: Vec<RelatedItem<&'a str>>,
     /// Whether the list being read names its outlets; unknown before its first item.
     outlets: Option<bool>,
+    /// Whether it was reported that there are more items than may be read.
+    beyond_items: bool,
     beside: Beside,
 }
 
@@ -200,8 +234,7 @@ impl<'a> Reading<'a> {
 
     /// The lines of an item past the limit.
     fn beyond_items(&mut self, section: Section<'a>) {
-        let reported = self.beside.diagnostics.iter().any(|diagnostic| diagnostic.kind == DiagnosticKind::LimitReached);
-        if !reported {
+        if !mem::replace(&mut self.beyond_items, true) {
             self.diagnose(DiagnosticKind::LimitReached, self.source.span(scan::trim(section.text)));
         }
         self.aside(PartKind::Furniture, section.text);
@@ -235,8 +268,12 @@ impl<'a> Reading<'a> {
     }
 
     fn article(&mut self, section: Section<'a>, story: &mut Story<'a, 'a>) {
-        for line in self.lines.of(section.text).map(scan::trim).filter(|line| !line.is_empty()) {
+        let mut lines = self.lines.of(section.text);
+        loop {
+            lines.skip_empty();
+            let Some(line) = lines.next().map(scan::trim) else { break };
             match section.line {
+                _ if line.is_empty() => {}
                 Some(row) => story.head_line(line, row, &mut self.beside),
                 None => story.line(line, &mut self.beside),
             }
@@ -301,10 +338,19 @@ impl<'a> Reading<'a> {
             }
             (None, None) => return,
         };
+        if self.related.capacity() == 0 {
+            self.related.reserve_exact(self.items_ahead(section));
+        }
         if !section.complete {
             item.truncated = true;
             self.diagnose(DiagnosticKind::TruncatedList, item.span);
         }
         self.related.push(item);
+    }
+
+    /// How many items there may be from the first one on, if they are all as long; a few where the page goes on for long.
+    fn items_ahead(&self, first: Section<'a>) -> usize {
+        let rest = self.source.0.len() - first.span.start();
+        (rest / first.text.len().max(1)).clamp(1, FEW_ITEMS)
     }
 }

@@ -5,6 +5,13 @@ use crate::{Source, Span, scan};
 use alloc::vec::Vec;
 
 /// A piece of the page and what it is. The parts of a page tile it: joined, they give the input back.
+///
+/// ```
+/// let text = "CALDER: The trams run again today.\n";
+/// let kinds: Vec<_> = tearsheet::parse(text).parts(text).iter().map(|part| part.kind).collect();
+/// use tearsheet::PartKind::{Blank, Dateline, Paragraph};
+/// assert_eq!(kinds, [Dateline, Blank, Paragraph, Blank]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -16,6 +23,13 @@ pub struct Part {
 }
 
 /// What a [`Part`] is. More may be added.
+///
+/// ```
+/// use tearsheet::PartKind;
+/// let text = "Trams run.\n\nADVERTISEMENT\n\nThey are late.";
+/// let page = tearsheet::parse(text);
+/// assert_eq!(page.furniture[0].kind, PartKind::Advertisement);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
@@ -73,10 +87,14 @@ pub enum PartKind {
 }
 
 /// Takes down the words between `start` and `end` that only mark other parts: `Photo by`, `Source:`.
+#[inline]
 pub(crate) fn mark(furniture: &mut Vec<Part>, kind: PartKind, source: Source<'_>, start: usize, end: usize) {
-    if start == end {
-        return;
+    if start < end {
+        mark_between(furniture, kind, source, start, end);
     }
+}
+
+fn mark_between(furniture: &mut Vec<Part>, kind: PartKind, source: Source<'_>, start: usize, end: usize) {
     let words = scan::trim(&source.0[start..end]);
     if words.bytes().any(|b| b.is_ascii_alphanumeric()) || words.contains(char::is_alphanumeric) {
         furniture.push(Part { kind, span: source.span(words) });

@@ -68,6 +68,11 @@ pub(crate) struct Pattern<'t> {
     len: u8,
     /// Where the rarest byte of each literal stands in it.
     rarest: [u8; PIECES],
+    /// The literals that it begins and ends with, or nothing.
+    opening: &'t str,
+    closing: &'t str,
+    /// Where the pieces between these two begin and end.
+    inner: (u8, u8),
     /// What a line's ends are when the pattern's words are there, and where to look for that.
     ends: Ends,
     filled: Ends,
@@ -150,19 +155,22 @@ impl<'t> Pattern<'t> {
 
     /// Of the first `len` pieces; there is at least one.
     const fn of(pieces: [Piece<'t>; PIECES], len: usize) -> Self {
-        let none = Ends { first: 0, last: 0 };
-        let mut pattern = Self { pieces, len: len as u8, rarest: [0; PIECES], ends: none, filled: none };
+        let opening = words_of(&pieces[0]);
+        let closing = words_of(&pieces[len - 1]);
+        let end = len - !closing.is_empty() as usize;
+        let start = if opening.is_empty() || end == 0 { 0 } else { 1 };
+        let ends = Ends { first: Ends::of(opening).first, last: Ends::of(closing).last };
+        let filled = Ends { first: scan::filled(opening).first, last: scan::filled(closing).last };
+        let (len, inner) = (len as u8, (start, end as u8));
+        let mut pattern = Self { pieces, len, rarest: [0; PIECES], opening, closing, inner, ends, filled };
         let mut piece = 0;
-        while piece < len {
+        while piece < len as usize {
             if let Piece::Literal(words) = pieces[piece] {
                 let rare = scan::rarest(words);
                 pattern.rarest[piece] = if rare > u8::MAX as usize { 0 } else { rare as u8 };
             }
             piece += 1;
         }
-        let (opening, closing) = (pattern.opening(), pattern.closing());
-        pattern.ends = Ends { first: Ends::of(opening).first, last: Ends::of(closing).last };
-        pattern.filled = Ends { first: scan::filled(opening).first, last: scan::filled(closing).last };
         pattern
     }
 
@@ -182,18 +190,12 @@ impl<'t> Pattern<'t> {
 
     /// The literal that a matching line begins with; empty where it begins with a field.
     pub(crate) const fn opening(&self) -> &'t str {
-        match self.pieces[0] {
-            Piece::Literal(literal) => literal,
-            Piece::Hole(_) => "",
-        }
+        self.opening
     }
 
     /// The literal that a matching line ends with; empty where it ends with a field.
     pub(crate) const fn closing(&self) -> &'t str {
-        match self.pieces[self.len as usize - 1] {
-            Piece::Literal(literal) => literal,
-            Piece::Hole(_) => "",
-        }
+        self.closing
     }
 
     /// Whether neither its beginning nor its end has words to know a line by.
@@ -205,6 +207,11 @@ impl<'t> Pattern<'t> {
     pub(crate) fn has_words(&self) -> bool {
         let words = |piece: &Piece<'_>| matches!(piece, Piece::Literal(..) | Piece::Hole(Field::Number | Field::Word));
         self.pieces().iter().any(words)
+    }
+
+    /// Whether it is nothing but words.
+    pub(crate) fn is_words(&self) -> bool {
+        matches!(self.pieces(), [Piece::Literal(_)])
     }
 
     /// Whether one of its fields is `field`.
@@ -244,7 +251,7 @@ impl<'t> Pattern<'t> {
     /// What each field of a whole line takes; `None` where the line does not match.
     pub(crate) fn read<'a>(&self, line: &'a str) -> Option<Taken<'a>> {
         let has_snippet = self.has(Field::Snippet);
-        let mut taken = Taken { line, fields: [(Field::Any, ""); FIELDS], len: 0, has_snippet };
+        let mut taken = Taken { has_snippet, ..Taken::nothing(line) };
         let whole = self.fields(line, |field, text| {
             if let Some(free) = taken.fields.get_mut(taken.len) {
                 *free = (field, text);
@@ -254,32 +261,46 @@ impl<'t> Pattern<'t> {
         whole.then_some(taken)
     }
 
+    /// What stands between the literals that the line begins and ends with; `None` where they are not there.
+    #[inline]
+    fn between_ends<'a>(&self, line: &'a str) -> Option<&'a str> {
+        let (opening, closing) = (self.opening, self.closing);
+        if !self.may_match(Ends::of(line)) {
+            return None;
+        }
+        // The ends told of eight bytes; most literals are no longer.
+        let bytes = line.as_bytes();
+        let tail = bytes.get(line.len().checked_sub(closing.len())?..)?;
+        let closes = scan::come_before(tail, closing.as_bytes());
+        if !(closes && scan::go_on(bytes, opening.as_bytes())) {
+            return None;
+        }
+        // A literal alone is both.
+        let end = if self.inner.1 == 0 { line.len() } else { line.len().checked_sub(closing.len())? };
+        line.get(opening.len()..end)
+    }
+
     /// Matches a whole line and hands each field with what it took to `take`, in order.
     ///
     /// Touching fields take their text together, once, under the first one's name: where they part is for a
     /// joint to say. A last field takes as little as it can, the others, too: `{headline} – {outlet}` parts
     /// at the last dash.
     pub(crate) fn fields<'a>(&self, line: &'a str, mut take: impl FnMut(Field, &'a str)) -> bool {
-        let closing = self.closing();
-        if !line.starts_with(self.opening()) {
-            return false;
-        }
-        let Some(mut rest) = line.strip_suffix(closing) else { return false };
-        let pieces = &self.pieces()[..usize::from(self.len) - usize::from(!closing.is_empty())];
+        let Some(mut rest) = self.between_ends(line) else { return false };
         let mut open: Option<Field> = None;
-        for (place, piece) in pieces.iter().enumerate() {
+        let (start, end) = (usize::from(self.inner.0), usize::from(self.inner.1));
+        for (place, piece) in (start..).zip(&self.pieces[start..end]) {
             match *piece {
                 Piece::Hole(field) => open = open.or(Some(field)),
                 Piece::Literal(literal) => {
                     let rare = usize::from(self.rarest[place]);
-                    let last = place + 2 == pieces.len() && closing.is_empty() && open.is_some();
+                    let last = place + 2 == usize::from(self.len);
                     let found = if last { rest.rfind(literal) } else { scan::find_words(rest, literal, rare) };
-                    let Some(at) = found else { return false };
-                    match open.take() {
-                        Some(field) if fits(field, &rest[..at]) => take(field, &rest[..at]),
-                        None if at == 0 => {}
-                        _ => return false,
+                    let (Some(at), Some(field)) = (found, open.take()) else { return false };
+                    if !fits(field, &rest[..at]) {
+                        return false;
                     }
+                    take(field, &rest[..at]);
                     rest = &rest[at + literal.len()..];
                 }
             }
@@ -290,6 +311,14 @@ impl<'t> Pattern<'t> {
             _ => return false,
         }
         true
+    }
+}
+
+/// The words of a literal.
+const fn words_of<'t>(piece: &Piece<'t>) -> &'t str {
+    match piece {
+        Piece::Literal(words) => words,
+        Piece::Hole(_) => "",
     }
 }
 
@@ -306,6 +335,11 @@ pub(crate) struct Taken<'a> {
 }
 
 impl<'a> Taken<'a> {
+    /// Of a line of nothing but words.
+    pub(crate) fn nothing(line: &'a str) -> Self {
+        Self { line, fields: [(Field::Any, ""); FIELDS], len: 0, has_snippet: false }
+    }
+
     /// The whole line.
     pub(crate) fn line(&self) -> &'a str {
         self.line
@@ -323,7 +357,11 @@ impl<'a> Taken<'a> {
 
 /// Whether a field can hold `text`: something, with no white space at its ends, and what its name says.
 fn fits(field: Field, text: &str) -> bool {
-    let bare = !text.is_empty() && scan::trim(text).len() == text.len();
+    let bare = match text.as_bytes() {
+        [] => false,
+        [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => true,
+        _ => scan::trim(text).len() == text.len(),
+    };
     match field {
         Field::Number => bare && text.bytes().all(|b| b.is_ascii_digit()),
         Field::Word => bare && !text.contains(scan::is_space),

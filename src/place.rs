@@ -14,16 +14,16 @@ pub(crate) struct Place<'a> {
     pub(crate) text: &'a str,
     /// In capitals throughout.
     pub(crate) capitals: bool,
-    pub(crate) words: usize,
+    pub(crate) words: u8,
     /// More than one place.
     pub(crate) several: bool,
 }
 
 /// The most words that the name of a place has: `ABOARD THE RESCUE SHIP OCEAN HOPE`.
-pub(crate) const MOST_WORDS: usize = 7;
+pub(crate) const MOST_WORDS: u8 = 7;
 
-/// The longest place, in bytes.
-const LONGEST: usize = 72;
+/// The longest place, in bytes; its last word may reach beyond.
+pub(crate) const LONGEST: usize = 72;
 
 /// place = name { ( "/" | " and " ) name }
 pub(crate) fn place(text: &str) -> Parsed<'_, Place<'_>> {
@@ -54,7 +54,9 @@ pub(crate) fn members(place: &str) -> impl Iterator<Item = &str> {
 /// The first member, and what stands behind the link after it.
 fn first_member(place: &str) -> (&str, Option<&str>) {
     let mut from = 0;
-    while let Some(at) = place[from..].find(['/', ' ']).map(|at| from + at) {
+    while let Some(at) =
+        place.as_bytes()[from..].iter().position(|byte| matches!(byte, b'/' | b' ')).map(|at| from + at)
+    {
         let behind = &place[at..];
         if let Some(next) = behind.strip_prefix('/').filter(|next| !is_river(next)) {
             return (&place[..at], Some(next));
@@ -99,16 +101,15 @@ fn next_word(rest: &str, capitals: bool) -> Option<(&str, bool)> {
 
 /// `and` links places in capitals only: `Jo Roe and Max Poe` are people. `de` is part of the name.
 fn behind_space(rest: &str, capitals: bool) -> Option<(&str, bool)> {
-    if capitals {
-        if let Some(next) = LINKS.iter().find_map(|link| rest.strip_prefix(link)) {
-            return Some((next, true));
-        }
-    }
     let next = rest.strip_prefix(' ')?;
-    if next.as_bytes().first().is_some_and(u8::is_ascii_lowercase) {
-        return Some((PARTICLES.strip(next)?, false));
+    if !next.as_bytes().first().is_some_and(u8::is_ascii_lowercase) {
+        return Some((next, false));
     }
-    Some((next, false))
+    let linked = if capitals { LINKS.iter().find_map(|link| rest.strip_prefix(link)) } else { None };
+    match linked {
+        Some(next) => Some((next, true)),
+        None => Some((PARTICLES.strip(next)?, false)),
+    }
 }
 
 fn begins_with_figure(text: &str) -> bool {
@@ -126,21 +127,27 @@ pub(crate) fn word(text: &str) -> Parsed<'_, &str> {
         Some(0x80..) if text.starts_with(char::is_uppercase) => {}
         _ => return expected(text, "a place, an agency or a date"),
     }
-    let mut end = 0;
+    let mut end = scan::letters_at(text);
     while let Some(length) = letters(&text[end..]) {
         end += length;
     }
-    let dotted = text[end..].starts_with('.') && (text[..end].contains('.') || is_written_short(&text[..end]));
+    let dotted = || text[..end].contains('.') || is_written_short(&text[..end]);
+    let dotted = text.as_bytes().get(end) == Some(&b'.') && dotted();
     let end = end + usize::from(dotted);
     Ok((&text[end..], &text[..end]))
 }
 
 /// The next letters, or a mark with letters behind it: `’`, `-`, `.`, `&`.
+#[inline]
 fn letters(text: &str) -> Option<usize> {
-    let ascii = text.bytes().take_while(u8::is_ascii_alphabetic).count();
-    if ascii > 0 {
-        return Some(ascii);
+    match text.as_bytes().first()? {
+        b'A'..=b'Z' | b'a'..=b'z' => Some(scan::letters_at(text)),
+        b'\'' | b'`' | b'-' | b'.' | b'&' | 0x80.. => letter_or_mark(text),
+        _ => None,
     }
+}
+
+fn letter_or_mark(text: &str) -> Option<usize> {
     let mut chars = text.chars();
     let first = chars.next()?;
     if first.is_alphabetic() || matches!(first, '\u{300}'..='\u{36f}') {
@@ -162,9 +169,12 @@ fn is_written_short(word: &str) -> bool {
 
 /// Whether a word is set in capitals, small letters allowed only in front as in `McALLEN`, `DeKALB`, `d’IVOIRE`.
 pub(crate) fn is_capitals(word: &str) -> bool {
-    // Most words end in a small letter, and no prefix need be looked for.
-    if word.ends_with(|last: char| last.is_ascii_lowercase()) {
+    // Nearly all words end in a small letter, or have none.
+    if word.as_bytes().last().is_some_and(u8::is_ascii_lowercase) {
         return false;
+    }
+    if !word.bytes().any(|b| b.is_ascii_lowercase()) {
+        return word.is_ascii() || !word.chars().any(char::is_lowercase);
     }
     let body = PREFIXES.iter().find_map(|prefix| word.strip_prefix(prefix)).filter(|body| body.len() > 1);
     let body = body.unwrap_or(word);

@@ -23,16 +23,33 @@ pub struct Published {
 
 impl Published {
     /// A page of a known day.
+    ///
+    /// ```
+    /// let day = chrono::NaiveDate::from_ymd_opt(2023, 11, 7).unwrap();
+    /// assert_eq!(tearsheet::Published::day(day).to_string(), "2023-11-07");
+    /// ```
     pub const fn day(date: NaiveDate) -> Self {
         Self { first: date, month_only: false }
     }
 
     /// A page of which only the month is known; `None` for a month that no calendar has.
+    ///
+    /// ```
+    /// use tearsheet::Published;
+    /// assert_eq!(Published::month(2023, 6), "2023-06".parse().ok());
+    /// assert_eq!(Published::month(2023, 13), None);
+    /// ```
     pub fn month(year: i32, month: u32) -> Option<Self> {
         Some(Self { first: NaiveDate::from_ymd_opt(year, month, 1)?, month_only: true })
     }
 
     /// Whether only the month is known.
+    ///
+    /// ```
+    /// let published: tearsheet::Published = "2023-06".parse()?;
+    /// assert!(published.is_month());
+    /// # Ok::<(), tearsheet::Error>(())
+    /// ```
     pub const fn is_month(self) -> bool {
         self.month_only
     }
@@ -43,6 +60,12 @@ impl Published {
     }
 
     /// The day, or the last day of the month: the day that dates without a year are counted from.
+    ///
+    /// ```
+    /// let published: tearsheet::Published = "2024-02".parse()?;
+    /// assert_eq!(published.last_day().to_string(), "2024-02-29");
+    /// # Ok::<(), tearsheet::Error>(())
+    /// ```
     pub fn last_day(self) -> NaiveDate {
         if !self.month_only {
             return self.first;

@@ -21,6 +21,13 @@ use crate::{Span, Text};
 use alloc::string::String;
 
 /// Words in quotation marks, within one physical paragraph.
+///
+/// ```
+/// let page = tearsheet::parse("“It is dry,” the mayor said.");
+/// let quote = &page.article.quotes[0];
+/// assert_eq!((quote.text, quote.closed), ("It is dry,", true));
+/// assert_eq!(quote.cue.unwrap().text, "said");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -44,6 +51,12 @@ pub struct Quote<S> {
 }
 
 /// What stands in quotation marks.
+///
+/// ```
+/// use tearsheet::QuoteKind::{Direct, Mention};
+/// let kinds: Vec<_> = tearsheet::quotes("“It is dry,” she said. It opened as the “Dry Dock”.").map(|quote| quote.kind).collect();
+/// assert_eq!(kinds, [Direct, Mention]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]
@@ -57,6 +70,11 @@ pub enum QuoteKind {
 }
 
 /// Who said it, as the text names them at the quote.
+///
+/// ```
+/// let quote = tearsheet::quotes("“It is dry,” Mayor Odile Marsh said.").next().unwrap();
+/// assert_eq!(quote.speaker.unwrap().text, "Mayor Odile Marsh");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -74,6 +92,12 @@ pub struct Speaker<S> {
 }
 
 /// How a speaker is mentioned.
+///
+/// ```
+/// use tearsheet::MentionKind;
+/// let quote = tearsheet::quotes("“It is dry,” she said.").next().unwrap();
+/// assert_eq!(quote.speaker.unwrap().kind, MentionKind::Pronoun);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]
@@ -88,6 +112,11 @@ pub enum MentionKind {
 
 impl<S: AsRef<str>> Quote<S> {
     /// The same with strings of its own, free of the input.
+    ///
+    /// ```
+    /// let quote = tearsheet::quotes("“It is dry,” she said.").next().unwrap();
+    /// assert_eq!(quote.into_owned().text, String::from("It is dry,"));
+    /// ```
     pub fn into_owned(self) -> Quote<String> {
         Quote {
             text: self.text.as_ref().into(),
@@ -104,6 +133,11 @@ impl<S: AsRef<str>> Quote<S> {
 
 impl<S: AsRef<str>> Speaker<S> {
     /// The same with strings of its own, free of the input.
+    ///
+    /// ```
+    /// let quote = tearsheet::quotes("“It is dry,” she said.").next().unwrap();
+    /// assert_eq!(quote.speaker.unwrap().into_owned().text, String::from("she"));
+    /// ```
     pub fn into_owned(self) -> Speaker<String> {
         Speaker {
             text: self.text.as_ref().into(),

@@ -43,6 +43,8 @@ impl Seen<'_> {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Recognised<'t> {
     seen: [Option<Seen<'t>>; MIXED],
+    /// How many lines were looked at, blank ones left out: all, or those up to the first items of a list.
+    lines: usize,
     /// Where the first line begins that some template knows: before it, all is story.
     first_line: usize,
     /// The list found by its repetition, where no template was seen.
@@ -65,6 +67,10 @@ impl<'t> Recognised<'t> {
         self.inferred
     }
 
+    pub(crate) fn lines(&self) -> usize {
+        self.lines
+    }
+
     pub(crate) fn first_line(&self) -> usize {
         self.first_line
     }
@@ -74,14 +80,8 @@ impl<'t> Recognised<'t> {
     }
 
     /// Compares a line with the lines of templates that have its first or last byte; the role in which one knows it.
-    fn line(&mut self, line: &str, given: &'t [Template<'t>]) -> Option<LineRole> {
-        let ends = Ends::of(line);
-        let (first, last) = (*line.as_bytes().first()?, *line.as_bytes().last()?);
-        let table = OPENINGS.of(first).iter().chain(CLOSINGS.of(last));
-        let mut alike = table.filter(|entry| entry.may_match(ends)).peekable();
-        if given.is_empty() && alike.peek().is_none() {
-            return None;
-        }
+    #[inline(never)]
+    fn line(&mut self, line: &str, ends: Ends, given: &'t [Template<'t>]) -> Option<LineRole> {
         let mut met = MetLine::default();
         for template in given {
             for (index, row) in template.all_lines().iter().enumerate() {
@@ -90,7 +90,8 @@ impl<'t> Recognised<'t> {
                 }
             }
         }
-        for entry in alike {
+        let ([first, ..], [last, ..]) = (ends.first.to_le_bytes(), ends.last.to_be_bytes());
+        for entry in OPENINGS.of(first).iter().chain(CLOSINGS.of(last)).filter(|entry| entry.is_like(ends)) {
             let template = &templates::ALL[usize::from(entry.template)];
             let index = usize::from(entry.line);
             if template.all_lines()[index].pattern.matches(line) {
@@ -166,6 +167,9 @@ impl<'t> Recognised<'t> {
         for slot in &mut self.seen {
             *slot = slot.filter(|seen| seen.enough(lines));
         }
+        if self.seen[1..].iter().all(Option::is_none) {
+            return;
+        }
         let rank = |seen: Option<Seen<'_>>| seen.map_or(0, |seen| seen.rank());
         self.seen.sort_by_key(|&seen| core::cmp::Reverse(rank(seen)));
         for slot in &mut self.seen[1..] {
@@ -180,13 +184,14 @@ const BEHIND_HEADING: usize = 8;
 /// Looks for the signs of the caller's templates, and of the table's, as far as the first items of a list.
 pub(crate) fn recognise<'t>(lines: Lines<'t>, given: &'t [Template<'t>]) -> Recognised<'t> {
     let page = lines.rest();
-    let mut recognised = Recognised { seen: [None; MIXED], first_line: page.len(), inferred: None, flat: false };
+    let end = lines.at() + page.len();
+    let mut recognised = Recognised { seen: [None; MIXED], lines: 0, first_line: end, inferred: None, flat: false };
     let (mut count, mut arrows, mut left) = (0, 0, usize::MAX);
     let mut lines = lines;
-    loop {
+    while left > 0 {
         lines.skip_empty();
-        let start = page.len() - lines.rest().len();
-        let Some(line) = lines.next().filter(|_| left > 0) else { break };
+        let start = lines.at();
+        let Some(line) = lines.next() else { break };
         let line = scan::trim(line);
         if line.is_empty() {
             continue;
@@ -194,13 +199,18 @@ pub(crate) fn recognise<'t>(lines: Lines<'t>, given: &'t [Template<'t>]) -> Reco
         count += 1;
         left -= 1;
         arrows += usize::from(infer::ends_like_item(line));
-        match recognised.line(line, given) {
+        let ends = Ends::of(line);
+        if given.is_empty() && !is_like_known(ends) {
+            continue;
+        }
+        match recognised.line(line, ends, given) {
             Some(LineRole::Heading) => left = left.min(BEHIND_HEADING),
             Some(_) => {}
             None => continue,
         }
         recognised.first_line = recognised.first_line.min(start);
     }
+    recognised.lines = count;
     recognised.settle(count);
     if recognised.first().is_none() {
         recognised.inferred = if arrows >= 2 { infer::infer(page) } else { None };
@@ -221,6 +231,15 @@ struct MetLine<'t> {
     role: Option<LineRole>,
 }
 
+/// Whether a line with these ends can be one that the table's templates are known by, or that they set between their
+/// stories: two bits tell for most lines that it is none.
+#[inline(always)]
+pub(crate) fn is_like_known(ends: Ends) -> bool {
+    let (first, last) = (ends.first.to_le_bytes(), ends.last.to_be_bytes());
+    (OPENINGS.may_hold(first) && OPENINGS.holds_like(first[0], ends))
+        || (CLOSINGS.may_hold(last) && CLOSINGS.holds_like(last[0], ends))
+}
+
 /// The lines of the table's templates that are looked for, by the byte that they begin with.
 static OPENINGS: Index = Index::new(templates::ALL, true);
 
@@ -234,6 +253,9 @@ const ENTRIES: usize = 96;
 struct Index {
     /// For each byte, where its entries begin; they end where the next byte's begin.
     starts: [u8; 257],
+    /// For each byte, a bit for the lower six bits of the byte next to it: most lines begin or end with a byte that some
+    /// entry has, and go on with another.
+    neighbours: [u64; 256],
     entries: [Entry; ENTRIES],
 }
 
@@ -247,12 +269,24 @@ struct Entry {
 }
 
 impl Entry {
-    fn may_match(&self, ends: Ends) -> bool {
+    fn is_like(&self, ends: Ends) -> bool {
         scan::agree(ends, self.ends, self.filled)
     }
 }
 
 impl Index {
+    /// Whether it holds an entry with this outermost byte and the byte next to it.
+    #[inline]
+    fn may_hold(&self, [byte, next, ..]: [u8; 8]) -> bool {
+        self.neighbours[usize::from(byte)] & neighbour(next) != 0
+    }
+
+    /// Whether it holds an entry with this outermost byte and these ends.
+    #[inline(never)]
+    fn holds_like(&self, byte: u8, ends: Ends) -> bool {
+        self.of(byte).iter().any(|entry| entry.is_like(ends))
+    }
+
     fn of(&self, byte: u8) -> &[Entry] {
         let byte = usize::from(byte);
         &self.entries[usize::from(self.starts[byte])..usize::from(self.starts[byte + 1])]
@@ -261,7 +295,7 @@ impl Index {
     const fn new(rows: &[Template<'_>], by_opening: bool) -> Self {
         let none = Ends { first: 0, last: 0 };
         let empty = Entry { template: 0, line: 0, ends: none, filled: none };
-        let mut index = Self { starts: [0; 257], entries: [empty; ENTRIES] };
+        let mut index = Self { starts: [0; 257], neighbours: [0; 256], entries: [empty; ENTRIES] };
         let (mut byte, mut len) = (0, 0);
         while byte < 256 {
             index.starts[byte] = len as u8;
@@ -273,6 +307,7 @@ impl Index {
                     let pattern = &lines[line].pattern;
                     if is_looked_for(lines[line].role) && is_under(pattern, byte as u8, by_opening) {
                         let (ends, filled) = pattern.ends();
+                        index.neighbours[byte] |= neighbours(ends, filled, by_opening);
                         index.entries[len] = Entry { template: row as u8, line: line as u8, ends, filled };
                         len += 1;
                     }
@@ -285,6 +320,21 @@ impl Index {
         index.starts[256] = len as u8;
         index
     }
+}
+
+/// The bit of the byte next to the outermost one; all bits where an entry has one byte only.
+const fn neighbours(ends: Ends, filled: Ends, by_opening: bool) -> u64 {
+    let (bytes, filled) = if by_opening {
+        (ends.first.to_le_bytes(), filled.first.to_le_bytes())
+    } else {
+        (ends.last.to_be_bytes(), filled.last.to_be_bytes())
+    };
+    if filled[1] == 0 { u64::MAX } else { neighbour(bytes[1]) }
+}
+
+/// One of 64 bits for a byte; a letter has another one than the marks that stand for it in the lower six bits.
+const fn neighbour(byte: u8) -> u64 {
+    1 << ((byte ^ byte >> 6) & 63)
 }
 
 /// Whether a line is kept under `byte` in the index by openings, or in the one by closings.

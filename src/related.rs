@@ -16,6 +16,12 @@ use alloc::{string::String, vec::Vec};
 /// One entry of the list of other stories.
 ///
 /// Its dateline is part of its snippet. schema.org would have the item among `mentions`.
+///
+/// ```
+/// let page = tearsheet::parse("The weir held.\n\nRelated Links\n\n1. Otter cleared\n2. Weir mended");
+/// let titles: Vec<_> = page.related.iter().map(|item| item.title.unwrap().text).collect();
+/// assert_eq!(titles, ["Otter cleared", "Weir mended"]);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -42,6 +48,12 @@ pub struct RelatedItem<S> {
 
 impl<S: AsRef<str>> RelatedItem<S> {
     /// The same with strings of its own, free of the input.
+    ///
+    /// ```
+    /// let mut page = tearsheet::parse("The weir held.\n\nRelated Links\n\n1. Otter cleared\n2. Weir mended");
+    /// let item = page.related.remove(0).into_owned();
+    /// assert_eq!(item.title.unwrap().text, String::from("Otter cleared"));
+    /// ```
     pub fn into_owned(self) -> RelatedItem<String> {
         RelatedItem {
             outlet: self.outlet.map(Text::into_owned),
@@ -179,22 +191,30 @@ fn fill<'a>(
         mark(&mut beside.furniture, PartKind::Marker, source, covered, part.span.start());
         covered = part.span.end();
         match field {
-            Field::Outlet | Field::MaybeOutlet => item.outlet = Some(part),
+            Field::Outlet | Field::MaybeOutlet => put(&mut item.outlet, part, beside),
             Field::Title if taken.has_snippet() => glued = Some(text),
-            Field::Title => item.title = Some(part),
+            Field::Title => put(&mut item.title, part, beside),
             Field::Snippet => {
-                item.snippet = Some(source.text(with_cut(text, &line[part.span.end() - start..], source)));
+                let snippet = with_cut(text, &line[part.span.end() - start..], source);
+                put(&mut item.snippet, source.text(snippet), beside);
                 if let Some(title) = glued.take() {
-                    item.title = Some(source.text(title));
+                    put(&mut item.title, source.text(title), beside);
                 }
             }
-            Field::Source => item.source = Some(part),
+            Field::Source => put(&mut item.source, part, beside),
             _ => beside.furniture.push(Part { kind: PartKind::Furniture, span: part.span }),
         }
     }
     mark(&mut beside.furniture, PartKind::Marker, source, covered, start + line.len());
     if let Some(glued) = glued {
         part_at_joint(source, item, glued, outlets, beside);
+    }
+}
+
+/// Fills a field. What a line above has put there, where a template names a field twice, is no field of the item then.
+fn put<'a>(field: &mut Option<Text<&'a str>>, part: Text<&'a str>, beside: &mut Beside) {
+    if let Some(earlier) = field.replace(part) {
+        beside.furniture.push(Part { kind: PartKind::Furniture, span: earlier.span });
     }
 }
 
@@ -208,17 +228,17 @@ fn part_at_joint<'a>(
 ) {
     if with_outlet {
         if let Some(found) = joint::outlet(glued) {
-            item.title = Some(source.text(found.title));
-            item.outlet = Some(source.text(found.outlet));
-            item.snippet = Some(source.text(found.snippet));
+            put(&mut item.title, source.text(found.title), beside);
+            put(&mut item.outlet, source.text(found.outlet), beside);
+            put(&mut item.snippet, source.text(found.snippet), beside);
             beside.glue.push(source.offset(found.snippet));
             return;
         }
     }
     let (title, snippet) = glued.split_at(joint::find(glued).unwrap_or(glued.len()));
-    item.title = Some(source.text(scan::trim(title)));
+    put(&mut item.title, source.text(scan::trim(title)), beside);
     if !snippet.is_empty() {
-        item.snippet = Some(source.text(scan::trim(snippet)));
+        put(&mut item.snippet, source.text(scan::trim(snippet)), beside);
         if !title.ends_with(scan::is_space) {
             beside.glue.push(source.offset(snippet));
         }
@@ -249,7 +269,8 @@ fn finish<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, published: Op
 fn is_label(label: &str, handle: &str) -> bool {
     // Nearly all are of one-byte letters, where two bytes are two characters.
     if handle.is_ascii() {
-        return label.bytes().eq(handle.bytes().map(|byte| byte.to_ascii_uppercase()));
+        let mut bytes = label.bytes().zip(handle.bytes());
+        return label.len() == handle.len() && bytes.all(|(label, handle)| label == handle.to_ascii_uppercase());
     }
     label.chars().eq(handle.chars().flat_map(char::to_uppercase))
 }

@@ -4,6 +4,7 @@
 //! at the end of a page. `str::find(closure)` decodes characters; searching one byte is six to
 //! fifteen times faster, and nom's one-byte search is memchr.
 
+use core::ops::ControlFlow;
 use nom::FindSubstring;
 
 /// Where `byte` first stands in `text`. Only for ASCII bytes, so that the place is a char boundary.
@@ -28,9 +29,17 @@ impl Ends {
         if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
             return Self { first: u64::from_le_bytes(*first), last: u64::from_le_bytes(*last) };
         }
-        let first = head(line);
+        let first = eight(bytes);
         let last = if bytes.is_empty() { 0 } else { first << (64 - 8 * bytes.len()) };
         Self { first, last }
+    }
+}
+
+impl Ends {
+    /// Whether all their bytes are ASCII; of a line of at most sixteen bytes, they are all bytes.
+    #[inline]
+    pub(crate) const fn are_ascii(self) -> bool {
+        (self.first | self.last) & HIGHEST == 0
     }
 }
 
@@ -39,7 +48,9 @@ pub(crate) const fn head(line: &str) -> u64 {
     eight(line.as_bytes())
 }
 
-const fn eight(bytes: &[u8]) -> u64 {
+/// The first eight bytes as one number; zeros stand for what is missing.
+#[inline]
+pub(crate) const fn eight(bytes: &[u8]) -> u64 {
     if let Some(first) = bytes.first_chunk::<8>() {
         return u64::from_le_bytes(*first);
     }
@@ -56,16 +67,70 @@ const fn eight(bytes: &[u8]) -> u64 {
     number
 }
 
+/// The last eight bytes as one number, zeros before what a shorter line has.
+const fn last_eight(bytes: &[u8]) -> u64 {
+    match bytes.last_chunk::<8>() {
+        Some(last) => u64::from_le_bytes(*last),
+        None if bytes.is_empty() => 0,
+        None => eight(bytes) << (64 - 8 * bytes.len()),
+    }
+}
+
+/// Where the last line of `text` begins.
+pub(crate) fn last_line(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = bytes.len();
+    while end > 0 {
+        let eight = last_eight(&bytes[..end]);
+        let found = mark_byte(eight, b'\n') | mark_byte(eight, b'\r');
+        if found != 0 {
+            return end - found.leading_zeros() as usize / 8;
+        }
+        end = end.saturating_sub(8);
+    }
+    0
+}
+
 /// Ones over the first bytes that `words` fills, and over the last.
 pub(crate) const fn filled(words: &str) -> Ends {
     let len = if words.len() < 8 { words.len() as u32 } else { 8 };
-    let ones = if len == 0 { 0 } else { u64::MAX >> (64 - 8 * len) };
+    let ones = ones_over(words.len());
     Ends { first: ones, last: ones.rotate_right(8 * len % 64) }
 }
 
+/// Ones over the first `length` of eight bytes.
+#[inline]
+pub(crate) const fn ones_over(length: usize) -> u64 {
+    if length < 8 { !(u64::MAX << (8 * length)) } else { u64::MAX }
+}
+
 /// Whether a line's ends are the wanted ones, where those hold words.
+#[inline]
 pub(crate) fn agree(ends: Ends, wanted: Ends, filled: Ends) -> bool {
     (ends.first & filled.first) == wanted.first && (ends.last & filled.last) == wanted.last
+}
+
+/// Whether `bytes` begin with `words`, of which the first eight, or all if there are fewer, are known to be there.
+#[inline]
+pub(crate) fn go_on(bytes: &[u8], words: &[u8]) -> bool {
+    // Of up to sixteen, the last eight tell the rest; a call to compare so few takes five times as long.
+    match words.len() {
+        ..=8 => true,
+        9..=16 => {
+            bytes.get(words.len() - 8..words.len()).is_some_and(|last| eight(last) == eight(&words[words.len() - 8..]))
+        }
+        _ => bytes.starts_with(words),
+    }
+}
+
+/// Whether `bytes`, which are as many as those of `words`, are the same, the last eight being known to be.
+#[inline]
+pub(crate) fn come_before(bytes: &[u8], words: &[u8]) -> bool {
+    match words.len() {
+        ..=8 => true,
+        9..=16 => eight(bytes) == eight(words),
+        _ => bytes == words,
+    }
 }
 
 /// Where `words` first stand in `text`; `rare` is the place of their rarest byte.
@@ -113,10 +178,7 @@ const BLOCK: usize = 32;
 /// Whole blocks are compared at once, without a branch: that vectorises, and is six times faster than a loop that
 /// leaves at the first hit.
 pub(crate) fn find_any<const N: usize>(text: &str, from: usize, wanted: [u8; N]) -> Option<usize> {
-    let holds = |block: &[u8; BLOCK]| {
-        let hits = block.iter().map(|&byte| wanted.iter().fold(0, |hit, &want| hit | u8::from(byte == want)));
-        hits.fold(0, |any, hit| any | hit) != 0
-    };
+    let holds = |block: &[u8; BLOCK]| may_hold(block, wanted);
     let place = |block: &[u8]| block.iter().position(|byte| wanted.contains(byte));
     let bytes = text.as_bytes();
     let mut rest = bytes.get(from..)?;
@@ -134,50 +196,43 @@ pub(crate) fn find_any<const N: usize>(text: &str, from: usize, wanted: [u8; N])
     place(rest).map(|place| bytes.len() - rest.len() + place)
 }
 
+/// The first byte of `bytes` that is `one`, `other` or no ASCII, and that `is_it`; neither may be zero.
+pub(crate) fn find_either_or_beyond_ascii(
+    bytes: &[u8],
+    [one, other]: [u8; 2],
+    mut is_it: impl FnMut(usize) -> bool,
+) -> Option<usize> {
+    let mut is_it = |at| is_it(at).then_some(at);
+    let hits = |block: &[u8; BLOCK]| block.map(|byte| u8::from((byte == one) | (byte == other) | (byte >= 0x80)));
+    let mut start = 0;
+    while let Some(block) = bytes.get(start..).and_then(|rest| rest.first_chunk()) {
+        let hits = hits(block);
+        if hits != [0; BLOCK] {
+            let found = first_hit(&hits, start, 0, &mut is_it);
+            if found.is_some() {
+                return found;
+            }
+        }
+        start += BLOCK;
+    }
+    let rest = bytes.get(start..)?;
+    let mut block = [0; BLOCK];
+    block[..rest.len()].copy_from_slice(rest);
+    first_hit(&hits(&block), start, 0, is_it)
+}
+
+/// The highest bit of each of eight bytes that is `byte`.
+const fn mark_byte(bytes: u64, byte: u8) -> u64 {
+    let other = bytes ^ u64::from_le_bytes([byte; 8]);
+    !(((other & !HIGHEST) + !HIGHEST) | other) & HIGHEST
+}
+
 /// Whether one of `wanted` stands in a block; a short one is not looked into.
 #[inline(always)]
 fn may_hold<const N: usize>(block: &[u8], wanted: [u8; N]) -> bool {
     let Ok(whole) = <&[u8; BLOCK]>::try_from(block) else { return true };
-    let hits = whole.iter().map(|&byte| wanted.iter().fold(0, |hit, &want| hit | u8::from(byte == want)));
-    hits.fold(0, |any, hit| any | hit) != 0
-}
-
-/// The first ASCII capital of `text` that is `wanted`, which is told its place.
-///
-/// Eight bytes are looked at in a dozen instructions; a loop over bytes takes three for each.
-pub(crate) fn find_capital(text: &str, wanted: impl Fn(usize) -> bool) -> Option<usize> {
-    for (block, bytes) in text.as_bytes().chunks(BLOCK).enumerate() {
-        if !may_hold_capital(bytes) {
-            continue;
-        }
-        for (part, bytes) in bytes.chunks(8).enumerate() {
-            let mut marks = mark_capitals(eight(bytes));
-            while marks != 0 {
-                let at = BLOCK * block + 8 * part + (marks.trailing_zeros() / 8) as usize;
-                if wanted(at) {
-                    return Some(at);
-                }
-                marks &= marks - 1;
-            }
-        }
-    }
-    None
-}
-
-/// Whether an ASCII capital stands in a block; a short one is not looked into.
-#[inline(always)]
-fn may_hold_capital(block: &[u8]) -> bool {
-    let Ok(whole) = <&[u8; BLOCK]>::try_from(block) else { return true };
-    whole.iter().fold(0, |any, byte| any | u8::from(byte.is_ascii_uppercase())) != 0
-}
-
-/// The highest bit of each of eight bytes that is an ASCII capital.
-const fn mark_capitals(bytes: u64) -> u64 {
-    const LOW: u64 = u64::from_le_bytes([0x7F; 8]);
-    const BEFORE_A: u64 = u64::from_le_bytes([0x80 - b'A'; 8]);
-    const BEHIND_Z: u64 = u64::from_le_bytes([0x7F - b'Z'; 8]);
-    let low = bytes & LOW;
-    (low + BEFORE_A) & !(low + BEHIND_Z) & !bytes & !LOW
+    // Of `bool`, the compiler makes 33 instructions a block; of numbers, 83.
+    whole.iter().fold(false, |any, &byte| wanted.iter().fold(any, |any, &want| any | (byte == want)))
 }
 
 /// Where the last of `wanted` stands in `bytes`; in text, the same bytes are allowed as above.
@@ -195,30 +250,117 @@ pub(crate) fn find_any_last<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> Op
     None
 }
 
-/// The first place at or after `from` where a byte `meets` the one before it: for two bytes that mean something together
-/// only. `from` is at least 1.
+/// Hands the places before `end` where a byte `meets` the one before it to `each`, in order, until that breaks off: for two
+/// bytes that mean something together only.
 ///
-/// `meets` must not branch (`|` and `&`, no `||`, no table), so that whole blocks are compared at once, as in [`find_any`]:
-/// two instructions a byte and less, where a loop that leaves at the first hit takes six.
-pub(crate) fn find_pair(bytes: &[u8], from: usize, meets: impl Fn(u8, u8) -> bool) -> Option<usize> {
-    let any = |pairs: &[u8; BLOCK + 1]| {
-        let hits = pairs.iter().zip(&pairs[1..]).map(|(&left, &right)| u8::from(meets(left, right)));
-        hits.fold(0, |any, hit| any | hit) != 0
-    };
-    let place = |pairs: &[u8]| pairs.windows(2).position(|pair| meets(pair[0], pair[1]));
-    let mut rest = bytes.get(from.checked_sub(1)?..)?;
-    while let Some(pairs) = rest.first_chunk() {
-        if any(pairs) {
-            let place = place(pairs)?;
-            return Some(bytes.len() - rest.len() + place + 1);
+/// `meets` must not branch (`|` and `&`, no `||`, no table), so that whole blocks are compared at once, as in [`find_any`]. No
+/// blank may meet the byte before it: blanks fill the last block.
+#[inline]
+pub(crate) fn each_pair(
+    bytes: &[u8],
+    end: usize,
+    meets: impl Fn(u8, u8) -> bool,
+    mut each: impl FnMut(usize) -> ControlFlow<()>,
+) -> ControlFlow<()> {
+    let mut hits = [0; BLOCK];
+    let mut start = 0;
+    while start + 1 < end {
+        mark_pairs(&bytes[start..], &meets, &mut hits);
+        for (part, eight_hits) in hits.chunks_exact(8).enumerate() {
+            let mut left = eight(eight_hits);
+            while left != 0 {
+                let place = start + 8 * part + 1 + (left.trailing_zeros() / 8) as usize;
+                if place >= end {
+                    return ControlFlow::Continue(());
+                }
+                each(place)?;
+                left &= left - 1;
+            }
+        }
+        start += BLOCK;
+    }
+    ControlFlow::Continue(())
+}
+
+/// Marks those bytes of a block behind the first that meet the one before them.
+///
+/// A function by itself: the marks have to be written to memory for the comparisons to be made sixteen at a time.
+#[inline(never)]
+fn mark_pairs(bytes: &[u8], meets: impl Fn(u8, u8) -> bool, hits: &mut [u8; BLOCK]) {
+    let mut filled = [b' '; BLOCK + 1];
+    let pairs = bytes.first_chunk().unwrap_or_else(|| {
+        filled[..bytes.len()].copy_from_slice(bytes);
+        &filled
+    });
+    for (place, hit) in hits.iter_mut().enumerate() {
+        *hit = u8::from(meets(pairs[place], pairs[place + 1]));
+    }
+}
+
+/// What `wanted` gives first for a place at or after `from` where a byte `meets` the two before it. Before the first
+/// byte stand spaces.
+///
+/// `meets` must not branch, as in [`each_pair`]. What it finds in a block is kept as a byte each, so that the next place is
+/// one instruction away, whatever came of the one before.
+pub(crate) fn find_meeting<T>(
+    bytes: &[u8],
+    from: usize,
+    meets: impl Fn(u8, u8, u8) -> bool,
+    mut wanted: impl FnMut(usize) -> Option<T>,
+) -> Option<T> {
+    // The first two places, and all of a short text: one by one.
+    let ahead = if bytes.len() < BLOCK + 2 { bytes.len() } else { 2 };
+    for at in from..ahead {
+        let before = |back: usize| at.checked_sub(back).map_or(b' ', |place| bytes[place]);
+        if meets(before(2), before(1), bytes[at]) {
+            let found = wanted(at);
+            if found.is_some() {
+                return found;
+            }
+        }
+    }
+    let mut rest = bytes.get(from.max(ahead).checked_sub(2)?..)?;
+    while let Some(block) = rest.first_chunk() {
+        let hits = meetings(block, &meets);
+        if hits != [0; BLOCK] {
+            let found = first_hit(&hits, bytes.len() - rest.len() + 2, 0, &mut wanted);
+            if found.is_some() {
+                return found;
+            }
         }
         rest = &rest[BLOCK..];
     }
     // The last block overlaps the one before: a loop over what is left would cost as much as ten blocks.
-    if bytes.last_chunk().is_some_and(|pairs| !any(pairs)) {
-        return None;
+    let hits = meetings(bytes.last_chunk()?, &meets);
+    first_hit(&hits, bytes.len() - BLOCK, BLOCK + 2 - rest.len(), &mut wanted)
+}
+
+/// A one for every place of a block where a byte meets the two before it.
+#[inline(always)]
+fn meetings(block: &[u8; BLOCK + 2], meets: impl Fn(u8, u8, u8) -> bool) -> [u8; BLOCK] {
+    core::array::from_fn(|place| u8::from(meets(block[place], block[place + 1], block[place + 2])))
+}
+
+/// What `wanted` gives first for a hit of the block at `start`, of which `seen` places are known.
+#[inline(always)]
+fn first_hit<T>(
+    hits: &[u8; BLOCK],
+    start: usize,
+    seen: usize,
+    mut wanted: impl FnMut(usize) -> Option<T>,
+) -> Option<T> {
+    for (part, hits) in hits.chunks_exact(8).enumerate() {
+        let mut marks = eight(hits);
+        while marks != 0 {
+            let place = 8 * part + (marks.trailing_zeros() / 8) as usize;
+            marks &= marks - 1;
+            let found = if place >= seen { wanted(start + place) } else { None };
+            if found.is_some() {
+                return found;
+            }
+        }
     }
-    place(rest).map(|place| bytes.len() - rest.len() + place + 1)
+    None
 }
 
 /// line = { not a line end } ( LF | CR LF | CR | end of input )
@@ -226,71 +368,165 @@ pub(crate) fn find_pair(bytes: &[u8], from: usize, meets: impl Fn(u8, u8) -> boo
 /// Yields each line without its end. A text that ends in a line end has no empty line after it.
 #[derive(Clone, Debug)]
 pub(crate) struct Lines<'a> {
-    rest: &'a str,
+    text: &'a str,
+    /// Where the next line begins: a number is moved with fewer checks than the front of a `str`.
+    at: usize,
     /// Whether a CR stands anywhere: looked up once, so that the usual text is searched for LF only.
     carriage_returns: bool,
 }
 
 impl<'a> Lines<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { rest: text, carriage_returns: find_byte(text, b'\r').is_some() }
+        Self { text, at: 0, carriage_returns: find_byte(text, b'\r').is_some() }
     }
 
     /// The lines of `rest`, which is a part of the same page: what is known of its line ends stays known.
     pub(crate) fn of(&self, rest: &'a str) -> Self {
-        Self { rest, ..*self }
+        Self { text: rest, at: 0, ..*self }
+    }
+
+    /// The same lines from byte `at` on.
+    #[inline]
+    pub(crate) fn from(&self, at: usize) -> Self {
+        Self { at, ..*self }
+    }
+
+    /// Where the next line begins.
+    #[inline]
+    pub(crate) fn at(&self) -> usize {
+        self.at
     }
 
     /// Passes over line feeds: between paragraphs there are two, and a search for the second costs as much as a line.
+    #[inline]
     pub(crate) fn skip_empty(&mut self) {
-        let empty = self.rest.bytes().take_while(|&byte| byte == b'\n').count();
-        self.rest = &self.rest[empty..];
+        while self.text.as_bytes().get(self.at) == Some(&b'\n') {
+            self.at += 1;
+        }
     }
 
-    /// How many bytes of blank lines come next.
-    pub(crate) fn blank(&mut self) -> usize {
-        let whole = self.rest.len();
+    /// Passes over blank lines.
+    #[inline]
+    pub(crate) fn skip_blank(&mut self) {
         self.skip_empty();
-        while self.rest.starts_with(is_space) {
-            let line = self.clone().next();
-            if !line.is_some_and(is_blank) {
-                break;
-            }
-            self.next();
-            self.skip_empty();
+        if self.text.as_bytes().get(self.at).is_some_and(|byte| !byte.is_ascii_graphic()) {
+            self.skip_white();
         }
-        whole - self.rest.len()
+    }
+
+    fn skip_white(&mut self) {
+        if !self.rest().starts_with(is_space) {
+            return;
+        }
+        let mut next = self.clone();
+        while next.next().is_some_and(is_blank) {
+            next.skip_empty();
+            *self = next.clone();
+        }
     }
 
     /// What has not been read yet.
     pub(crate) fn rest(&self) -> &'a str {
-        self.rest
+        &self.text[self.at..]
     }
 }
 
 impl<'a> Iterator for Lines<'a> {
     type Item = &'a str;
 
+    #[inline(always)]
     fn next(&mut self) -> Option<&'a str> {
-        if self.rest.is_empty() {
-            return None;
-        }
-        let end =
-            if self.carriage_returns { find_any(self.rest, 0, [b'\n', b'\r']) } else { find_byte(self.rest, b'\n') };
-        let (line, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
-        let line_end = if rest.starts_with("\r\n") { 2 } else { rest.len().min(1) };
-        self.rest = &rest[line_end..];
-        Some(line)
+        let (start, bytes) = (self.at, self.text.as_bytes());
+        let rest = bytes.get(start..).filter(|rest| !rest.is_empty())?;
+        let end = if self.carriage_returns {
+            find_any(self.text, start, [b'\n', b'\r'])
+        } else {
+            rest.find_substring(&b"\n"[..]).map(|length| start + length)
+        };
+        let end = end.unwrap_or(bytes.len());
+        let two = self.carriage_returns && bytes[end..].starts_with(b"\r\n");
+        self.at = (end + 1 + usize::from(two)).min(bytes.len());
+        Some(&self.text[start..end])
     }
 }
 
 /// No word is longer than this, in characters: a bound for what looks back or ahead.
 const LONGEST_WORD: usize = 24;
 
+/// The highest bit of each of eight bytes that is one from `first` to `last`, both ASCII.
+#[inline]
+const fn mark_from_to(bytes: u64, first: u8, last: u8) -> u64 {
+    let low = bytes & !HIGHEST;
+    let (from, behind) = (u64::from_le_bytes([0x80 - first; 8]), u64::from_le_bytes([0x7F - last; 8]));
+    (low + from) & !(low + behind) & !bytes & HIGHEST
+}
+
+/// The same of each that is an ASCII letter, or a small one, or a letter or digit.
+const fn mark_letters(bytes: u64) -> u64 {
+    mark_from_to(bytes | u64::from_le_bytes([0x20; 8]), b'a', b'z')
+}
+
+const fn mark_small_letters(bytes: u64) -> u64 {
+    mark_from_to(bytes, b'a', b'z')
+}
+
+const fn mark_letters_and_digits(bytes: u64) -> u64 {
+    mark_letters(bytes) | mark_from_to(bytes, b'0', b'9')
+}
+
+/// The highest bit of each of eight bytes.
+const HIGHEST: u64 = u64::from_le_bytes([0x80; 8]);
+
+/// How many bytes `text` begins with that are all marked, at most `most` and what fills the last eight.
+#[inline]
+fn marked_at(text: &[u8], most: usize, mark: impl Fn(u64) -> u64) -> usize {
+    let mut count = 0;
+    while count < most {
+        let Some(rest) = text.get(count..) else { break };
+        let unmarked = !mark(eight(rest)) & HIGHEST;
+        count += unmarked.trailing_zeros() as usize / 8;
+        if unmarked != 0 {
+            break;
+        }
+    }
+    count
+}
+
+/// How many small ASCII letters `text` begins with.
+#[inline]
+pub(crate) fn small_letters_at(text: &str) -> usize {
+    marked_at(text.as_bytes(), usize::MAX, mark_small_letters)
+}
+
+/// How many ASCII letters `text` begins with.
+#[inline]
+pub(crate) fn letters_at(text: &str) -> usize {
+    letters_beginning(text.as_bytes())
+}
+
+/// The same of bytes.
+#[inline]
+pub(crate) fn letters_beginning(text: &[u8]) -> usize {
+    marked_at(text, usize::MAX, mark_letters)
+}
+
+/// How many ASCII letters and digits `text` begins with.
+#[inline]
+pub(crate) fn letters_and_digits_beginning(text: &[u8]) -> usize {
+    marked_at(text, usize::MAX, mark_letters_and_digits)
+}
+
 /// The run of letters and digits that ends `text`, no longer than a word can be.
 pub(crate) fn word_before(text: &str) -> &str {
     let bytes = text.as_bytes();
-    let letters = bytes.iter().rev().take(LONGEST_WORD).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let mut letters = 0;
+    while letters < LONGEST_WORD {
+        let unmarked = !mark_letters_and_digits(last_eight(&bytes[..bytes.len() - letters])) & HIGHEST;
+        letters += unmarked.leading_zeros() as usize / 8;
+        if unmarked != 0 {
+            break;
+        }
+    }
     let start = bytes.len() - letters;
     // Nearly all words are of one-byte letters.
     if letters < LONGEST_WORD && start > 0 && !bytes[start - 1].is_ascii() {
@@ -313,7 +549,7 @@ fn any_word_before(text: &str) -> &str {
 /// The run of letters and digits that begins `text`, no longer than a word can be.
 pub(crate) fn word_at(text: &str) -> &str {
     let bytes = text.as_bytes();
-    let end = bytes.iter().take(LONGEST_WORD).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let end = marked_at(bytes, LONGEST_WORD, mark_letters_and_digits);
     if end < LONGEST_WORD && bytes.get(end).is_some_and(|byte| !byte.is_ascii()) {
         return any_word_at(text);
     }
@@ -331,6 +567,29 @@ fn any_word_at(text: &str) -> &str {
     &text[..end]
 }
 
+/// What stands between the spaces of a short text, a name or a mention: `str::split` begins a search for each word, which
+/// costs three times as much as a loop over its letters.
+pub(crate) fn spaced(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    core::iter::from_fn(move || {
+        let text = rest?;
+        let space = text.bytes().position(|byte| byte == b' ');
+        rest = space.map(|space| &text[space + 1..]);
+        Some(&text[..space.unwrap_or(text.len())])
+    })
+}
+
+/// The same from the end.
+pub(crate) fn spaced_from_end(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    core::iter::from_fn(move || {
+        let text = rest?;
+        let space = text.bytes().rposition(|byte| byte == b' ');
+        rest = space.map(|space| &text[..space]);
+        Some(&text[space.map_or(0, |space| space + 1)..])
+    })
+}
+
 /// The greatest char boundary of `text` that is not past `at`.
 pub(crate) fn floor(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());
@@ -342,7 +601,7 @@ pub(crate) fn floor(text: &str, at: usize) -> usize {
 
 /// Whether nothing but white space and invisible marks stands in `text`.
 pub(crate) fn is_blank(text: &str) -> bool {
-    trim(text).is_empty()
+    trim_start(text).is_empty()
 }
 
 /// White space as dumps hold it: Unicode's, and the byte-order mark and zero-width space that stand for nothing.
@@ -351,44 +610,78 @@ pub(crate) fn is_space(c: char) -> bool {
 }
 
 /// `text` without white space at its ends.
+#[inline(always)]
 pub(crate) fn trim(text: &str) -> &str {
+    match text.as_bytes() {
+        [b'!'..=b'~', .., b'!'..=b'~'] => text,
+        _ => trim_both(text),
+    }
+}
+
+#[inline(never)]
+fn trim_both(text: &str) -> &str {
     trim_start(trim_end(text))
 }
 
 /// `text` without white space at its start.
+#[inline]
 pub(crate) fn trim_start(text: &str) -> &str {
     match text.as_bytes() {
-        [b, ..] if b.is_ascii_graphic() => text,
-        [b' ', b, ..] if b.is_ascii_graphic() => &text[1..],
-        _ => text.trim_start_matches(is_space),
+        [b'!'..=b'~', ..] | [0xE2, 0x80, 0x93..=0x9F, ..] => text,
+        [b' ', b'!'..=b'~', ..] => &text[1..],
+        _ => trim_any_start(text),
     }
 }
 
+/// By itself, so that the usual cases stand where they are asked for.
+#[inline(never)]
+fn trim_any_start(text: &str) -> &str {
+    text.trim_start_matches(is_space)
+}
+
 /// `text` without white space at its end.
+#[inline]
 pub(crate) fn trim_end(text: &str) -> &str {
-    // Nearly always, what stands there is spaces, if anything.
-    let spaces = text.bytes().rev().take_while(|&b| b == b' ').count();
-    let text = &text[..text.len() - spaces];
-    match text.as_bytes().last() {
-        Some(b) if b.is_ascii_graphic() => text,
-        _ => text.trim_end_matches(is_space),
+    match text.as_bytes() {
+        [.., b'!'..=b'~'] | [.., 0xE2, 0x80, 0x93..=0x9F | 0xA6] => text,
+        // Arrows.
+        [.., 0xE2, 0x82..=0xBF, _] | [.., 0xC2, 0xA1..=0xBF] => text,
+        [.., b'!'..=b'~', b' '] => &text[..text.len() - 1],
+        _ => trim_any_end(text),
     }
+}
+
+#[inline(never)]
+fn trim_any_end(text: &str) -> &str {
+    text.trim_end_matches(is_space)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use alloc::{format, string::String};
+    use alloc::{format, string::String, vec::Vec};
 
     #[test]
-    fn capitals_anywhere_in_a_block() {
+    fn meetings_anywhere_in_a_block() {
         for before in 0..70 {
-            let line = alloc::format!("{}Calder", "é".repeat(before));
-            assert_eq!(find_capital(&line, |_| true), Some(2 * before));
-            assert_eq!(find_capital(&line, |at| at > 2 * before), None);
-            assert_eq!(find_any_last(line.as_bytes(), [b'C', b'd']), Some(2 * before + 3));
+            let line = alloc::format!("{}x. Calder", "é".repeat(before));
+            let stop = |left: u8, space: u8, letter: u8| (left == b'.') & (space == b' ') & (letter == b'C');
+            let from = |from| find_meeting(line.as_bytes(), from, stop, Some);
+            let place = 2 * before + 3;
+            assert_eq!((from(0), from(place), from(place + 1)), (Some(place), Some(place), None));
+            let mut count = 0;
+            let letters = |_: u8, _: u8, letter: u8| letter.is_ascii_lowercase();
+            assert_eq!(
+                find_meeting(line.as_bytes(), 0, letters, |_| {
+                    count += 1;
+                    None::<()>
+                }),
+                None
+            );
+            assert_eq!(count, 6);
+            assert_eq!(find_any_last(line.as_bytes(), [b'C', b'd']), Some(place + 3));
         }
-        assert_eq!(find_capital("[@` az", |_| true), None);
+        assert_eq!(find_meeting(b"a", 0, |left, space, _| (left == b' ') & (space == b' '), Some), Some(0));
     }
 
     #[test]
@@ -408,22 +701,37 @@ mod tests {
         (0..length).map(|place| if place == at { '.' } else { 'a' }).collect::<String>().replace(".a", ".A")
     }
 
+    fn meets(left: u8, right: u8) -> bool {
+        (left == b'.') & (right == b'A')
+    }
+
+    fn all_pairs(bytes: &[u8], end: usize) -> Vec<usize> {
+        let mut pairs = Vec::new();
+        let whole = each_pair(bytes, end, meets, |place| {
+            pairs.push(place);
+            ControlFlow::Continue(())
+        });
+        assert!(whole.is_continue());
+        pairs
+    }
+
     #[test]
     fn the_first_hit_is_found_in_any_block() {
-        let meets = |left: u8, right: u8| (left == b'.') & (right == b'A');
         for length in 0..100 {
             for at in 0..length {
                 let text = prose(length, at);
                 let pair = (at + 1 < length).then_some(at + 1);
                 assert_eq!(find_any(&text, 0, [b'.', b'!']), Some(at), "{text}");
                 assert_eq!(find_any_last(text.as_bytes(), [b'.']), Some(at), "{text}");
-                assert_eq!(find_pair(text.as_bytes(), 1, meets), pair, "{text}");
-                assert_eq!(find_pair(text.as_bytes(), at + 2, meets), None, "{text}: nothing is found twice");
+                assert_eq!(all_pairs(text.as_bytes(), text.len()), Vec::from_iter(pair), "{text}");
                 assert_eq!(find_any(&text, at + 1, [b'.', b'!']), None, "{text}: nothing is found twice");
             }
         }
-        assert_eq!(find_pair(b".A", 0, meets), None, "nothing stands before the first byte");
-        assert_eq!(find_pair(b"", 9, meets), None);
+        let many = b"a.A".repeat(40);
+        for end in 0..=many.len() {
+            let pairs: Vec<usize> = (0..40).map(|nth| 3 * nth + 2).filter(|&place| place < end).collect();
+            assert_eq!(all_pairs(&many, end), pairs);
+        }
     }
 
     #[test]
@@ -440,5 +748,35 @@ mod tests {
         }
         let long = format!("{}é", "a".repeat(40));
         assert_eq!((word_before(&long).chars().count(), word_at(&long).chars().count()), (24, 24));
+        for length in 0..30 {
+            let word = "Zz9aA0".repeat(5)[..length].chars().collect::<String>();
+            for mark in ["", " ", "@", "[", "`", "{", "/", ":", "\u{a0}"] {
+                let (ends, begins) = (format!("{mark}{word}"), format!("{word}{mark}"));
+                assert_eq!(word_before(&ends), &word[length.saturating_sub(24)..], "{ends}");
+                assert_eq!(word_at(&begins), &word[..length.min(24)], "{begins}");
+                assert_eq!(letters_at(&begins), length.min(2), "{begins}");
+                assert_eq!(small_letters_at(&begins.replace('Z', "z")), length.min(2), "{begins}");
+            }
+        }
+    }
+
+    #[test]
+    fn white_space_of_all_alphabets_is_trimmed() {
+        for c in '\0'..='\u{ffff}' {
+            let (ends, begins) = (format!("x{c}"), format!("{c}x"));
+            assert_eq!(trim_end(&ends), ends.trim_end_matches(is_space), "{:x}", u32::from(c));
+            assert_eq!(trim_start(&begins), begins.trim_start_matches(is_space), "{:x}", u32::from(c));
+        }
+    }
+
+    #[test]
+    fn the_last_line_begins_behind_the_last_line_end() {
+        for length in 0..40 {
+            let line = "é".repeat(length);
+            assert_eq!(last_line(&line), 0);
+            for end in ["\n", "\r", "\r\n", "\n\u{b}\u{c}\u{e}\n"] {
+                assert_eq!(last_line(&format!("Zeile{end}{line}")), 5 + end.len(), "{line}");
+            }
+        }
     }
 }

@@ -35,6 +35,13 @@ pub struct Section<'a> {
 }
 
 /// What a [`Section`] is. More may be added.
+///
+/// ```
+/// use tearsheet::SectionKind::{Article, Item, ListHeading};
+/// let text = "The weir held.\n\nRelated Links\n\n1. Otter cleared\n2. Weir mended";
+/// let kinds: Vec<_> = tearsheet::sections(text).map(|section| section.kind).collect();
+/// assert_eq!(kinds, [Article, ListHeading, Item, Item]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SectionKind {
@@ -53,6 +60,12 @@ pub enum SectionKind {
 }
 
 /// The sections of a page, in page order, found as they are asked for. See [`sections`](crate::sections).
+///
+/// ```
+/// let mut sections: tearsheet::Sections<'_> = tearsheet::sections("Trams run.\n");
+/// assert_eq!(sections.next().unwrap().text, "Trams run.\n");
+/// assert!(sections.next().is_none());
+/// ```
 #[derive(Clone, Debug)]
 pub struct Sections<'a> {
     source: Source<'a>,
@@ -131,15 +144,17 @@ impl<'a> Sections<'a> {
     }
 
     fn rest_lines(&self) -> Lines<'a> {
-        self.lines.of(self.rest())
+        self.lines.from(self.at)
     }
 
     /// The section from here to `end`, and the blank lines behind it.
     fn cut(&mut self, kind: SectionKind, end: usize) -> Section<'a> {
-        let end = end + self.lines.of(&self.source.0[end..]).blank();
-        let text = &self.source.0[self.at..end];
+        let mut behind = self.lines.from(end);
+        behind.skip_blank();
+        let end = behind.at();
+        let (text, span) = (&self.source.0[self.at..end], Span::new(self.at, end));
         self.at = end;
-        Section { kind, text, span: self.source.span(text), line: None, complete: true }
+        Section { kind, text, span, line: None, complete: true }
     }
 
     /// The stamp, if the page begins with one.
@@ -165,17 +180,17 @@ impl<'a> Sections<'a> {
         let text = self.source.0;
         let mut lines = self.rest_lines();
         loop {
-            if self.state == State::Body && text.len() - lines.rest().len() < self.recognised.first_line() {
-                lines = lines.of(&text[self.recognised.first_line()..]);
+            if self.state == State::Body && lines.at() < self.recognised.first_line() {
+                lines = lines.from(self.recognised.first_line());
             }
             lines.skip_empty();
-            let start = text.len() - lines.rest().len();
+            let start = lines.at();
             let Some(line) = lines.next() else { break };
             let line = scan::trim(line);
             if line.is_empty() {
                 continue;
             }
-            let end = text.len() - lines.rest().len();
+            let end = lines.at();
             if let Some((line, template)) = self.known(line, true) {
                 let met = Met { start, end, line, template };
                 if scan::is_blank(&text[self.at..start]) {
@@ -240,9 +255,9 @@ impl<'a> Sections<'a> {
 
     /// The section from here to `end`, which is no line's end.
     fn cut_exactly(&mut self, kind: SectionKind, end: usize) -> Section<'a> {
-        let text = &self.source.0[self.at..end];
+        let (text, span) = (&self.source.0[self.at..end], Span::new(self.at, end));
         self.at = end;
-        Section { kind, text, span: self.source.span(text), line: None, complete: true }
+        Section { kind, text, span, line: None, complete: true }
     }
 
     /// The section of one line that a template knows; it decides how what follows is read.
@@ -272,7 +287,8 @@ impl<'a> Sections<'a> {
 
     /// item = { line } to its marker
     fn item(&mut self) -> Section<'a> {
-        let found = self.list.and_then(|list| list.item(self.rest_lines(), |line| self.known(line, false).is_some()));
+        let found =
+            self.list.as_ref().and_then(|list| list.item(self.rest_lines(), |line| self.known(line, false).is_some()));
         let Some(item) = found else {
             self.state = State::Foot;
             self.look_again();
@@ -298,9 +314,9 @@ impl<'a> Sections<'a> {
         let text = self.source.0;
         let mut lines = self.rest_lines();
         loop {
-            let start = text.len() - lines.rest().len();
+            let start = lines.at();
             let Some(line) = lines.next() else { break };
-            let end = text.len() - lines.rest().len();
+            let end = lines.at();
             let known = self.known(scan::trim(line), false);
             if let Some((line, template)) = known.filter(|(line, _)| line.role != LineRole::Furniture) {
                 let met = Met { start, end, line, template };
@@ -315,8 +331,17 @@ impl<'a> Sections<'a> {
     }
 
     /// The template's line that `line` is, if it ends or interrupts what stands before it.
+    #[inline]
     fn known(&self, line: &str, in_story: bool) -> Option<(&'a Line<'a>, &'a Template<'a>)> {
         let ends = Ends::of(line);
+        if self.given.is_empty() && !recognise::is_like_known(ends) {
+            return None;
+        }
+        self.row(line, ends, in_story)
+    }
+
+    /// The same, where some template has a line with these ends.
+    fn row(&self, line: &str, ends: Ends, in_story: bool) -> Option<(&'a Line<'a>, &'a Template<'a>)> {
         self.recognised.iter().find_map(|seen| {
             let is_it = |row: &&Line<'_>| {
                 row.pattern.may_match(ends)

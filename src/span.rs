@@ -47,26 +47,46 @@ impl Span {
     }
 
     /// The first byte.
+    ///
+    /// ```
+    /// assert_eq!(tearsheet::Span::new(2, 6).start(), 2);
+    /// ```
     pub const fn start(self) -> usize {
         self.start
     }
 
     /// One past the last byte.
+    ///
+    /// ```
+    /// assert_eq!(tearsheet::Span::new(2, 6).end(), 6);
+    /// ```
     pub const fn end(self) -> usize {
         self.end
     }
 
     /// How many bytes it covers.
+    ///
+    /// ```
+    /// assert_eq!(tearsheet::Span::new(2, 6).len(), 4);
+    /// ```
     pub const fn len(self) -> usize {
         self.end - self.start
     }
 
     /// Whether it covers nothing.
+    ///
+    /// ```
+    /// assert!(tearsheet::Span::new(2, 2).is_empty());
+    /// ```
     pub const fn is_empty(self) -> bool {
         self.start == self.end
     }
 
     /// As a range, to index the text with.
+    ///
+    /// ```
+    /// assert_eq!(&"Trams run."[tearsheet::Span::new(0, 5).range()], "Trams");
+    /// ```
     pub const fn range(self) -> Range<usize> {
         self.start..self.end
     }
@@ -136,6 +156,10 @@ pub struct CodePoints<'a> {
 
 impl<'a> CodePoints<'a> {
     /// Counts in `source`, from its start.
+    ///
+    /// ```
+    /// assert_eq!(tearsheet::CodePoints::new("Øy").at(2), 1);
+    /// ```
     pub const fn new(source: &'a str) -> Self {
         Self { source, byte: 0, code_point: 0 }
     }
@@ -156,6 +180,11 @@ impl<'a> CodePoints<'a> {
     }
 
     /// The same for both ends of `span`.
+    ///
+    /// ```
+    /// use tearsheet::{CodePoints, Span};
+    /// assert_eq!(CodePoints::new("Øya").range(Span::new(2, 4)), 1..3);
+    /// ```
     pub fn range(&mut self, span: Span) -> Range<usize> {
         self.at(span.start())..self.at(span.end())
     }
@@ -210,6 +239,11 @@ impl<'a> Source<'a> {
 
 impl<S: AsRef<str>> Text<S> {
     /// The same with a string of its own, free of the input.
+    ///
+    /// ```
+    /// let page = tearsheet::parse("Trams run.");
+    /// assert_eq!(page.article.paragraphs[0].into_owned().text, String::from("Trams run."));
+    /// ```
     pub fn into_owned(self) -> Text<alloc::string::String> {
         Text { text: self.text.as_ref().into(), span: self.span }
     }

@@ -16,8 +16,9 @@ use nom::bytes::complete::tag;
 /// The value is `None` where the word is there and the date is broken: `" date 2023-13-45 "`.
 pub(crate) fn stamp(page: &str) -> Parsed<'_, Option<Published>> {
     let (rest, _) = tag(" date ").parse_complete(page)?;
-    let token = rest.split([' ', '\n', '\r']).next().unwrap_or("");
-    if token.is_empty() || !token.bytes().all(|b| b.is_ascii_digit() || b == b'-') {
+    let digits = rest.bytes().take_while(|b| b.is_ascii_digit() || *b == b'-').count();
+    let (token, behind) = rest.split_at(digits);
+    if token.is_empty() || !matches!(behind.as_bytes(), [] | [b' ' | b'\n' | b'\r', ..]) {
         return expected(rest, "a date such as 2023-11-01");
     }
     let published = published::written(token).filter(|(_, rest)| rest.is_empty());

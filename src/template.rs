@@ -9,6 +9,15 @@ use crate::{Error, ErrorKind, Span};
 use alloc::vec::Vec;
 
 /// What a line of a template is.
+///
+/// ```
+/// use tearsheet::{LineRole::{Sign, Watermark}, Options, Template};
+/// let lines = [(Sign, "Read by all of Calder"), (Watermark, "courier.example")];
+/// let templates = [Template::new("courier", &lines)?];
+/// let page = Options::new().templates(&templates).parse("Trams run. courier.example\n\nRead by all of Calder");
+/// assert_eq!(page.article.paragraphs[0].text, "Trams run.");
+/// # Ok::<(), tearsheet::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LineRole {
@@ -104,6 +113,9 @@ impl<'t> Template<'t> {
             if (gives_away(role) || interrupts(role)) && pattern.is_open() {
                 return Err(bad_line(index, 0, text.len(), "a literal at the beginning or the end of the line"));
             }
+            if role == LineRole::Watermark && pattern.closing().is_empty() {
+                return Err(bad_line(index, 0, text.len(), "a literal at the end of the line"));
+            }
             compiled.push(Line { role, pattern });
         }
         let last = lines.len().saturating_sub(1);
@@ -132,6 +144,12 @@ impl<'t> Template<'t> {
     }
 
     /// Its name.
+    ///
+    /// ```
+    /// use tearsheet::{LineRole::Sign, Template};
+    /// assert_eq!(Template::new("courier", &[(Sign, "Read by all of Calder")])?.name(), "courier");
+    /// # Ok::<(), tearsheet::Error>(())
+    /// ```
     pub fn name(&self) -> &'t str {
         self.name
     }

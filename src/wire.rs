@@ -4,7 +4,7 @@
 //! notice   = slug | tag | editor's note | advisory, a line each
 //! sign-off = "(" reporting ")" | dash agency | "/" initials, at the end of a paragraph
 
-use crate::knowledge::wire::{ADVISORIES, BYLINES, CREDITED, NOTICES, TAGS};
+use crate::knowledge::wire::{ADVISORIES, BYLINES, CREDIT_INITIALS, CREDITED, NOTICES, TAGS};
 use crate::{agency, place, scan};
 
 /// What kind of notice.
@@ -158,8 +158,24 @@ fn credited_in_brackets(text: &str) -> Option<usize> {
 /// The first credit among the last sentences, which may be glued to the story's.
 fn credited(text: &str) -> Option<usize> {
     let tail = scan::floor(text, text.len().saturating_sub(LONGEST_SIGN_OFF));
-    let opens = |at: usize| is_sentence_over(scan::trim_end(&text[..tail + at])) && CREDITED.open(&text[tail + at..]);
-    scan::find_capital(&text[tail..], opens).map(|at| tail + at)
+    let may_open = |at: usize| CREDIT_INITIALS >> (text.as_bytes()[at] & 31) & 1 != 0;
+    scan::find_meeting(text.as_bytes(), tail, may_begin, |at| (may_open(at) && opens_credit(text, at)).then_some(at))
+}
+
+/// Whether a credit begins at `at`, behind a sentence. By itself, so that the search it is called from stays short.
+#[inline(never)]
+fn opens_credit(text: &str, at: usize) -> bool {
+    CREDITED.open(&text[at..]) && is_sentence_over(scan::trim_end(&text[..at]))
+}
+
+/// A capital behind a stop, or behind a stop and a space. What is no letter may be, or end, a stop.
+fn may_begin(before: u8, left: u8, right: u8) -> bool {
+    is_no_letter(left) & ((left != b' ') | is_no_letter(before)) & (right & 0xE0 == 0x40)
+}
+
+/// Digits and marks below the letters, and bytes of what is not ASCII.
+fn is_no_letter(byte: u8) -> bool {
+    byte.cast_signed() < 0x40
 }
 
 /// How far from the end of a paragraph a sign-off begins, in bytes.
@@ -176,7 +192,14 @@ fn is_sentence_over(text: &str) -> bool {
 ///
 /// > "— Bernama", "-Bernama", "/ee"
 fn signed(text: &str) -> Option<usize> {
-    let (tail, mark) = last_mark(text)?;
+    // Names and initials end in letters, and prose in stops and marks.
+    let last = text.strip_suffix('.').unwrap_or(text).as_bytes().last()?;
+    if !last.is_ascii_alphanumeric() && last.is_ascii() {
+        return None;
+    }
+    let tail = scan::floor(text, text.len().saturating_sub(LONGEST_SIGNATURE));
+    scan::find_meeting(text.as_bytes(), tail, may_sign, Some)?;
+    let (tail, mark) = last_mark(text, tail)?;
     let before = if mark == '-' { text[..tail].trim_end_matches('-') } else { &text[..tail] };
     if !is_sentence_over(scan::trim_end(before)) {
         return None;
@@ -191,9 +214,14 @@ fn signed(text: &str) -> Option<usize> {
 /// The longest such ending, in bytes.
 const LONGEST_SIGNATURE: usize = 64;
 
-/// The last dash or slash that can begin a signature.
-fn last_mark(text: &str) -> Option<(usize, char)> {
-    let tail = scan::floor(text, text.len().saturating_sub(LONGEST_SIGNATURE));
+/// A dash or a slash that does not stand in or behind a word: of a hundred paragraphs, five have one so near their end.
+fn may_sign(before: u8, left: u8, right: u8) -> bool {
+    let mark = (right == b'-') | (right == b'/') | (right == 0xE2);
+    mark & is_no_letter(left) & ((left != b' ') | is_no_letter(before))
+}
+
+/// The last dash or slash behind `tail`, which can begin a signature.
+fn last_mark(text: &str, tail: usize) -> Option<(usize, char)> {
     let mut end = text.len();
     loop {
         // Dashes share their first byte with quotation marks.

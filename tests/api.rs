@@ -1,9 +1,9 @@
 //! What callers build on: auto traits, the serialised form, what can be read back.
 
 use tearsheet::{
-    Article, Caption, Dateline, Diagnostic, DiagnosticKind, Error, ErrorKind, LineRole, MentionKind, Options, Page,
-    Part, PartKind, Places, Published, PublishedFrom, Quote, QuoteKind, RelatedItem, Section, SectionKind, Sections,
-    Span, Speaker, Template, TemplateFrom, TemplateMatch, Text, YearFrom,
+    Article, Caption, CodePoints, Dateline, Diagnostic, DiagnosticKind, Error, ErrorKind, LineRole, MentionKind,
+    Options, Page, Part, PartKind, Places, Published, PublishedFrom, Quote, QuoteKind, Quotes, RelatedItem, Section,
+    SectionKind, Sections, Span, Speaker, Template, TemplateFrom, TemplateMatch, Text, YearFrom,
 };
 
 #[test]
@@ -16,7 +16,8 @@ fn every_type_can_go_to_another_thread() {
     are![RelatedItem<String>, Speaker<String>, TemplateMatch<String>, Text<String>];
     are![Diagnostic, DiagnosticKind, Error, ErrorKind, Part, PartKind, Published, PublishedFrom, Span];
     are![LineRole, MentionKind, QuoteKind, SectionKind, TemplateFrom, YearFrom];
-    are![Options<'static>, Section<'static>, Sections<'static>, Template<'static>];
+    are![CodePoints<'static>, Options<'static>, Quotes<'static>, Section<'static>, Sections<'static>];
+    are![Template<'static>];
 }
 
 #[test]
@@ -24,7 +25,7 @@ fn every_type_can_be_cloned_and_shown() {
     fn is<T: Clone + std::fmt::Debug>() {}
     macro_rules! are { ($($type:ty),+ $(,)?) => { $(is::<$type>();)+ } }
     are![Page<&str>, Page<String>, Options<'static>, Section<'static>, Sections<'static>, Template<'static>];
-    are![Diagnostic, Error, Part, Published, Span];
+    are![CodePoints<'static>, Quotes<'static>, Diagnostic, Error, Part, Published, Span];
 }
 
 #[test]
@@ -53,6 +54,19 @@ fn a_page_outlives_the_options_it_was_parsed_with() {
         page.related
     };
     assert_eq!(related[0].title.as_ref().map(|title| &*title.text), Some("Otter cleared"));
+}
+
+/// What stands on an item's lines is all on the page, whatever a template makes of it.
+#[test]
+fn a_template_may_name_a_field_twice() {
+    use LineRole::{Heading, Item};
+    let lines = [(Heading, "Also in the Courier"), (Item, "{title}"), (Item, "{title} [on p. {}]")];
+    let templates = [Template::new("courier", &lines).expect("a good template")];
+    let text = "The weir held.\n\nAlso in the Courier\nOtter cleared\nAn otter's tale [on p. 4]";
+    let page = Options::new().templates(&templates).parse(text);
+    assert_eq!(page.related[0].title.map(|title| title.text), Some("Otter cleared"));
+    let furniture: Vec<_> = page.furniture.iter().filter_map(|part| part.span.slice(text)).collect();
+    assert!(furniture.contains(&"An otter's tale"), "{furniture:?}");
 }
 
 #[test]

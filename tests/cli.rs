@@ -7,7 +7,7 @@ mod chunk;
 mod record;
 
 use serde_json::{Value, json};
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 use std::{env, fs, thread};
@@ -274,8 +274,101 @@ mod annotate {
         }
         let interrupted = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
         assert!(interrupted.success());
-        assert_eq!(child.wait().unwrap().code(), Some(130));
         assert!(lines.next().is_none());
+        let Output { status, stderr, .. } = child.wait_with_output().unwrap();
+        assert_eq!((status.code(), str::from_utf8(&stderr)), (Some(130), Ok(INTERRUPTED)));
+    }
+
+    #[cfg(unix)]
+    const INTERRUPTED: &str = "annotate: interrupted; the records finished by then were written\n";
+
+    /// In the middle of work, with chunks at every stage of it.
+    #[cfg(unix)]
+    #[test]
+    fn an_interruption_tears_no_record() {
+        let mut child = example("annotate").args(["--jobs", "3"]).spawn().unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        let writer = thread::spawn(move || {
+            // It ends when nobody reads any more.
+            let lines = (0..).map(|n| json!({"n": n, "text": "The kettle sang. ".repeat(n % 97)}).to_string() + "\n");
+            for line in lines {
+                if stdin.write_all(line.as_bytes()).is_err() {
+                    break;
+                }
+            }
+        });
+        let mut stdout = BufReader::new(child.stdout.take().unwrap());
+        let mut written = String::new();
+        for _ in 0..2000 {
+            stdout.read_line(&mut written).unwrap();
+        }
+        let interrupted = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+        assert!(interrupted.success());
+        stdout.read_to_string(&mut written).unwrap();
+        let Output { status, stderr, .. } = child.wait_with_output().unwrap();
+        writer.join().unwrap();
+        assert!(written.ends_with('\n'), "the last record is torn");
+        let records: Vec<Value> = written.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+        assert_numbered(&records, records.len());
+        assert_eq!((status.code(), str::from_utf8(&stderr)), (Some(130), Ok(INTERRUPTED)));
+    }
+
+    /// A limit on the file's size stands for the disk that fills in the middle of the work.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_disk_that_fills_keeps_what_was_written() {
+        let input = file("filling.jsonl", many_lines(3000));
+        let output = input.with_file_name("filled.jsonl");
+        let mut shell = Command::new("sh");
+        shell.args(["-c", r#"trap "" XFSZ; ulimit -f 512; exec "$0" "$1" > "$2""#]);
+        shell.arg(example("annotate").get_program()).args([&input, &output]);
+        let Output { status, stderr, .. } = shell.output().unwrap();
+        let complaint = "annotate: cannot write the output: File too large (os error 27)\n";
+        assert_eq!((str::from_utf8(&stderr), status.code()), (Ok(complaint), Some(2)));
+        let written = fs::read_to_string(output).unwrap();
+        let whole = written.rsplit_once('\n').expect("many records fit").0;
+        let records: Vec<Value> = whole.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+        assert_numbered(&records, records.len());
+        assert!(records.len() > 20, "only {} records", records.len());
+    }
+
+    /// More lines need no more memory: what is read is written before much more is read.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn memory_does_not_grow_with_the_input() {
+        let mut child = example("annotate").args(["--jobs", "2"]).spawn().unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        let mut stdout = BufReader::new(child.stdout.take().unwrap());
+        let mut peak_after = |count: usize| {
+            let lines = many_lines(count);
+            thread::scope(|scope| {
+                scope.spawn(|| stdin.write_all(lines.as_bytes()).unwrap());
+                let mut line = Vec::new();
+                for _ in 0..count {
+                    line.clear();
+                    stdout.read_until(b'\n', &mut line).unwrap();
+                }
+            });
+            let status = fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap();
+            let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("the kernel counts it");
+            peak.trim().trim_end_matches(" kB").parse::<usize>().unwrap()
+        };
+        let (few, many) = (peak_after(2_000), peak_after(10_000));
+        drop(stdin);
+        assert_eq!(child.wait().unwrap().code(), Some(0));
+        assert!(many < 2 * few, "{few} kB after 2 MB, {many} kB after 8 MB more");
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_spoil_their_line_alone() {
+        let mut input = many_lines(1500).into_bytes();
+        let bad = br#"{"n":0,"text":"caf"#.iter().chain(b"\xe9\xff\x00\"}\n");
+        input.extend(bad);
+        let rest = many_lines(3000);
+        let rest = rest.split_inclusive('\n').skip(1500).collect::<String>();
+        input.extend(rest.as_bytes());
+        let ran = annotate(&input).complained(&["annotate: <stdin>:1501: not UTF-8 at column 19"]);
+        assert_numbered(&ran.records(), 3000);
     }
 
     #[cfg(unix)]

@@ -1,5 +1,7 @@
 //! Every kind of diagnostic and of error: a page or a call that provokes it, what it says, and where.
 
+mod common;
+
 use std::collections::BTreeSet;
 use tearsheet::{Dateline, DiagnosticKind, Error, ErrorKind, LineRole, Options, Page, Published, Template};
 
@@ -118,6 +120,38 @@ fn limits_that_were_reached() {
     let page = Options::new().max_quotes(1).parse(text);
     assert_eq!(page.article.quotes.len(), 1);
     diagnoses(page, text, DiagnosticKind::LimitReached, "All of it.", message);
+    let text = "“Say “it is gone” aloud,” she said. “All of it.”";
+    let page = Options::new().max_depth(1).parse(text);
+    assert_eq!(page.article.quotes.last().map(|quote| quote.text), Some("All of it."), "what follows is read");
+    diagnoses(page, text, DiagnosticKind::LimitReached, &text[7..10], message);
+}
+
+#[test]
+fn what_stays_within_limits_reaches_none() {
+    let text = "“a “b “c “d” c” b” a,” she said.\n\nRelated Links\n\n1. Key found\n2. Oven cold";
+    let limits = Options::new().max_bytes(text.len()).max_items(2).max_quotes(1).max_depth(4);
+    let page = limits.parse(text);
+    assert_eq!(page, tearsheet::parse(text));
+    assert_eq!((page.related.len(), page.article.quotes.len(), page.diagnostics.len()), (2, 1, 0));
+}
+
+/// However little may be read, what is read is what would be read without limits.
+#[test]
+fn limits_leave_what_was_read() {
+    for case in common::cases() {
+        let whole = tearsheet::parse(&case.text);
+        for limit in 0..4 {
+            let page = Options::new().max_items(limit).max_quotes(limit).parse(&case.text);
+            let (story, wanted) = (&page.article, &whole.article);
+            assert_eq!((story.headline, &story.paragraphs), (wanted.headline, &wanted.paragraphs), "{}", case.name);
+            assert!(page.related.iter().eq(whole.related.iter().take(limit)), "{}", case.name);
+            let words = |page: &Page<&str>| page.article.quotes.iter().map(|q| q.span).take(limit).collect::<Vec<_>>();
+            assert_eq!(words(&page), words(&whole), "{}", case.name);
+            let passed = usize::from(whole.related.len() > limit) + usize::from(whole.article.quotes.len() > limit);
+            let reported = page.diagnostics.iter().filter(|d| d.kind == DiagnosticKind::LimitReached).count();
+            assert_eq!(reported, passed, "{}", case.name);
+        }
+    }
 }
 
 #[test]
@@ -213,6 +247,12 @@ fn templates_that_cannot_work() {
         "bad template, line 1 at byte 0: expected a literal at the beginning or the end of the line",
         (0, 19),
         0,
+    );
+    fails(
+        &[heading, (Watermark, "courier.{word}")],
+        "bad template, line 2 at byte 0: expected a literal at the end of the line",
+        (0, 14),
+        1,
     );
     fails(
         &[(Watermark, "courier.example")],

@@ -24,14 +24,124 @@ fn the_public_api_is_as_written() {
     assert!(differences.is_empty(), "the public API has changed: - was, + is\n{differences}");
 }
 
+/// More than these are more than a caller can keep in mind.
+const MOST: usize = 34;
+
+#[test]
+fn the_public_api_is_small() {
+    let items = source("src/lib.rs");
+    let functions = items.iter().filter(|item| matches!(item, Item::Fn(item) if public(&item.vis))).count();
+    let types = exported(&items).len();
+    assert!(types + functions <= MOST, "{types} types and {functions} functions");
+}
+
+/// Fields and kinds can be added to whatever shows any.
+#[test]
+fn what_shows_its_fields_or_kinds_can_grow() {
+    let names = exported(&source("src/lib.rs"));
+    each_item(&mut |item| {
+        let (name, attributes, shows) = match item {
+            Item::Struct(item) => {
+                let shows = item.fields.iter().any(|field| public(&field.vis));
+                (&item.ident, &item.attrs, shows && public(&item.vis))
+            }
+            Item::Enum(item) => (&item.ident, &item.attrs, public(&item.vis)),
+            _ => return,
+        };
+        let grows = attributes.iter().any(|attribute| attribute.path().is_ident("non_exhaustive"));
+        assert!(grows || !shows || !names.contains(&name.to_string()), "{name} is not #[non_exhaustive]");
+    });
+}
+
+#[test]
+fn every_public_item_has_an_example() {
+    let root = source("src/lib.rs");
+    let names = exported(&root);
+    let mut without = Vec::new();
+    let mut look = |name: &Ident, owner: &str, attributes: &[Attribute]| {
+        if !has_example(attributes) {
+            without.push(format!("{owner}{name}"));
+        }
+    };
+    each_item(&mut |item| match item {
+        Item::Struct(item) if public(&item.vis) && names.contains(&item.ident.to_string()) => {
+            look(&item.ident, "", &item.attrs);
+        }
+        Item::Enum(item) if public(&item.vis) && names.contains(&item.ident.to_string()) => {
+            look(&item.ident, "", &item.attrs);
+        }
+        Item::Fn(item) if public(&item.vis) => look(&item.sig.ident, "", &item.attrs),
+        Item::Impl(item) if item.trait_.is_none() => {
+            let Some(owner) = owner(&item.self_ty).filter(|name| names.contains(name)) else { return };
+            for inner in &item.items {
+                match inner {
+                    ImplItem::Fn(inner) if public(&inner.vis) => {
+                        look(&inner.sig.ident, &format!("{owner}::"), &inner.attrs);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        _ => {}
+    });
+    assert!(without.is_empty(), "without an example: {without:?}");
+}
+
+fn has_example(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| match &attribute.meta {
+        syn::Meta::NameValue(doc) if doc.path.is_ident("doc") => match &doc.value {
+            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(line), .. }) => line.value().trim() == "```",
+            _ => false,
+        },
+        _ => false,
+    })
+}
+
+/// The test of auto traits is a list written by hand: nothing may be missing there.
+#[test]
+fn the_auto_traits_of_every_type_are_pinned() {
+    let tests = source("tests/api.rs");
+    let pins = tests.iter().find_map(|item| match item {
+        Item::Fn(item) if item.sig.ident == "every_type_can_go_to_another_thread" => Some(&item.block.stmts),
+        _ => None,
+    });
+    let words = pins.expect("the test is there").iter().map(|statement| format!("{:?}", words(statement)));
+    let words: String = words.collect();
+    let missing = |name: &String| !words.contains(&format!("{name:?}"));
+    let missing: Vec<_> = exported(&source("src/lib.rs")).into_iter().filter(missing).collect();
+    assert!(missing.is_empty(), "not among them: {missing:?}");
+}
+
+/// The names in a macro's call.
+fn words(statement: &syn::Stmt) -> Vec<String> {
+    let syn::Stmt::Macro(call) = statement else { return Vec::new() };
+    let names = call.mac.tokens.clone().into_iter().filter_map(|token| match token {
+        TokenTree::Ident(name) => Some(name.to_string()),
+        _ => None,
+    });
+    names.collect()
+}
+
+fn source(path: &str) -> Vec<Item> {
+    syn::parse_file(&fs::read_to_string(root().join(path)).expect("it is there")).expect("Rust").items
+}
+
+/// Hands every item of every file of the crate to `look`.
+fn each_item(look: &mut dyn FnMut(&Item)) {
+    for file in files(&root().join("src")) {
+        let file = syn::parse_file(&fs::read_to_string(file).expect("readable")).expect("it compiles");
+        file.items.iter().for_each(&mut *look);
+    }
+}
+
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 fn public_api() -> String {
-    let root = syn::parse_file(&fs::read_to_string(root().join("src/lib.rs")).expect("it is there")).expect("Rust");
-    let mut api: Vec<String> = root.items.iter().filter_map(function).collect();
-    let names = exported(&root.items);
+    let root = source("src/lib.rs");
+    let mut api: Vec<String> = root.iter().filter_map(function).collect();
+    let names = exported(&root);
     assert!(names.contains("Page"), "the exports are not where they were: {names:?}");
     let mut seen = BTreeSet::new();
     for file in files(&self::root().join("src")) {
@@ -83,12 +193,12 @@ fn dump(items: Vec<Item>, names: &BTreeSet<String>, seen: &mut BTreeSet<String>,
     let mut inner = Vec::new();
     for item in items {
         match item {
-            Item::Struct(mut item) if declared(&item.ident) => {
+            Item::Struct(mut item) if public(&item.vis) && declared(&item.ident) => {
                 keep(&mut item.attrs);
                 keep_public(&mut item.fields);
                 api.push(print(Item::Struct(item)));
             }
-            Item::Enum(mut item) if declared(&item.ident) => {
+            Item::Enum(mut item) if public(&item.vis) && declared(&item.ident) => {
                 keep(&mut item.attrs);
                 item.variants.iter_mut().for_each(|variant| keep(&mut variant.attrs));
                 api.push(print(Item::Enum(item)));

@@ -250,6 +250,23 @@ mod marks {
     }
 
     #[test]
+    fn marks_around_nothing_quote_nothing() {
+        for text in ["“”", "“ ”", "“ \"", "\"\u{a0}\"", "« »", "“"] {
+            assert_eq!(words(text), Vec::<&str>::new(), "{text:?}");
+        }
+        assert_eq!(words("“ ” said nobody. “It is dry,” she said."), ["It is dry,"]);
+    }
+
+    /// The first quote never closes and the second, which is another's, runs on into the third.
+    #[test]
+    fn a_quote_that_nothing_continues_gets_no_speaker_from_afar() {
+        let text = "“The gate is stuck.\n\nA note read “the lock is old.\n\n“It will hold,” Oduya said.";
+        let page = tearsheet::parse(text);
+        let speakers: Vec<_> = page.article.quotes.iter().map(|q| q.speaker.as_ref().map(|s| s.text)).collect();
+        assert_eq!(speakers, [None, Some("Oduya"), Some("Oduya")]);
+    }
+
+    #[test]
     fn one_stray_mark_spoils_nothing() {
         let text = "The gate” is old. “It holds,” she said.\n\n\"It holds, he said.\n\n\"It does,\" she said.";
         assert_eq!(words(text), ["It holds,", "It holds, he said.", "It does,"]);

@@ -1,7 +1,8 @@
-//! The same fields by the `regex` crate, as a careful user of it would write them: every expression compiled
-//! once, lines rejected by a set before an expression captures, nothing copied.
+//! The same fields by the `regex` crate, as a careful user of it would write them: every expression compiled once and
+//! ASCII where it can be, lines split before anything is matched, expressions anchored to them, no repetition counted
+//! and nothing captured where a match tells, nothing copied.
 
-use regex::{Captures, Regex, RegexSet};
+use regex::{Captures, Regex};
 
 /// What the expressions find on a page.
 #[derive(Debug, Default)]
@@ -60,71 +61,73 @@ impl PeerPage<'_> {
 pub(crate) struct Peer {
     stamp: Regex,
     heading: Regex,
-    furniture: RegexSet,
+    furniture: Regex,
     credit: Regex,
     dateline: Regex,
     quote: Regex,
     cue_before: Regex,
     cue_behind: Regex,
-    item: Regex,
+    marker: Regex,
     outlet: Regex,
     joint: Regex,
 }
 
-const NAME: &str = r"(?:[A-Z][\w.’'-]+(?: (?:bin|de|van|al|of the|[A-Z][\w.’'-]*)){0,5}|[Hh]e|[Ss]he|[Tt]hey|the \w+)";
+const NAME: &str =
+    r"(?:[A-Z][\w.’'-]+(?: (?:bin|de|van|al|of the|[A-Z][\w.’'-]*))*|[Hh]e\b|[Ss]he\b|[Tt]hey\b|the \w+)";
 const SAID: &str =
     r"(?:said|says|told|added|wrote|explained|noted|announced|asked|warned|pointed out|continued|recalled)";
 const MONTH: &str = r"(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]*\.?";
 
+/// How far from its beginning a paragraph is searched for the credit of a caption.
+const REACH: usize = 700;
+
 impl Peer {
     pub(crate) fn new() -> Self {
-        let compile = |expression: &str| Regex::new(expression).expect("a literal expression");
+        // Words, digits and case are ASCII: with Unicode's tables the automata are many times as large.
+        let compile = |expression: &str| {
+            let ascii = expression.replace(r"\w", "[A-Za-z0-9_]").replace(r"\b", r"(?-u:\b)");
+            Regex::new(&ascii).expect("a literal expression")
+        };
         Self {
-            stamp: compile(r"^ date ([0-9]{4}-[0-9]{2}(?:-[0-9]{2})?) "),
-            heading: compile(r"(?i)(?:similar news:|similar stories:|read more on:|related:)[^\n]*\n"),
-            furniture: RegexSet::new([
-                r"^.{2,40} Latest News, ?.{2,40} Headlines$",
-                r"^\s*•",
-                r"^ADVERTISEMENT$",
-                r"^Source: ",
-                r"^(?:Thank you for your comment|Please try again later|We have summarized this news)",
-                r"^\s*/?\s*🏆",
-            ])
-            .expect("literal expressions"),
+            stamp: compile(r"^ date [0-9]{4}-[0-9]{2}(?:-[0-9]{2})? "),
+            heading: compile(r"SIMILAR NEWS:|Similar News:|Similar stories:|READ MORE ON:|Related:"),
+            furniture: compile(concat!(
+                r"^(?:•|ADVERTISEMENT$|Source: |Thank you for your comment|Please try again later",
+                r"|We have summarized this news|/ *🏆|[^,]+ Latest News, ?[^,]+ Headlines$)"
+            )),
             credit: compile(
-                r"^([^\n]{20,600}?)(?: ?[—–] ?([^—–\n]{2,60}?(?:pic|photo|Pic|PIC|via (?:Reuters|AFP|AP)))| \((?:Photo by |Picture: )?([^()\n]{2,60})\))",
+                r" ?[—–] ?([^—–]*?(?:pic|photo|Pic|PIC|via (?:Reuters|AFP|AP)))| \((?:Photo by |Picture: )([^()]*)\)",
             ),
             dateline: compile(&format!(
-                r"^([A-Z][A-Z.'’/ -]{{2,40}})(?:, ({MONTH} [0-9]{{1,2}}(?:, [0-9]{{4}})?))?(?: \(([^()]{{2,30}})\))? ?(?:—|–|--|-|:) ?"
+                r"^([A-Z][A-Z.'’/ -]+)(?:, ({MONTH} [0-9]{{1,2}}(?:, [0-9]{{4}})?))?(?: \(([^()]+)\))? ?(?:—|–|--|-|:) ?"
             )),
-            quote: compile(r#"“([^“”\n]{2,2000})”?|"([^"\n]{2,2000})"?"#),
-            cue_before: compile(&format!(r"({NAME}) {SAID}[^.]{{0,40}}[,:]? ?$")),
-            cue_behind: compile(&format!(r"^,? ?(?:{SAID} ({NAME})|({NAME}) {SAID})")),
-            item: compile(r"(?:([^\n]+)\n+)(?:Source: (\S+)[^\n]*?(?: \| | )?)?(?:Read more|Read More) ?[⮕»]"),
-            outlet: compile(r"^([A-Z][A-Z0-9_]{1,20}): "),
-            joint: compile(r#"[a-z0-9.!?”'’")…]([A-Z“"‘])"#),
+            quote: compile(r#"“[^“”]*”?|"[^"]*"?"#),
+            cue_before: compile(&format!(r"({NAME}) {SAID}\b[^.]*$")),
+            cue_behind: compile(&format!(r"^,? ?(?:{SAID} ({NAME})|({NAME}) {SAID}\b)")),
+            marker: compile(r"^(?:Source: (\S+).*)?(?:Read more|Read More) ?[⮕»]"),
+            outlet: compile(r"^[A-Z][A-Z0-9_]+: "),
+            joint: compile(r#"[a-z0-9.!?”'’")…][A-Z“"‘]"#),
         }
     }
 
     pub(crate) fn parse<'a>(&self, text: &'a str) -> PeerPage<'a> {
         let mut page = PeerPage::default();
         let mut rest = text;
-        if let Some(stamp) = self.stamp.captures(text) {
-            page.published = group(&stamp, 1);
-            rest = &text[stamp[0].len()..];
+        if let Some(stamp) = self.stamp.find(text) {
+            page.published = stamp.as_str().strip_prefix(" date ").map(str::trim_end);
+            rest = &text[stamp.end()..];
         }
         let (body, list) = match self.heading.find(rest) {
             Some(heading) => (&rest[..heading.start()], &rest[heading.end()..]),
             None => (rest, ""),
         };
         self.body(body, &mut page);
-        page.items = self.item.captures_iter(list).filter_map(|item| self.item(&item)).collect();
+        self.items(list, &mut page.items);
         page
     }
 
     fn body<'a>(&self, body: &'a str, page: &mut PeerPage<'a>) {
-        let lines = body.lines().map(str::trim).filter(|line| !line.is_empty());
-        for (index, mut line) in lines.enumerate() {
+        for (index, mut line) in filled_lines(body).enumerate() {
             if self.furniture.is_match(line) {
                 continue;
             }
@@ -144,10 +147,11 @@ impl Peer {
 
     /// Caption and dateline in front of the first paragraph.
     fn opening<'a>(&self, mut line: &'a str, page: &mut PeerPage<'a>) -> &'a str {
-        if let Some(found) = self.credit.captures(line) {
-            let credit = group(&found, 2).or(group(&found, 3)).unwrap_or_default();
-            page.caption = group(&found, 1).map(|text| PeerCaption { text, credit });
-            line = &line[found[0].len()..];
+        if let Some(found) = self.credit.captures(head(line, REACH)) {
+            let credit = group(&found, 1).or(group(&found, 2)).unwrap_or_default();
+            let (start, end) = found.get(0).map_or((0, 0), |whole| (whole.start(), whole.end()));
+            page.caption = Some(PeerCaption { text: &line[..start], credit });
+            line = &line[end..];
         }
         let Some(found) = self.dateline.captures(line) else { return line };
         let place = group(&found, 1).unwrap_or_default();
@@ -156,32 +160,47 @@ impl Peer {
     }
 
     fn quotes<'a>(&self, line: &'a str, quotes: &mut Vec<PeerQuote<'a>>) {
-        for found in self.quote.captures_iter(line) {
-            let Some(whole) = found.get(0) else { continue };
-            let text = group(&found, 1).or(group(&found, 2)).unwrap_or_default();
-            let behind = self.cue_behind.captures(&line[whole.end()..]);
-            let speaker = match behind {
+        for found in self.quote.find_iter(line) {
+            let text = found.as_str().trim_matches(['“', '”', '"']);
+            let behind = &line[found.end()..];
+            let speaker = match self.cue_behind.captures(behind) {
                 Some(cue) => group(&cue, 1).or(group(&cue, 2)),
-                None => self.cue_before.captures(last_sentence(&line[..whole.start()])).and_then(|cue| group(&cue, 1)),
+                None => self.cue_before.captures(last_sentence(&line[..found.start()])).and_then(|cue| group(&cue, 1)),
             };
             quotes.push(PeerQuote { text, speaker });
         }
     }
 
-    fn item<'a>(&self, item: &Captures<'a>) -> Option<PeerItem<'a>> {
-        let mut line = group(item, 1)?;
-        let mut outlet = None;
-        if let Some(label) = self.outlet.captures(line) {
-            outlet = group(&label, 1);
-            line = &line[label[0].len()..];
+    /// An item is the line above the one that ends it.
+    fn items<'a>(&self, list: &'a str, items: &mut Vec<PeerItem<'a>>) {
+        let mut above = None;
+        for line in filled_lines(list) {
+            match (self.marker.captures(line), above) {
+                (Some(marker), Some(line)) => items.push(self.item(line, group(&marker, 1))),
+                _ => above = Some(line),
+            }
         }
-        let joint = self.joint.captures(line).and_then(|joint| joint.get(1));
+    }
+
+    fn item<'a>(&self, mut line: &'a str, source: Option<&'a str>) -> PeerItem<'a> {
+        let mut outlet = None;
+        if let Some(label) = self.outlet.find(line) {
+            outlet = label.as_str().strip_suffix(": ");
+            line = &line[label.end()..];
+        }
+        let joint =
+            self.joint.find(line).and_then(|joint| Some(joint.start() + joint.as_str().chars().next()?.len_utf8()));
         let (title, snippet) = match joint {
-            Some(joint) => (&line[..joint.start()], Some(&line[joint.start()..])),
+            Some(joint) => (&line[..joint], Some(&line[joint..])),
             None => (line, None),
         };
-        Some(PeerItem { outlet, title, snippet, source: group(item, 2) })
+        PeerItem { outlet, title, snippet, source }
     }
+}
+
+/// The lines of `text` that hold something: `str::lines` finds their ends with memchr.
+fn filled_lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty())
 }
 
 /// What stands behind the last full stop: an expression anchored at its end would begin at every word before it.
@@ -191,4 +210,10 @@ fn last_sentence(text: &str) -> &str {
 
 fn group<'a>(captures: &Captures<'a>, group: usize) -> Option<&'a str> {
     captures.get(group).map(|found| found.as_str())
+}
+
+/// The first `most` bytes of `line`, or fewer where a character stands there.
+fn head(line: &str, most: usize) -> &str {
+    let end = (0..=most.min(line.len())).rev().find(|&end| line.is_char_boundary(end));
+    &line[..end.unwrap_or(0)]
 }

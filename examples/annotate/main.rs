@@ -170,7 +170,10 @@ impl Annotation {
                 self.progress.complain(&format!("cannot write the output: {error}"));
                 TROUBLE
             }
-            Ok(Ended::Interrupted) => INTERRUPTED,
+            Ok(Ended::Interrupted) => {
+                self.progress.complain("interrupted; the records finished by then were written");
+                INTERRUPTED
+            }
             Ok(Ended::Complete) if self.unreadable => TROUBLE,
             Ok(Ended::Complete) if !self.progress.all_good() => BAD_LINES,
             Ok(Ended::Complete) => 0,

@@ -3,12 +3,14 @@
 mod dolma;
 mod marks;
 mod ninjs;
+mod progress;
 mod record;
 mod schema_org;
 mod web_annotation;
 
 use anyhow::{Context, anyhow};
 use clap::{Parser, ValueEnum};
+use indicatif::ProgressBar;
 use record::Record;
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -66,22 +68,21 @@ fn write_all(arguments: &Arguments) -> anyhow::Result<()> {
     let mut output = BufWriter::new(io::stdout().lock());
     let stdin = [PathBuf::from("-")];
     let files = if arguments.files.is_empty() { &stdin[..] } else { &arguments.files };
-    for file in files {
-        // What stands before a bad line is good, and is written.
-        let written = write_file(file, arguments, &mut output);
-        output.flush()?;
-        written?;
-    }
-    Ok(())
+    let bar = progress::bar(files);
+    // What stands before a bad line is good, and is written.
+    let written = files.iter().try_for_each(|file| write_file(file, arguments, &mut output, &bar));
+    bar.finish_and_clear();
+    output.flush()?;
+    written
 }
 
-fn write_file(file: &Path, arguments: &Arguments, output: &mut impl Write) -> anyhow::Result<()> {
+fn write_file(file: &Path, arguments: &Arguments, output: &mut impl Write, bar: &ProgressBar) -> anyhow::Result<()> {
     let stdin = file == Path::new("-");
     let name = if stdin { "<stdin>".into() } else { file.display().to_string() };
     let input: Box<dyn BufRead> = if stdin {
-        Box::new(io::stdin().lock())
+        Box::new(BufReader::new(bar.wrap_read(io::stdin())))
     } else {
-        Box::new(BufReader::new(std::fs::File::open(file).context(name.clone())?))
+        Box::new(BufReader::new(bar.wrap_read(std::fs::File::open(file).context(name.clone())?)))
     };
     for (index, line) in input.split(b'\n').enumerate() {
         let line = line.context(name.clone())?;

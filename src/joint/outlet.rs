@@ -1,7 +1,7 @@
 //! title, separator, outlet, and the snippet with nothing between: `Lamps last to go | The Marlow LanternFarah said`
 
 use super::{
-    Points,
+    each_point,
     evidence::{Evidence, Marks},
     sides,
 };
@@ -10,7 +10,9 @@ use crate::knowledge::{
     joint_weights::OUTLET_WEIGHTS,
     outlets::{DOMAINS, FIRST_WORDS, JOINERS, KNOWN, LAST_WORDS},
 };
+use crate::lookup::{Sieve, first_two};
 use crate::scan;
+use core::ops::ControlFlow;
 
 /// How far into a line its title and outlet can reach, in bytes.
 const REACH: usize = 300;
@@ -36,15 +38,16 @@ pub(crate) struct Outlined<'a> {
 pub(crate) fn outlet(line: &str) -> Option<Outlined<'_>> {
     let mut only = None;
     let mut best: Option<(i32, Name)> = None;
-    each_name(line, |name, place| {
+    let _ = each_name(line, |name, place| {
         // Most lines show one name, and its evidence is not asked for.
-        let Some(first) = only.replace((name, place)) else { return };
+        let Some(first) = only.replace((name, place)) else { return ControlFlow::Continue(()) };
         for (name, place) in [first, (name, place)].into_iter().skip(usize::from(best.is_some())) {
             let weight = tell(line, name, place).sum(OUTLET_WEIGHTS);
             if best.is_none_or(|(heaviest, _)| weight > heaviest) {
                 best = Some((weight, name));
             }
         }
+        ControlFlow::Continue(())
     });
     let Name { title_end, start, end } = best.map(|(_, name)| name).or(only.map(|(name, _)| name))?;
     Some(Outlined { title: &line[..title_end], outlet: &line[start..end], snippet: &line[end..] })
@@ -59,8 +62,7 @@ const ENOUGH: usize = 8;
 pub(crate) fn list_has_outlets<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
     let (mut with, mut without) = (0, 0);
     for line in lines.take(ENOUGH) {
-        let mut named = false;
-        each_name(line, |_, _| named = true);
+        let named = each_name(line, |_, _| ControlFlow::Break(())).is_break();
         *(if named { &mut with } else { &mut without }) += 1;
         // What is left cannot change it.
         if with >= ENOUGH / 4 * 3 || without > ENOUGH / 4 {
@@ -86,85 +88,98 @@ fn tell(line: &str, name: Name, mut marks: Marks) -> Marks {
     marks
 }
 
-/// Hands every name that may be the outlet's to `each`, with what its place alone speaks for it.
-fn each_name(line: &str, mut each: impl FnMut(Name, Marks)) {
-    let mut separators = 0;
-    let mut from = 1;
-    while let Some((title_end, start)) = next_separator(line, from) {
-        from = start;
+/// Hands every name that may be the outlet's to `each`, with what its place alone speaks for it, until that breaks off.
+fn each_name(line: &str, mut each: impl FnMut(Name, Marks) -> ControlFlow<()>) -> ControlFlow<()> {
+    let mut named = false;
+    each_separator(line, |title_end, start| {
         let tail = &line[start..];
         let room = room_for_name(tail);
         let plain = known_name(tail).or_else(|| end_of_address(&tail[..room]));
         let mut last = None;
-        for end in Points::within(tail, room).filter(|&end| Some(end) != plain).chain(plain) {
+        let mut name = |end| {
             let known = plain == Some(end);
             if !known && sides::is_inside_name(tail, end) || !is_name(&tail[..end]) {
-                continue;
+                return ControlFlow::Continue(());
             }
             let mut marks = Marks::default();
-            let in_word = last.and_then(|last| tail.get(last..end)).is_some_and(|between| !between.contains(' '));
+            let between = last.and_then(|last| tail.get(last..end));
+            let in_word = between.is_some_and(|between| scan::find_byte(between, b' ').is_none());
             marks.add_if(in_word, Evidence::SecondInWord);
             marks.add_if(last.is_none(), Evidence::FirstPoint);
             marks.add_if(known, Evidence::NameKnown);
-            marks.add_if(separators > 0, Evidence::SeparatorBefore);
-            each(Name { title_end, start, end: start + end }, marks);
+            marks.add_if(named, Evidence::SeparatorBefore);
             last = Some(end);
+            each(Name { title_end, start, end: start + end }, marks)
+        };
+        each_point(tail, room, |end| if Some(end) == plain { ControlFlow::Continue(()) } else { name(end) })?;
+        if let Some(end) = plain {
+            name(end)?;
         }
-        separators += usize::from(last.is_some());
-    }
+        named |= last.is_some();
+        ControlFlow::Continue(())
+    })
 }
 
 /// Hands every name with all its evidence to `each`, for learning the weights.
 #[cfg(test)]
 pub(super) fn weigh(line: &str, mut each: impl FnMut(Name, Marks)) {
-    each_name(line, |name, place| each(name, tell(line, name, place)));
+    let _ = each_name(line, |name, place| {
+        each(name, tell(line, name, place));
+        ControlFlow::Continue(())
+    });
 }
 
-/// separator = " | " | " – " | " — " | " - ": where the title ends and the outlet begins.
-fn next_separator(line: &str, from: usize) -> Option<(usize, usize)> {
+/// separator = " | " | " – " | " — " | " - "
+///
+/// Hands the places where a title ends and an outlet begins to `each`, in order, until that breaks off.
+fn each_separator(line: &str, mut each: impl FnMut(usize, usize) -> ControlFlow<()>) -> ControlFlow<()> {
     let bytes = line.as_bytes();
     let head = &bytes[..bytes.len().min(REACH)];
-    let mut at = from + 1;
-    loop {
-        at = scan::find_pair(head, at, |left, right| {
-            (left == b' ') & ((right == b'|') | (right == b'-') | (right == 0xe2))
-        })?;
+    let spaced = |left, right| (left == b' ') & ((right == b'|') | (right == b'-') | (right == 0xe2));
+    // No title is empty, and no separator shares its blank with another.
+    let mut from = 2;
+    scan::each_pair(bytes, head.len(), spaced, |at| {
         let sign = match &head[at..] {
+            _ if at < from => return ControlFlow::Continue(()),
             [b'|' | b'-', b' ', ..] => 1,
             [0xe2, 0x80, 0x93 | 0x94, b' ', ..] => 3,
-            _ => 0,
+            _ => return ControlFlow::Continue(()),
         };
-        if sign > 0 {
-            return Some((at - 1, at + sign + 1));
-        }
-        at += 1;
-    }
+        from = at + sign + 2;
+        each(at - 1, at + sign + 1)
+    })
 }
 
 /// How far a name can reach into `text`: words of a name, and the word in which the snippet begins.
 fn room_for_name(text: &str) -> usize {
     let head = &text.as_bytes()[..text.len().min(LONGEST_NAME)];
-    let mut end = 0;
-    for (nth, word) in head.split(|&b| b == b' ').take(MOST_WORDS).enumerate() {
-        end += word.len() + usize::from(nth > 0);
-        if !is_name_word(word, nth) {
+    let (mut start, mut end) = (0, 0);
+    for nth in 0..MOST_WORDS {
+        let Some(rest) = head.get(start..) else { break };
+        let length = rest.iter().position(|&b| b == b' ').unwrap_or(rest.len());
+        end = start + length;
+        if !is_name_word(&rest[..length], nth) {
             break;
         }
+        start = end + 1;
     }
-    (0..=end).rev().find(|&end| text.is_char_boundary(end)).unwrap_or(0)
+    scan::floor(text, end)
 }
 
 /// A word of a name has a capital, a digit or a domain's dot, or joins two others.
 fn is_name_word(word: &[u8], nth: usize) -> bool {
     let named = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit() || b >= 0x80 || b == b'.';
-    let dash = matches!(word, b"|" | b"-" | [0xe2, 0x80, 0x93 | 0x94]);
-    !dash && word.iter().copied().any(named) || nth > 0 && JOINERS.iter().any(|joiner| joiner.as_bytes() == word)
+    match word {
+        [b'A'..=b'Z' | b'0'..=b'9', ..] => true,
+        b"|" | b"-" | [0xe2, 0x80, 0x93 | 0x94] => false,
+        _ => word.iter().copied().any(named) || nth > 0 && JOINERS.iter().any(|joiner| joiner.as_bytes() == word),
+    }
 }
 
 /// Whether `name` can be one: no punctuation of sentences in it, no small word at its end.
 fn is_name(name: &str) -> bool {
     let bytes = name.as_bytes();
-    let last = name.rsplit(' ').next().unwrap_or(name);
+    let last = &name[bytes.iter().rposition(|&b| b == b' ').map_or(0, |at| at + 1)..];
     !bytes.iter().any(|b| matches!(b, b'"' | b':' | b';' | b'?' | b'!' | b',' | b')'))
         && !last.is_empty()
         && !name.ends_with(['\'', '’', '”'])
@@ -174,6 +189,10 @@ fn is_name(name: &str) -> bool {
 /// Where a name of the table ends that `text` begins with.
 fn known_name(text: &str) -> Option<usize> {
     static FIRST_BYTES: FirstBytes = FirstBytes::of(KNOWN);
+    static FIRST_TWO: Sieve = Sieve::of_first_two(KNOWN);
+    if !FIRST_TWO.may_hold(first_two(text.as_bytes())) {
+        return None;
+    }
     let known = &KNOWN[FIRST_BYTES.rows(text.as_bytes())];
     let after = known.partition_point(|name| *name <= text);
     let name = known[..after].iter().rev().take(3).find(|name| text.starts_with(**name))?;
@@ -183,7 +202,8 @@ fn known_name(text: &str) -> Option<usize> {
 
 /// Where an address in capitals ends: `DAWN.COM|The`. In small letters the joint shows by itself.
 fn end_of_address(text: &str) -> Option<usize> {
-    let (stem, domain) = text.split_once('.')?;
+    let dot = scan::find_byte(text, b'.')?;
+    let (stem, domain) = (&text[..dot], &text[dot + 1..]);
     let letters = domain.bytes().take_while(u8::is_ascii_uppercase).count();
     let row = DOMAINS
         .iter()

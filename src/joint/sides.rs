@@ -6,6 +6,7 @@ use crate::{
         headline_words::{ACRONYMS, ACRONYMS_ROWS, COMMON_OPENERS, DATELINE_PLACES, FirstBytes, LetterPairs, OPENERS},
         inner_capitals,
     },
+    lookup::{Sieve, first_letters},
     scan,
 };
 use core::ops::Range;
@@ -13,16 +14,16 @@ use nom::FindSubstring;
 
 /// What is seen at the point itself, whatever the title before it is like.
 pub(super) fn joint(text: &str, at: usize, marks: &mut Marks) {
-    left(text, at, marks);
-    right(text, at, marks);
-    across(text, at, marks);
+    let (before, after) = text.split_at(at);
+    let (stem, word) = (scan::word_before(before), scan::word_at(after));
+    left(before, stem, marks);
+    right(after, word, marks);
+    across(text, stem, at, word, marks);
 }
 
 /// What ends at the point.
-pub(super) fn left(text: &str, at: usize, marks: &mut Marks) {
-    let before = &text[..at];
+fn left(before: &str, word: &str, marks: &mut Marks) {
     let Some(last) = before.chars().next_back() else { return };
-    let word = scan::word_before(before);
     match last {
         _ if last.is_lowercase() => {
             marks.add_if(word.len() < 3, Evidence::LeftShortWord);
@@ -41,13 +42,13 @@ pub(super) fn left(text: &str, at: usize, marks: &mut Marks) {
         '…' => marks.add(Evidence::LeftDots),
         '.' => {
             marks.add(Evidence::LeftStop);
-            let word = scan::word_before(&before[..at - 1]);
+            let word = scan::word_before(&before[..before.len() - 1]);
             marks.add_if(word.len() < 4 && word.starts_with(char::is_uppercase), Evidence::LeftAbbreviation);
         }
         '?' | '!' => {}
         '\'' | '’' | '"' | '”' | '»' => {
             marks.add(Evidence::LeftQuote);
-            let word = scan::word_before(&before[..at - last.len_utf8()]);
+            let word = scan::word_before(&before[..before.len() - last.len_utf8()]);
             marks.add_if(word.len() == 1 && matches!(last, '\'' | '’'), Evidence::LeftStem);
         }
         _ => marks.add(Evidence::LeftOther),
@@ -67,10 +68,8 @@ pub(super) fn length(at: usize, marks: &mut Marks) {
 }
 
 /// What begins at the point.
-pub(super) fn right(text: &str, at: usize, marks: &mut Marks) {
-    let after = &text[at..];
+fn right(after: &str, word: &str, marks: &mut Marks) {
     let Some(first) = after.chars().next() else { return };
-    let word = scan::word_at(after);
     match first {
         '0'..='9' | '$' | '£' | '€' => marks.add(Evidence::RightDigit),
         '"' | '\'' | '“' | '‘' | '«' | '„' => marks.add(Evidence::RightQuote),
@@ -100,10 +99,8 @@ fn capital(after: &str, word: &str, marks: &mut Marks) {
 }
 
 /// What the two sides make together, and with the rest of the text.
-pub(super) fn across(text: &str, at: usize, marks: &mut Marks) {
+fn across(text: &str, stem: &str, at: usize, word: &str, marks: &mut Marks) {
     let (before, after) = text.split_at(at);
-    let word = scan::word_at(after);
-    let stem = scan::word_before(before);
     let start = at - stem.len();
     if !stem.is_empty() && !word.is_empty() {
         let token = &text[start..at + word.len()];
@@ -166,30 +163,40 @@ pub(super) fn opens_with_letters(text: &str) -> bool {
 
 /// Whether two words in capitals meet at `at`: `UN|NEW YORK`, `TimesLIVE|LONDON`, `$4M|LIMA`.
 pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
-    if !may_divide(text.as_bytes(), at) {
+    // Inside most words in capitals, none of the three is the case, and nothing else has to be looked at.
+    let (left, right) = text.as_bytes().split_at(at);
+    let (form_ends, multiple, place_begins) = (may_end_form(left), may_be_multiple(left), may_start_place(right));
+    if !(form_ends | multiple | place_begins) {
         return false;
     }
     let (before, after) = text.split_at(at);
-    let word = scan::word_at(after);
-    if word.len() < 2 || !word.bytes().all(|b| b.is_ascii_uppercase()) {
+    let known =
+        place_begins && starts_with_place(after) || multiple && is_amount(before.trim_end_matches(MULTIPLES), "M");
+    let known_form = || form_ends && ACRONYMS.holds(scan::word_before(before));
+    if !(known || known_form()) {
         return false;
     }
-    if starts_with_place(after) || is_amount(before.trim_end_matches(MULTIPLES), "M") {
-        return true;
-    }
-    ACRONYMS.holds(scan::word_before(before))
-        && (ACRONYMS.holds(word) || lead_in(after) == Some(true) || occurs_as_word(&after[word.len()..], word))
+    let word = scan::word_at(after);
+    let in_capitals = word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase());
+    let another = || ACRONYMS.holds(word) || lead_in(after) == Some(true) || occurs_as_word(&after[word.len()..], word);
+    in_capitals && (known || another())
 }
 
 /// What stands behind an amount: billions, thousands, millions, trillions.
 const MULTIPLES: [char; 4] = ['B', 'K', 'M', 'T'];
 
-/// Whether the letters around `at` are those at the end of a short form or an amount, or at the start of a city. Inside most
-/// words in capitals they are not, and nothing else has to be looked at.
-pub(super) fn may_divide(text: &[u8], at: usize) -> bool {
+/// Whether figures stand in front of the last letters, which all stand for multiples.
+#[inline]
+fn may_be_multiple(before: &[u8]) -> bool {
+    let letters = before.iter().rev().take_while(|byte| matches!(byte, b'B' | b'K' | b'M' | b'T')).count();
+    letters > 0 && matches!(before[..before.len() - letters], [.., b'0'..=b'9' | b'.' | b','])
+}
+
+/// Whether the last two letters are those of a short form.
+#[inline]
+fn may_end_form(before: &[u8]) -> bool {
     static FORM_ENDS: LetterPairs = LetterPairs::last(ACRONYMS_ROWS);
-    let form_ends = matches!(text[..at], [.., first, last] if FORM_ENDS.holds(first, last));
-    form_ends || matches!(text[..at], [.., b'B' | b'K' | b'M' | b'T']) || may_start_place(&text[at..])
+    matches!(*before, [.., first, last] if FORM_ENDS.holds(first, last))
 }
 
 /// Where a run of capitals that opens with a known short form divides: `ferry gets OK|FARMERS object`.
@@ -224,10 +231,11 @@ fn starts_with_place(text: &str) -> bool {
     rests.any(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
-/// Whether the first two letters are those of a dateline's city.
+/// Whether the first letters are those of a dateline's city.
+#[inline]
 fn may_start_place(text: &[u8]) -> bool {
-    static FIRST_LETTERS: LetterPairs = LetterPairs::first(DATELINE_PLACES);
-    matches!(*text, [first, second, ..] if FIRST_LETTERS.holds(first, second))
+    static FIRST_LETTERS: Sieve = Sieve::of_first_letters(DATELINE_PLACES);
+    FIRST_LETTERS.may_hold(first_letters(text))
 }
 
 /// `$3.4|B`, `£4|M`: the letter belongs to the amount, where no word begins with it.

@@ -1,4 +1,4 @@
-use super::{find, list_has_outlets, outlet, points, weigh};
+use super::{find, list_has_outlets, may_meet, outlet, points, role, weigh};
 use alloc::{format, string::String, vec::Vec};
 
 /// `¦` marks the joint.
@@ -8,6 +8,13 @@ fn joint(marked: &str) {
     let glued = format!("{title}{snippet}");
     let found = find(&glued).map(|at| glued.split_at(at));
     assert_eq!(found, Some((title, snippet)));
+}
+
+#[test]
+fn no_pair_of_bytes_that_meets_is_passed_over() {
+    for (left, right) in (0..=255).flat_map(|left| (0..=255).map(move |right| (left, right))) {
+        assert!(role(left) >> 4 & role(right) == 0 || may_meet(left, right), "{left:x} {right:x}");
+    }
 }
 
 #[test]
@@ -205,7 +212,8 @@ fn tell_points() {
         let right = glued.len() - fields[fields.len() - 1].len();
         std::print!("{}\t{right}", fields[0]);
         if fields.len() == 3 {
-            weigh(&glued, points(&glued), |at, marks| std::print!("\t{at}:{}", marks.bits()));
+            let (points, count) = points(&glued);
+            weigh(&glued, &points[..count], |at, marks| std::print!("\t{at}:{}", marks.bits()));
         } else {
             super::outlet::weigh(&glued, |name, marks| {
                 let wrong_title = name.end == right && name.title_end != fields[1].len();

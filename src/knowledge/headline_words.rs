@@ -441,7 +441,7 @@ impl FirstBytes {
     }
 }
 
-/// The two letters that rows in capitals begin or end with, one bit each: a text is tested before any row is read.
+/// The two letters that rows begin or end with, in capitals, one bit each: a text is tested before any row is read.
 #[derive(Debug)]
 pub(crate) struct LetterPairs([u32; 26]);
 
@@ -471,10 +471,12 @@ impl LetterPairs {
     }
 
     const fn add(&mut self, first: u8, second: u8) {
-        assert!(first.is_ascii_uppercase() && second.is_ascii_uppercase(), "rows in capitals");
+        let (first, second) = (first.to_ascii_uppercase(), second.to_ascii_uppercase());
+        assert!(first.is_ascii_uppercase() && second.is_ascii_uppercase(), "rows of letters");
         self.0[(first - b'A') as usize] |= 1 << (second - b'A');
     }
 
+    #[inline]
     pub(crate) fn holds(&self, first: u8, second: u8) -> bool {
         let (first, second) = (first.wrapping_sub(b'A'), second.wrapping_sub(b'A'));
         second < 26 && self.0.get(usize::from(first)).is_some_and(|letters| letters >> second & 1 != 0)

@@ -2,6 +2,9 @@
 //!
 //! Tables that are searched by halves are sorted, as a test holds. A name that is missing costs little: the other evidence mostly outweighs one capital.
 
+use super::headline_words::LetterPairs;
+use crate::lookup::{Sieve, first_letters};
+
 /// What stands before the inner capital of people and places: `McAllister`, `LeBlanc`, `KwaZulu`, `O’Hara`.
 pub(crate) static STEMS: &[&str] = &[
     "Al", "Ap", "Bin", "D", "Da", "De", "DeLa", "Del", "Den", "Der", "Des", "Di", "Do", "Du", "El", "Fitz", "Ha", "Ja",
@@ -220,6 +223,10 @@ pub(crate) fn is_stem(stem: &str) -> bool {
 
 /// Whether a name of the table begins `token` and runs on past byte `inside` of it.
 pub(crate) fn is_name(token: &str, inside: usize) -> bool {
+    // Most words end here, and need no search.
+    if !FIRST_LETTERS.may_hold(first_letters(token.as_bytes())) {
+        return false;
+    }
     let Some(head) = token.as_bytes().first_chunk() else { return false };
     let head = u32::from_be_bytes(*head);
     let first = HEADS.partition_point(|&row| row < head);
@@ -227,18 +234,23 @@ pub(crate) fn is_name(token: &str, inside: usize) -> bool {
     NAMES[first..first + same].iter().any(|name| name.len() > inside && token.starts_with(name))
 }
 
+static FIRST_LETTERS: Sieve = Sieve::of_first_letters(NAMES);
+
 /// Whether `token` begins with a name that is spelt with a small first letter.
 pub(crate) fn is_small_name(token: &str) -> bool {
     // Half of all words end in a small letter that a row begins with: the second letter tells them apart.
-    let head = token.as_bytes().first_chunk::<2>();
-    SMALL
-        .iter()
-        .filter(|name| name.as_bytes().first_chunk() == head)
-        .filter_map(|name| token.strip_prefix(name))
-        .any(|rest| !rest.starts_with(|c: char| c.is_lowercase() && c != 's'))
+    let [first, second, ..] = *token.as_bytes() else { return false };
+    SMALL_HEADS.holds(first.to_ascii_uppercase(), second.to_ascii_uppercase())
+        && SMALL
+            .iter()
+            .filter_map(|name| token.strip_prefix(name))
+            .any(|rest| !rest.starts_with(|c: char| c.is_lowercase() && c != 's'))
 }
 
-/// The first four bytes of each name, as numbers in the names' order: most look-ups end here.
+/// The first two letters of the small names, in whatever case.
+static SMALL_HEADS: LetterPairs = LetterPairs::first(SMALL);
+
+/// The first four bytes of each name, as numbers in the names' order.
 static HEADS: [u32; NAMES.len()] = {
     let mut heads = [0; NAMES.len()];
     let mut row = 0;

@@ -76,7 +76,19 @@ pub(crate) static ADVISORIES: &[&str] = &[
 ];
 
 /// How a sign-off names who worked on the story.
-pub(crate) static CREDITED: Openings<32> = Openings::new(&[
+pub(crate) static CREDITED: Openings<32> = Openings::new(CREDITS);
+
+/// The letters that they begin with: a bit for the lower five bits of each.
+pub(crate) const CREDIT_INITIALS: u32 = {
+    let (mut initials, mut row) = (0, 0);
+    while row < CREDITS.len() {
+        initials |= 1 << (CREDITS[row].as_bytes()[0] & 31);
+        row += 1;
+    }
+    initials
+};
+
+const CREDITS: &[&str] = &[
     "Reporting by ",
     "Additional reporting by ",
     "Writing by ",
@@ -102,4 +114,4 @@ pub(crate) static CREDITED: Openings<32> = Openings::new(&[
     "Reportage de ",
     "Pewarta: ",
     "Editor: ",
-]);
+];

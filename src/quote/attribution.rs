@@ -55,7 +55,7 @@ impl Paragraph<'_> {
         }
         let mut best = (0, Choice::Nobody);
         self.candidates(at, quote, last, |choice, features| {
-            let weight: i32 = features.iter().map(|&f| i32::from(WEIGHTS.get(f as usize).copied().unwrap_or(0))).sum();
+            let weight: i32 = features.iter().map(|&feature| weight(feature)).sum();
             if choice == Choice::Nobody {
                 best = (weight + MARGIN, choice);
             } else if weight > best.0 {
@@ -114,6 +114,11 @@ impl Paragraph<'_> {
             _ => {}
         }
     }
+}
+
+#[inline(always)]
+fn weight(feature: u16) -> i32 {
+    i32::from(WEIGHTS.get(usize::from(feature)).copied().unwrap_or(0))
 }
 
 /// Added to the weight of nobody: a speaker has to be this much likelier.
@@ -338,8 +343,9 @@ fn quotes_between(tokens: &[Token], from: usize, to: usize) -> bool {
 }
 
 fn words(inner: &str) -> u16 {
-    match inner.bytes().take(120).filter(|&b| b == b' ').count() + 1 {
-        n @ 1..=3 => n as u16 - 1,
+    let head = &inner.as_bytes()[..inner.len().min(120)];
+    match head.iter().fold(1, |count: u8, &byte| count + u8::from(byte == b' ')) {
+        n @ ..=3 => u16::from(n) - 1,
         4..=6 => 3,
         7..=12 => 4,
         _ => 5,
@@ -393,10 +399,12 @@ fn following(token: Token) -> u16 {
 /// Whether the words are all in capitals, as titles are: no, all, or one word.
 fn title(inner: &str) -> u16 {
     const WORDS: usize = 12;
-    let (mut count, mut capitals) = (0, 0);
+    let mut count = 0;
     for word in inner.as_bytes().split(|&byte| byte == b' ').take(WORDS).filter(|word| word.len() > 3) {
+        if !word[0].is_ascii_uppercase() && !word[0].is_ascii_digit() {
+            return 0;
+        }
         count += 1;
-        capitals += u16::from(word[0].is_ascii_uppercase() || word[0].is_ascii_digit());
     }
-    if capitals < count || count == 0 { 0 } else { count.min(2) }
+    count.min(2)
 }

@@ -98,7 +98,8 @@ pub(super) enum Subject {
 
 /// Adds the frames of a paragraph, in the order of their cues, and the subjects of its main clauses.
 pub(super) fn find(tokens: &[Token], frames: &mut Vec<Frame>, subjects: &mut Vec<Range<usize>>) {
-    let mut finder = Finder { tokens, frames, subjects, main: None, fronted: false };
+    let before = subjects.len();
+    let mut finder = Finder { tokens, frames, subjects, before, main: None, fronted: false };
     for at in 1..tokens.len() - 1 {
         finder.token(at);
     }
@@ -108,6 +109,8 @@ struct Finder<'t, 'v> {
     tokens: &'t [Token],
     frames: &'v mut Vec<Frame>,
     subjects: &'v mut Vec<Range<usize>>,
+    /// How many subjects of other paragraphs stand before this one's.
+    before: usize,
     /// The subject of the sentence's main clause so far.
     main: Option<Range<usize>>,
     /// Whether the sentence opens with something other than its main clause.
@@ -230,7 +233,7 @@ impl Finder<'_, '_> {
     }
 
     fn set_main(&mut self, subject: Range<usize>) {
-        if self.subjects.last() != Some(&subject) {
+        if self.subjects[self.before..].last() != Some(&subject) {
             self.subjects.push(subject.clone());
         }
         self.main = Some(subject);

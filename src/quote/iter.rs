@@ -6,6 +6,12 @@ use crate::{Source, Text, scan};
 use alloc::vec::Vec;
 
 /// The quotes of a text, in order; see [`quotes`](crate::quotes).
+///
+/// ```
+/// let mut quotes: tearsheet::Quotes<'_> = tearsheet::quotes("“It is dry,” she said.");
+/// assert_eq!(quotes.next().unwrap().text, "It is dry,");
+/// assert!(quotes.next().is_none());
+/// ```
 #[derive(Clone, Debug)]
 pub struct Quotes<'a> {
     source: Source<'a>,

@@ -3,6 +3,7 @@
 //! Finding the marks of a paragraph, and which way each leans. A mark opens where it touches only the word after
 //! it, and closes where it touches only the word before it; only where that leaves it open does its shape decide.
 
+use crate::scan;
 use alloc::vec::Vec;
 
 /// One mark of a paragraph.
@@ -51,37 +52,42 @@ pub(super) enum Lean {
 /// Adds the marks of `prose` to `marks`, in order.
 ///
 /// An attribute of markup, `<tweet id="5">`, is no quote: the mark after `=` and the one that ends it are left out.
+#[inline(never)]
 pub(super) fn find(prose: &str, marks: &mut Vec<Mark>) {
     let mut from = 0;
     let mut attribute = false;
-    while let Some(at) = candidate(prose.as_bytes(), from) {
-        let Some((end, shape)) = shape(prose, at) else {
-            from = at + width(prose.as_bytes()[at]);
-            continue;
-        };
+    each(prose, |at| {
+        if at < from {
+            return false;
+        }
+        let Some((end, shape)) = shape(prose, at) else { return false };
         from = end;
         if attribute && shape.straight() {
             attribute = false;
-            continue;
+            return false;
         }
         attribute = shape.straight() && prose.as_bytes()[..at].last() == Some(&b'=');
         if !attribute {
             marks.push(Mark { at, end, family: shape.family(), lean: lean(prose, at, end, shape) });
         }
-    }
+        false
+    });
 }
 
 /// Whether `prose` holds a mark that is no apostrophe at first sight.
 pub(super) fn any(prose: &str) -> bool {
     let mut from = 0;
-    while let Some(at) = candidate(prose.as_bytes(), from) {
-        from = match shape(prose, at) {
-            Some((end, shape)) if shape.family() == Family::Single && lean(prose, at, end, shape) != Lean::Opens => end,
-            Some(_) => return true,
-            None => at + width(prose.as_bytes()[at]),
-        };
-    }
-    false
+    each(prose, |at| {
+        let Some((end, shape)) = shape(prose, at).filter(|_| at >= from) else { return false };
+        from = end;
+        shape.family() != Family::Single || lean(prose, at, end, shape) == Lean::Opens
+    })
+}
+
+/// Hands every byte that may begin a mark to `stop`, until that says so: straight ones, and the lead bytes of characters.
+fn each(prose: &str, mut stop: impl FnMut(usize) -> bool) -> bool {
+    let bytes = prose.as_bytes();
+    scan::find_either_or_beyond_ascii(bytes, [b'"', b'\''], |at| is_lead(bytes[at]) && stop(at)).is_some()
 }
 
 /// What a mark looks like.
@@ -125,29 +131,6 @@ impl Shape {
             Self::CornerClose | Self::WhiteCornerClose => Lean::Closes,
         }
     }
-}
-
-/// The next byte at or after `from` that may begin a mark: a straight one, or the lead byte of a character that is none.
-///
-/// Eight bytes at a time: prose is mostly letters, and a byte-by-byte search cost a third of the whole parse.
-fn candidate(bytes: &[u8], from: usize) -> Option<usize> {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    let zero_bytes = |word: u64| word.wrapping_sub(ONES) & !word & HIGH;
-    let mut at = from;
-    while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
-        let word = u64::from_le_bytes(*chunk);
-        let straight = zero_bytes(word ^ (ONES * b'"' as u64)) | zero_bytes(word ^ (ONES * b'\'' as u64));
-        let found = straight | (word & HIGH);
-        if found != 0 {
-            let at = at + (found.trailing_zeros() / 8) as usize;
-            if is_lead(bytes[at]) {
-                return Some(at);
-            }
-        }
-        at = if found == 0 { at + 8 } else { at + (found.trailing_zeros() / 8) as usize + 1 };
-    }
-    (at..bytes.len()).find(|&at| is_lead(bytes[at]))
 }
 
 fn is_lead(byte: u8) -> bool {
@@ -263,7 +246,7 @@ fn right_side(c: char) -> Side {
 fn either_side(c: char) -> Side {
     match c {
         '“' | '”' | '„' | '"' | '\'' | '‘' | '’' | '«' | '»' | '‹' | '›' => Side::Mark,
-        c if crate::scan::is_space(c) => Side::Free,
+        c if scan::is_space(c) => Side::Free,
         _ => Side::Word,
     }
 }

@@ -6,8 +6,10 @@
 //! quote are not listed apart.
 
 use super::marks::{self, Family, Lean, Mark};
-use crate::glue;
+use crate::options::DEPTH;
+use crate::{glue, scan};
 use alloc::vec::Vec;
+use core::ops::Range;
 
 /// A pair of marks with what they hold; all offsets are into the paragraph.
 #[derive(Clone, Copy, Debug)]
@@ -43,15 +45,36 @@ pub(super) enum Ending {
 }
 
 /// Pairs the marks of paragraphs; keeps its room from one to the next.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Pairing {
     marks: Vec<Mark>,
+    /// How deep quotes may be nested, the outermost counted.
+    max_depth: u8,
+    /// The first mark of the paragraph that opens deeper than that.
+    too_deep: Option<Mark>,
+}
+
+impl Default for Pairing {
+    fn default() -> Self {
+        Self::new(DEPTH)
+    }
 }
 
 impl Pairing {
+    pub(super) fn new(max_depth: u8) -> Self {
+        Self { marks: Vec::new(), max_depth, too_deep: None }
+    }
+
+    /// Where the paragraph's marks first open deeper than they may.
+    pub(super) fn too_deep(&self) -> Option<Range<usize>> {
+        self.too_deep.map(|mark| mark.at..mark.end)
+    }
+
     /// Adds what stands in quotation marks in `prose` to `quoted`, in order.
     pub(super) fn pair(&mut self, prose: &str, quoted: &mut Vec<Quoted>) {
         self.marks.clear();
+        self.marks.reserve(24);
+        self.too_deep = None;
         marks::find(prose, &mut self.marks);
         let mut next = 0;
         while next < self.marks.len() {
@@ -61,7 +84,7 @@ impl Pairing {
     }
 
     /// Reads the mark at `index` and what it opens; says which mark to go on with.
-    fn read(&self, prose: &str, index: usize, quoted: &mut Vec<Quoted>) -> usize {
+    fn read(&mut self, prose: &str, index: usize, quoted: &mut Vec<Quoted>) -> usize {
         let mark = self.marks[index];
         if mark.family == Family::Single || !may_open(prose, mark) {
             return index + 1;
@@ -70,26 +93,37 @@ impl Pairing {
             Closer::Found(close) => {
                 let Mark { at, end, .. } = self.marks[close];
                 let pair = Quoted { open: mark.at, start: mark.end, end: at, close: end, ending: Ending::Closed };
-                push(pair, quoted);
+                push(prose, pair, quoted);
                 close + 1
             }
             Closer::Opens(other) => self.unclosed(prose, index, self.marks[other].at, quoted),
             Closer::None => self.unclosed(prose, index, prose.len(), quoted),
+            Closer::TooDeep(next, deepest) => {
+                self.too_deep = self.too_deep.or(Some(self.marks[deepest]));
+                self.unclosed(prose, index, self.marks[next].at, quoted)
+            }
         }
     }
 
     /// Which mark closes the one at `index`.
     ///
     /// A quote within this one is closed at once and this one after it; where the count does not come out so within
-    /// a few marks, this one was never closed.
+    /// as many marks as the depth allows, this one was never closed.
     fn closer(&self, index: usize) -> Closer {
-        const WITHIN: usize = 8;
+        let within = 2 * usize::from(self.max_depth.max(1));
         let family = self.marks[index].family;
         let same = || (index + 1..self.marks.len()).filter(|&i| self.marks[i].family == family);
         let Some(next) = same().next() else { return Closer::None };
         let mut depth = 1;
-        for mark in same().take(WITHIN) {
-            depth = if self.marks[mark].closes() { depth - 1 } else { depth + 1 };
+        for mark in same().take(within) {
+            if !self.marks[mark].closes() {
+                if depth >= self.max_depth {
+                    return Closer::TooDeep(next, mark);
+                }
+                depth += 1;
+                continue;
+            }
+            depth -= 1;
             if depth == 0 {
                 return Closer::Found(mark);
             }
@@ -103,7 +137,7 @@ impl Pairing {
         let glued = glue::next(&prose[..limit], mark.end).filter(|&at| at < limit);
         let end = glued.unwrap_or(limit);
         let ending = if glued.is_some() { Ending::Cut } else { Ending::Open };
-        push(Quoted { open: mark.at, start: mark.end, end, close: end, ending }, quoted);
+        push(prose, Quoted { open: mark.at, start: mark.end, end, close: end, ending }, quoted);
         (index + 1..self.marks.len()).find(|&i| self.marks[i].at >= end).unwrap_or(self.marks.len())
     }
 }
@@ -116,10 +150,13 @@ enum Closer {
     Opens(usize),
     /// Nothing in this paragraph.
     None,
+    /// The first of these marks opens another, and the second one more than there may be.
+    TooDeep(usize, usize),
 }
 
-fn push(pair: Quoted, quoted: &mut Vec<Quoted>) {
-    if pair.end > pair.start {
+/// Marks around nothing, or around white space alone, quote nothing.
+fn push(prose: &str, pair: Quoted, quoted: &mut Vec<Quoted>) {
+    if !scan::is_blank(&prose[pair.start..pair.end]) {
         quoted.push(pair);
     }
 }
@@ -171,7 +208,8 @@ impl Pairing {
                 index += 1;
                 continue;
             }
-            push(Quoted { open: mark.at, start: mark.end, end: at, close: end, ending: Ending::Closed }, quoted);
+            let pair = Quoted { open: mark.at, start: mark.end, end: at, close: end, ending: Ending::Closed };
+            push(prose, pair, quoted);
             index = close + 1;
         }
         if quoted.len() > found {

@@ -8,7 +8,7 @@ use super::mention;
 use super::words::{Kind, Token};
 use crate::knowledge::languages::Speech;
 use crate::knowledge::speech::Role;
-use crate::{Source, Text};
+use crate::{Source, Text, scan};
 use alloc::vec::Vec;
 use core::ops::Range;
 
@@ -37,6 +37,7 @@ impl<'a> People<'a> {
             Some(at) => at,
             None if self.known.len() >= SURNAMES => return None,
             None => {
+                self.known.reserve(8);
                 self.known.push(Known { surname, full: None, read: 0, places: 0, differ: false });
                 self.known.len() - 1
             }
@@ -44,7 +45,8 @@ impl<'a> People<'a> {
         let known = &mut self.known[at];
         known.read_on(source.0, source.offset(mention), speech);
         let found = known.full.filter(|_| !known.differ)?;
-        let given = |name: &str| name.split(' ').filter(|word| !word.ends_with('.') && !is_title(word, speech)).count();
+        let given =
+            |name: &str| scan::spaced(name).filter(|word| !word.ends_with('.') && !is_title(word, speech)).count();
         let fuller = given(found) > given(own) || (given(found) == given(own) && found.len() > own.len());
         (fuller && source.offset(found) < source.offset(mention)).then(|| source.text(found))
     }
@@ -140,15 +142,15 @@ fn only_name<'a>(prose: &'a str, tokens: &[Token]) -> Option<&'a str> {
 }
 
 fn same(left: &str, right: &str) -> bool {
-    left.rsplit(' ').next() == right.rsplit(' ').next()
+    scan::spaced_from_end(left).next() == scan::spaced_from_end(right).next()
 }
 
 /// The words with capitals that name somebody in a mention: `council chief Rhea Oduya, 40` has `Rhea Oduya`.
 fn name<'a>(mention: &'a str, speech: &Speech) -> Option<&'a str> {
-    let end = mention.find([',', '(']).unwrap_or(mention.len());
+    let end = mention.bytes().position(|byte| matches!(byte, b',' | b'(')).unwrap_or(mention.len());
     let mut run: Option<Range<usize>> = None;
     let mut at = 0;
-    for word in mention[..end].split(' ') {
+    for word in scan::spaced(&mention[..end]) {
         let range = at..at + word.len();
         at = range.end + 1;
         let named = word.starts_with(char::is_uppercase) && !is_function_word(word, speech);
@@ -168,8 +170,11 @@ fn name<'a>(mention: &'a str, speech: &Speech) -> Option<&'a str> {
 }
 
 fn surname(name: &str) -> Option<&str> {
-    let last = name.rsplit(' ').find(|word| !matches!(*word, "Jr." | "Jr" | "Sr." | "II" | "III"))?;
-    let last = last.trim_end_matches("’s").trim_end_matches("'s");
+    let last = scan::spaced_from_end(name).find(|word| !matches!(*word, "Jr." | "Jr" | "Sr." | "II" | "III"))?;
+    let mut last = last;
+    while let Some(bare) = last.strip_suffix("’s").or_else(|| last.strip_suffix("'s")) {
+        last = bare;
+    }
     (last.len() > 2).then_some(last)
 }
 
@@ -222,7 +227,7 @@ fn find(text: &str, from: usize, word: &str) -> Option<usize> {
     let first = *word.as_bytes().first()?;
     let mut at = from;
     while first.is_ascii() {
-        at += crate::scan::find_byte(text.get(at..)?, first)?;
+        at += scan::find_byte(text.get(at..)?, first)?;
         if text[at..].starts_with(word) {
             return Some(at);
         }
@@ -255,7 +260,7 @@ fn name_start(text: &str, at: usize, speech: &Speech) -> usize {
 
 /// The word before the surname, where it is no title.
 fn given_name<'n>(name: &'n str, speech: &Speech) -> Option<&'n str> {
-    let mut words = name.rsplit(' ').skip(1).filter(|word| word.trim_end_matches('.').chars().count() > 1);
+    let mut words = scan::spaced_from_end(name).skip(1).filter(|word| word.trim_end_matches('.').chars().count() > 1);
     words.next().filter(|word| !is_title(word, speech))
 }
 
@@ -271,10 +276,5 @@ fn is_function_word(word: &str, speech: &Speech) -> bool {
 }
 
 fn role(word: &str, speech: &Speech) -> Option<Role> {
-    let word = word.trim_end_matches('.');
-    let mut lower = [0u8; 24];
-    let lower = lower.get_mut(..word.len())?;
-    lower.copy_from_slice(word.as_bytes());
-    lower.make_ascii_lowercase();
-    speech.words.first(lower)
+    speech.words.first(word.trim_end_matches('.').as_bytes())
 }

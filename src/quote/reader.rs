@@ -9,22 +9,27 @@ use super::words::{self, Kind, Token};
 use super::{MentionKind, Quote, QuoteKind, Speaker};
 use crate::knowledge::languages::{Guess, Speech};
 use crate::knowledge::speech::Role;
-use crate::{Diagnostic, DiagnosticKind, Source, Span, Text, scan};
+use crate::{Diagnostic, DiagnosticKind, Options, Source, Span, Text, scan};
 use alloc::vec::Vec;
 use core::ops::Range;
 
 #[cfg(test)]
 mod learn;
 
-/// The quotes of an article's paragraphs, in page order.
+/// The quotes of an article's paragraphs, in page order, until there are more than `options` allow.
 pub(crate) fn of_paragraphs<'a>(
     source: Source<'a>,
     paragraphs: &[Text<&'a str>],
+    options: &Options<'_>,
     quotes: &mut Vec<Quote<&'a str>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut reader = Reader::default();
+    let mut reader = Reader { pairing: Pairing::new(options.max_depth), ..Reader::default() };
+    reader.make_room(paragraphs.iter().map(|paragraph| paragraph.text.len()).max().unwrap_or(0));
     for (index, paragraph) in paragraphs.iter().enumerate() {
+        if quotes.len() > options.max_quotes {
+            break;
+        }
         let next = paragraphs.get(index + 1).map(|next| next.text);
         reader.paragraph(source, *paragraph, index, next, quotes, Some(diagnostics));
         reader.pass(*paragraph);
@@ -37,10 +42,6 @@ pub(super) struct Reader<'a> {
     pairing: Pairing,
     quoted: Vec<Quoted>,
     tokens: Vec<Token>,
-    /// The same of a paragraph before or after.
-    spare: Vec<Token>,
-    spare_frames: Vec<Frame>,
-    spare_subjects: Vec<Range<usize>>,
     /// The last two paragraphs, the nearer first, if they held no quote and so have not been read.
     unread: [Option<&'a str>; 2],
     frames: Vec<Frame>,
@@ -67,6 +68,15 @@ pub(super) struct Reader<'a> {
 type Attribution<'a> = (Option<Speaker<&'a str>>, Option<Text<&'a str>>);
 
 impl<'a> Reader<'a> {
+    /// Room for what paragraphs of no more than `longest` bytes hold, most of them.
+    fn make_room(&mut self, longest: usize) {
+        // A token takes five bytes of prose on average, and what stands in quotes takes none.
+        self.tokens.reserve(longest / 6 + 16);
+        self.quoted.reserve(8);
+        self.frames.reserve(16);
+        self.subjects.reserve(16);
+    }
+
     /// Adds the quotes of a paragraph; `next` is the paragraph after it.
     pub(super) fn paragraph(
         &mut self,
@@ -141,6 +151,9 @@ impl<'a> Reader<'a> {
 
     fn complain(&self, paragraph: Text<&str>, runs_on: bool, diagnostics: &mut Vec<Diagnostic>) {
         let start = paragraph.span.start();
+        if let Some(Range { start: mark, end }) = self.pairing.too_deep() {
+            diagnostics.push(Diagnostic::new(DiagnosticKind::LimitReached, Span::new(start + mark, start + end)));
+        }
         for quote in &self.quoted {
             let kind = match quote.ending {
                 Ending::Closed => continue,
@@ -277,12 +290,20 @@ impl<'a> Reader<'a> {
                 self.people.forget();
                 continue;
             }
-            self.spare_frames.clear();
-            self.spare_subjects.clear();
-            words::read(prose, &[], speech, &mut self.spare);
-            cue::find(&self.spare, &mut self.spare_frames, &mut self.spare_subjects);
-            let read = Read { tokens: &self.spare, frames: &self.spare_frames, subjects: &self.spare_subjects };
+            // Behind this paragraph's own, and gone when it has been read: room of their own would cost a page three
+            // allocations.
+            let (tokens, frames, subjects) = (self.tokens.len(), self.frames.len(), self.subjects.len());
+            words::add(prose, &[], speech, &mut self.tokens);
+            cue::find(&self.tokens[tokens..], &mut self.frames, &mut self.subjects);
+            let read = Read {
+                tokens: &self.tokens[tokens..],
+                frames: &self.frames[frames..],
+                subjects: &self.subjects[subjects..],
+            };
             self.people.pass(prose, &read);
+            self.tokens.truncate(tokens);
+            self.frames.truncate(frames);
+            self.subjects.truncate(subjects);
         }
     }
 
@@ -295,26 +316,33 @@ impl<'a> Reader<'a> {
         let alone = self.quoted.last().is_some_and(|quote| quote.ending == Ending::Closed && self.tokens.len() == 3);
         let (Some(name), true) = (dashed, alone) else { return };
         let Some(speech) = self.speech else { return };
-        let tokens = &mut self.spare;
-        words::read(name, &[], speech, tokens);
-        let Some(speaker) = mention::after(tokens, 1) else { return };
-        let ends = matches!(tokens[speaker.end].kind, Kind::Edge | Kind::Comma | Kind::Stop);
-        if ends && tokens[1].is_name() {
-            let end = mention::appositives(tokens, speaker.end);
-            let dash = &next[..next.len() - name.len()];
-            last.speaker = Some(Self::speaker(source, name, tokens, speaker.start..end, false));
-            last.cue = Some(source.text(dash));
+        let own = self.tokens.len();
+        words::add(name, &[], speech, &mut self.tokens);
+        let speaker = Self::signatory(source, name, &self.tokens[own..]);
+        self.tokens.truncate(own);
+        if speaker.is_some() {
+            last.speaker = speaker;
+            last.cue = Some(source.text(&next[..next.len() - name.len()]));
             last.kind = QuoteKind::Direct;
         }
     }
 
+    /// The name that is all of a signature, with what is said of who has it.
+    fn signatory(source: Source<'a>, name: &'a str, tokens: &[Token]) -> Option<Speaker<&'a str>> {
+        let speaker = mention::after(tokens, 1)?;
+        let ends = matches!(tokens[speaker.end].kind, Kind::Edge | Kind::Comma | Kind::Stop);
+        let end = mention::appositives(tokens, speaker.end);
+        (ends && tokens[1].is_name()).then(|| Self::speaker(source, name, tokens, speaker.start..end, false))
+    }
+
     /// A quote that runs on is by whoever is named where it ends.
     fn backfill(quotes: &mut [Quote<&'a str>], from: usize) {
-        let Some(first) = quotes.get(from).cloned() else { return };
-        let (true, Some(speaker)) = (first.continues, first.speaker) else { return };
+        let Some(first) = quotes.get(from).filter(|first| first.continues) else { return };
+        let (paragraph, Some(speaker)) = (first.paragraph, first.speaker.clone()) else { return };
         for index in (0..from).rev() {
+            let continued = quotes[index + 1].continues;
             let quote = &mut quotes[index];
-            if quote.speaker.is_some() || quote.closed || quote.paragraph + (from - index) != first.paragraph {
+            if !continued || quote.speaker.is_some() || quote.closed || quote.paragraph + (from - index) != paragraph {
                 return;
             }
             quote.speaker = Some(carried(speaker.clone()));

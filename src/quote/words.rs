@@ -6,6 +6,7 @@
 use super::pairs::{Ending, Quoted};
 use crate::knowledge::languages::Speech;
 use crate::knowledge::speech::{Form, Role, Strength};
+use crate::scan;
 use alloc::vec::Vec;
 
 /// A word, a stop, or a whole quote; offsets are into the paragraph.
@@ -78,8 +79,13 @@ impl Token {
 /// Reads the tokens of `prose` into `tokens`, which then begin and end in an edge.
 pub(super) fn read(prose: &str, quoted: &[Quoted], speech: &Speech, tokens: &mut Vec<Token>) {
     tokens.clear();
+    add(prose, quoted, speech, tokens);
+}
+
+/// The same behind the tokens that are there; only a slice of them means something to whoever reads one paragraph.
+pub(super) fn add(prose: &str, quoted: &[Quoted], speech: &Speech, tokens: &mut Vec<Token>) {
     let mut reader = Reader { prose, bytes: prose.as_bytes(), speech, tokens, sentence: 0, passed: Passed::default() };
-    reader.push(0, 0, Kind::Edge);
+    reader.mark(0, 0, Kind::Edge);
     let mut from = 0;
     for quote in quoted {
         reader.prose(from, quote.open);
@@ -87,7 +93,7 @@ pub(super) fn read(prose: &str, quoted: &[Quoted], speech: &Speech, tokens: &mut
         from = quote.close;
     }
     reader.prose(from, prose.len());
-    reader.push(prose.len(), prose.len(), Kind::Edge);
+    reader.mark(prose.len(), prose.len(), Kind::Edge);
 }
 
 struct Reader<'a, 'v> {
@@ -99,17 +105,35 @@ struct Reader<'a, 'v> {
     passed: Passed,
 }
 
+/// A word as it has been read.
+#[derive(Clone, Copy)]
+struct Word {
+    start: usize,
+    end: usize,
+    kind: Kind,
+    role: Option<Role>,
+    capital: bool,
+    possessive: bool,
+}
+
 impl Reader<'_, '_> {
-    fn push(&mut self, start: usize, end: usize, kind: Kind) {
-        let (start, end) = (start as u32, end as u32);
-        let (sentence, passed) = (self.sentence, self.passed);
-        self.tokens.push(Token { start, end, kind, role: None, capital: false, possessive: false, sentence, passed });
+    /// Adds a token that is no word.
+    fn mark(&mut self, start: usize, end: usize, kind: Kind) {
+        self.push(Word { start, end, kind, role: None, capital: false, possessive: false });
         self.passed.quotes += u32::from(kind == Kind::Quote);
         self.passed.commas += u32::from(kind == Kind::Comma);
     }
 
+    #[inline]
+    fn push(&mut self, word: Word) {
+        let Word { kind, role, capital, possessive, .. } = word;
+        let (start, end) = (word.start as u32, word.end as u32);
+        let (sentence, passed) = (self.sentence, self.passed);
+        self.tokens.push(Token { start, end, kind, role, capital, possessive, sentence, passed });
+    }
+
     fn quote(&mut self, quote: &Quoted) {
-        self.push(quote.open, quote.close, Kind::Quote);
+        self.mark(quote.open, quote.close, Kind::Quote);
         let after = self.prose[quote.close..].trim_start();
         let goes_on = after.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | ';'));
         let inner = self.prose[quote.start..quote.end].trim_end();
@@ -121,37 +145,43 @@ impl Reader<'_, '_> {
     fn prose(&mut self, from: usize, to: usize) {
         let mut at = from;
         while at < to {
-            at = self.token(at, to);
+            at = match self.bytes[at] {
+                b' ' => at + 1,
+                b'a'..=b'z' | b'A'..=b'Z' => self.word(at, to),
+                _ => self.other(at, to),
+            };
         }
     }
 
-    /// Reads one token, or passes over what is none; says where to go on.
-    fn token(&mut self, at: usize, to: usize) -> usize {
+    /// Reads one token that does not begin with an ASCII letter, or passes over what is none; says where to go on.
+    #[inline(never)]
+    fn other(&mut self, at: usize, to: usize) -> usize {
         let byte = self.bytes[at];
         let kind = match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'$' | b'@' | b'#' | b'&' => return self.word(at, to),
+            b'0'..=b'9' | b'$' | b'@' | b'#' | b'&' => return self.word(at, to),
             b',' => Kind::Comma,
             b';' => Kind::Semicolon,
             b':' => Kind::Colon,
             b'(' | b')' | b'[' | b']' => Kind::Bracket,
             b'.' | b'!' | b'?' => return self.stop(at),
             b'-' if self.bytes.get(at + 1) == Some(&b'-') => {
-                self.push(at, at + 2, Kind::Dash);
+                self.mark(at, at + 2, Kind::Dash);
                 return at + 2;
             }
             b'-' if self.bytes.get(at + 1) == Some(&b' ') => Kind::Dash,
             0..=0x7F => return at + 1,
             _ => return self.beyond_ascii(at, to),
         };
-        self.push(at, at + 1, kind);
+        self.mark(at, at + 1, kind);
         at + 1
     }
 
+    #[inline(never)]
     fn beyond_ascii(&mut self, at: usize, to: usize) -> usize {
         let Some(c) = self.prose[at..].chars().next() else { return to };
         let end = at + c.len_utf8();
         match c {
-            '—' | '–' | '―' => self.push(at, end, Kind::Dash),
+            '—' | '–' | '―' => self.mark(at, end, Kind::Dash),
             '…' => return self.stop_to(at, end),
             c if c.is_alphanumeric() => return self.word(at, to),
             _ => {}
@@ -166,59 +196,69 @@ impl Reader<'_, '_> {
     }
 
     fn stop_to(&mut self, at: usize, end: usize) -> usize {
-        self.push(at, end, Kind::Stop);
+        self.mark(at, end, Kind::Stop);
         self.sentence += 1;
         end
     }
 
     /// Reads the word at `at`, with the stop of an abbreviation.
+    #[inline(always)]
     fn word(&mut self, at: usize, to: usize) -> usize {
-        let end = self.word_end(at, to);
+        let mut end = at + scan::letters_and_digits_beginning(&self.bytes[at..]);
+        // Most words are of ASCII letters, and a blank comes next.
+        if end == at || self.bytes.get(end).is_some_and(|&byte| byte != b' ') {
+            end = self.word_end(end.max(at + 1), to);
+        }
         let text = &self.bytes[at..end];
-        let number = text[0].is_ascii_digit() || text[0] == b'$';
-        self.push(at, end, if number { Kind::Number } else { Kind::Word });
         let (bare, possessive) = bare(text);
-        let capital = match text[0] {
-            byte if byte.is_ascii() => byte.is_ascii_uppercase() || byte == b'@',
-            _ => self.prose[at..].chars().next().is_some_and(char::is_uppercase),
+        let (kind, capital) = match text[0] {
+            b'a'..=b'z' => (Kind::Word, false),
+            b'A'..=b'Z' | b'@' => (Kind::Word, true),
+            b'0'..=b'9' | b'$' => (Kind::Number, false),
+            0x80.. => (Kind::Word, self.opens_with_capital(at)),
+            _ => (Kind::Word, false),
         };
-        let role = if number { None } else { self.role(bare) };
-        let role = role.filter(|role| !(capital && !self.first_in_sentence() && is_small(*role)));
-        if let Some(end) = self.clitic(at, end) {
+        let role = if kind == Kind::Number { None } else { self.role(&self.bytes[at..], bare.len()) };
+        let role = role.filter(|role| !(capital && is_small(*role) && !self.opens_sentence()));
+        if !self.speech.clitics.is_empty() && self.clitic(at, end, kind) {
             return end;
         }
-        if let Some(token) = self.tokens.last_mut() {
-            (token.role, token.capital, token.possessive) = (role, capital, possessive);
-            self.passed.verbs += u32::from(token.verb().is_some());
-        }
+        self.push(Word { start: at, end, kind, role, capital, possessive });
+        self.passed.verbs += u32::from(matches!(role, Some(Role::Verb(..))));
         if self.bytes.get(end) == Some(&b'.') && end < to && self.abbreviates(at, end, role, capital) {
             return end + 1;
         }
         end
     }
 
-    /// Parts a verb from the subject written on to its end, `a-t-il`, `katanya`: two words of the one just read.
-    fn clitic(&mut self, at: usize, end: usize) -> Option<usize> {
-        if self.speech.clitics.is_empty() {
-            return None;
-        }
-        let word = &self.prose[at..end];
-        let stem =
-            self.speech.clitics.split(' ').filter(|c| !c.is_empty()).find_map(|clitic| word.strip_suffix(clitic))?;
-        let role = self
-            .role(stem.as_bytes())
-            .filter(|role| matches!(role, Role::Verb(..) | Role::Have | Role::Be | Role::Modal))?;
-        let verb = self.tokens.last_mut()?;
-        (verb.end, verb.role) = ((at + stem.len()) as u32, Some(role));
-        let subject = word[stem.len()..].rfind('-').map_or(at + stem.len(), |hyphen| at + stem.len() + hyphen + 1);
-        self.push(subject, end, Kind::Word);
-        self.tokens.last_mut()?.role = Some(Role::Personal);
-        Some(end)
+    #[cold]
+    fn opens_with_capital(&self, at: usize) -> bool {
+        self.prose[at..].chars().next().is_some_and(char::is_uppercase)
     }
 
-    /// Whether the token read last is the first of its sentence, so that its capital says nothing.
-    fn first_in_sentence(&self) -> bool {
-        let Some([.., before, _]) = self.tokens.get(..) else { return true };
+    /// Parts a verb from the subject written on to its end, `a-t-il`, `katanya`: two words for the one just read.
+    #[inline(never)]
+    fn clitic(&mut self, start: usize, end: usize, kind: Kind) -> bool {
+        let word = &self.prose[start..end];
+        let mut clitics = self.speech.clitics.split(' ').filter(|c| !c.is_empty());
+        let Some(stem) = clitics.find_map(|clitic| word.strip_suffix(clitic)) else { return false };
+        let role = self.role(stem.as_bytes(), stem.len());
+        if !matches!(role, Some(Role::Verb(..) | Role::Have | Role::Be | Role::Modal)) {
+            return false;
+        }
+        let parted = start + stem.len();
+        let subject = parted + word[stem.len()..].rfind('-').map_or(0, |hyphen| hyphen + 1);
+        let (capital, possessive) = (false, false);
+        self.push(Word { start, end: parted, kind, role, capital, possessive });
+        let role = Some(Role::Personal);
+        self.push(Word { start: subject, end, kind: Kind::Word, role, capital, possessive });
+        true
+    }
+
+    /// Whether a word that comes next is the first of its sentence, so that its capital says nothing.
+    #[inline(never)]
+    fn opens_sentence(&self) -> bool {
+        let Some(before) = self.tokens.last() else { return true };
         match before.kind {
             Kind::Word | Kind::Number | Kind::Comma => false,
             // `“…,” Will said`
@@ -232,25 +272,33 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Letters and digits, with the apostrophes, hyphens and stops that stand between two of them.
-    fn word_end(&self, at: usize, to: usize) -> usize {
-        let mut end = at + 1;
-        while end < to {
-            let byte = self.bytes[end];
-            end = match byte {
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'%' | b'&' => end + 1,
-                b'\'' | b'-' | b'.' | b',' | b'@' if !self.joins(byte, end, to) => break,
-                b'\'' | b'-' | b'.' | b',' | b'@' => end + 1,
-                0..=0x7F => break,
-                0x80..=0xBF => end + 1,
-                _ => match self.prose[end..].chars().next() {
-                    Some('’') if self.joins(b'\'', end, to) => end + 3,
-                    Some(c) if c.is_alphanumeric() => end + c.len_utf8(),
-                    _ => break,
-                },
-            };
+    /// Where the word ends that has been read up to `end`: letters and digits, with the apostrophes, hyphens and stops that
+    /// stand between two of them.
+    #[inline(never)]
+    fn word_end(&self, end: usize, to: usize) -> usize {
+        let mut end = end;
+        loop {
+            match self.inner_mark(end, to) {
+                0 => return end.min(to),
+                width => end += width,
+            }
+            end += scan::letters_and_digits_beginning(self.bytes.get(end..).unwrap_or_default());
         }
-        end.min(to)
+    }
+
+    /// How many bytes at `at` are no ASCII letter and belong to the word around them all the same.
+    #[inline]
+    fn inner_mark(&self, at: usize, to: usize) -> usize {
+        match self.bytes.get(at..to).unwrap_or_default().first() {
+            Some(&byte @ (b'\'' | b'-' | b'.' | b',' | b'@')) => usize::from(self.joins(byte, at, to)),
+            Some(b'_' | b'%' | b'&' | 0x80..=0xBF) => 1,
+            Some(0xC0..) => match self.prose[at..].chars().next() {
+                Some('’') if self.joins(b'\'', at, to) => 3,
+                Some(c) if c.is_alphanumeric() => c.len_utf8(),
+                _ => 0,
+            },
+            _ => 0,
+        }
     }
 
     /// Whether the mark at `at` stands inside a word.
@@ -270,6 +318,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether the stop after a word belongs to it.
+    #[inline(never)]
     fn abbreviates(&self, at: usize, end: usize, role: Option<Role>, capital: bool) -> bool {
         let word = &self.bytes[at..end];
         let more =
@@ -282,17 +331,20 @@ impl Reader<'_, '_> {
         more && (short || dotted || party || title || number || role == Some(Role::Abbreviation))
     }
 
-    /// What a word does; where the language takes endings off, without its ending too.
-    fn role(&self, word: &[u8]) -> Option<Role> {
-        let found = self.speech.words.first(word);
-        if found.is_some() || !self.speech.inflects || !may_be_inflected(word) {
+    /// What the word does that the first `length` bytes of `text` are; where the language takes endings off, without its
+    /// ending too.
+    #[inline(always)]
+    fn role(&self, text: &[u8], length: usize) -> Option<Role> {
+        let found = self.speech.words.opening(text, length);
+        if found.is_some() || !self.speech.inflects || !may_be_inflected(&text[..length]) {
             return found;
         }
-        let mut lower = [0u8; 24];
-        let lower = lower.get_mut(..word.len())?;
-        lower.copy_from_slice(word);
-        lower.make_ascii_lowercase();
-        let found = inflected(self.speech, lower);
+        self.inflected_role(&text[..length])
+    }
+
+    #[inline(never)]
+    fn inflected_role(&self, word: &[u8]) -> Option<Role> {
+        let found = inflected(self.speech, word);
         // `Famed`, `Kelly`: an ending alone makes no verb of a word with a capital.
         let guessed = matches!(found, Some(Role::OtherVerb | Role::Adverb));
         found.filter(|_| !(guessed && word[0].is_ascii_uppercase()))
@@ -311,67 +363,67 @@ fn is_small(role: Role) -> bool {
 
 /// A word without its possessive ending, and whether it had one.
 fn bare(word: &[u8]) -> (&[u8], bool) {
-    for ending in ["'s", "’s"] {
-        if let Some(bare) = word.strip_suffix(ending.as_bytes()) {
-            return (bare, true);
-        }
+    match word {
+        [bare @ .., b'\'', b's'] | [bare @ .., 0xE2, 0x80, 0x99, b's'] => (bare, true),
+        _ => (word, false),
     }
-    (word, false)
 }
 
+/// No word with an ending is longer than this.
+const LONGEST: usize = 24;
+
 /// verb = base ( s | es | d | ed | ing ) with the changes of spelling that English makes.
-fn inflected(speech: &Speech, word: &mut [u8]) -> Option<Role> {
-    let length = word.len();
-    if length < 4 {
-        return None;
-    }
-    let (cut, form) = match word {
-        [.., b'i', b'n', b'g'] => (3, Form::Going),
-        [.., b'e', b'd'] => (2, Form::Past),
-        [.., b's', b's'] => return None,
-        [.., b's'] => (1, Form::Third),
-        [.., b'l', b'y'] => return Some(Role::Adverb),
+fn inflected(speech: &Speech, word: &[u8]) -> Option<Role> {
+    let [.., third, second, last] = *word else { return None };
+    let (cut, form) = match [third, second, last].map(|byte| byte.to_ascii_lowercase()) {
+        _ if word.len() < 4 || word.len() > LONGEST => return None,
+        [b'i', b'n', b'g'] => (3, Form::Going),
+        [_, b'e', b'd'] => (2, Form::Past),
+        [_, b's', b's'] => return None,
+        [_, _, b's'] => (1, Form::Third),
+        [_, b'l', b'y'] => return Some(Role::Adverb),
         _ => return None,
     };
-    let stem = length - cut;
-    let base = |speech: &Speech, stem: &[u8]| match speech.words.first(stem) {
+    let stem = &word[..word.len() - cut];
+    let base = |stem: &[u8]| of_base(speech, stem, form);
+    let with = |stem: &[u8], letter| {
+        let mut longer = [0; LONGEST];
+        longer[..stem.len()].copy_from_slice(stem);
+        longer[stem.len()] = letter;
+        base(&longer[..=stem.len()])
+    };
+    let (third, second) = (third.to_ascii_lowercase(), second.to_ascii_lowercase());
+    let respelt = || match form {
+        // `replies`, `stresses`
+        Form::Third if third == b'i' && second == b'e' => with(&word[..word.len() - 3], b'y'),
+        Form::Third if second == b'e' => base(&word[..word.len() - 2]),
+        Form::Third => None,
+        // `stated`, `stating`, `quipped`, `quipping`, `replied`
+        _ => with(stem, b'e').or_else(|| base(without_double(stem)?)).or_else(|| {
+            let replied = form == Form::Past && third == b'i';
+            if replied { with(&word[..word.len() - 3], b'y') } else { None }
+        }),
+    };
+    base(stem).or_else(respelt).or(match form {
+        Form::Past if !word.contains(&b'-') => Some(Role::OtherVerb),
+        _ => None,
+    })
+}
+
+/// What a word does whose base form is `stem`.
+fn of_base(speech: &Speech, stem: &[u8], form: Form) -> Option<Role> {
+    match speech.words.first(stem) {
         Some(Role::Verb(strength, Form::Base)) => Some(Role::Verb(strength, form)),
         Some(Role::Person) if form == Form::Third => Some(Role::Person),
         Some(Role::Time) if form == Form::Third => Some(Role::Time),
         _ => None,
-    };
-    if let Some(role) = base(speech, &word[..stem]) {
-        return Some(role);
     }
-    // `stated`, `stating`
-    if form != Form::Third {
-        let kept = word[stem];
-        word[stem] = b'e';
-        let role = base(speech, &word[..=stem]);
-        word[stem] = kept;
-        if role.is_some() {
-            return role;
-        }
-        // `quipped`, `quipping`
-        if stem > 2 && word[stem - 1] == word[stem - 2] {
-            if let Some(role) = base(speech, &word[..stem - 1]) {
-                return Some(role);
-            }
-        }
+}
+
+/// A stem without the last of two equal letters: `quip` of `quipp`.
+fn without_double(stem: &[u8]) -> Option<&[u8]> {
+    match stem {
+        [_, .., one, other] if one.eq_ignore_ascii_case(other) => stem.get(..stem.len() - 1),
+        _ => None,
     }
-    // `replies`, `replied`, `stresses`
-    let longer = match (form, &word[..]) {
-        (Form::Third, [.., b'i', b'e', b's']) | (Form::Past, [.., b'i', b'e', b'd']) => {
-            word[length - 3] = b'y';
-            let role = base(speech, &word[..length - 2]);
-            word[length - 3] = b'i';
-            role
-        }
-        (Form::Third, [.., b'e', b's']) => base(speech, &word[..length - 2]),
-        _ => None,
-    };
-    longer.or(match form {
-        Form::Past if !word.contains(&b'-') => Some(Role::OtherVerb),
-        _ => None,
-    })
 }

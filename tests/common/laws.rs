@@ -2,7 +2,7 @@
 //!
 //! Each returns what it found broken, so that a broken page can be made smaller before it is shown.
 
-use tearsheet::{Caption, Dateline, Options, Page, Part, PartKind, Quote, QuoteKind, Span, Text};
+use tearsheet::{Caption, Dateline, DiagnosticKind, Options, Page, Part, PartKind, Quote, QuoteKind, Span, Text};
 
 /// A law that a page breaks.
 #[derive(Debug)]
@@ -188,7 +188,7 @@ fn paragraphs_in_order(_: &str, page: &Page<&str>) -> Result<(), String> {
     Ok(())
 }
 
-fn items_in_order(_: &str, page: &Page<&str>) -> Result<(), String> {
+fn items_in_order(text: &str, page: &Page<&str>) -> Result<(), String> {
     for pair in page.related.windows(2) {
         ensure!(pair[0].span.end() <= pair[1].span.start(), "two items share {:?}", pair[1].span);
     }
@@ -198,7 +198,10 @@ fn items_in_order(_: &str, page: &Page<&str>) -> Result<(), String> {
             ensure!(inside, "{:?} is not inside its item", part.text);
         }
         if let (Some(dateline), snippet) = (&item.dateline, &item.snippet) {
-            let opens = snippet.is_some_and(|snippet| snippet.text.starts_with(dateline.text));
+            // Behind marks at most, such as `**` for bold type.
+            let before = snippet.map(|snippet| snippet.span.start()..dateline.span.start());
+            let before = before.and_then(|before| text.get(before));
+            let opens = before.is_some_and(|before| !before.contains(char::is_alphanumeric));
             ensure!(opens, "{:?} does not open its snippet", dateline.text);
         }
     }
@@ -218,6 +221,7 @@ fn glue_rises(text: &str, page: &Page<&str>) -> Result<(), String> {
 }
 
 fn quotes_in_paragraphs(text: &str, page: &Page<&str>) -> Result<(), String> {
+    let limited = page.diagnostics.iter().any(|diagnostic| diagnostic.kind == DiagnosticKind::LimitReached);
     let mut last = 0;
     for (index, quote) in page.article.quotes.iter().enumerate() {
         let Quote { text: words, span, paragraph, kind, continues, speaker, cue, .. } = quote;
@@ -231,8 +235,8 @@ fn quotes_in_paragraphs(text: &str, page: &Page<&str>) -> Result<(), String> {
         ensure!(index > 0 || !continues, "the first quote continues one");
         let carried = speaker.as_ref().is_some_and(|speaker| speaker.carried);
         ensure!(!carried || cue.is_none(), "{words:?} has a cue of its own and a speaker carried on");
-        // A quote that runs on may have its speaker from the quote that continues it.
-        let continued = page.article.quotes.get(index + 1).is_some_and(|next| next.continues);
+        // A quote that runs on may have its speaker from the quote that continues it, even one past the limit.
+        let continued = page.article.quotes.get(index + 1).map_or(limited, |next| next.continues);
         ensure!(!carried || index > 0 || continued, "the speaker of {words:?} is carried on from nowhere");
         ensure!(span.slice(text) == Some(*words), "{words:?} is not at its span");
         last = span.end();

@@ -3,6 +3,7 @@
 
 pub(crate) mod damage;
 pub(crate) mod diff;
+pub(crate) mod hostile;
 pub(crate) mod laws;
 pub(crate) mod outline;
 pub(crate) mod random;

@@ -14,7 +14,7 @@ pub(crate) type Target = fn(&[u8]);
 pub(crate) static TARGETS: &[(&str, Target)] =
     &[("page", page), ("dateline", dateline), ("quotes", quotes), ("templates", templates), ("compare", compare)];
 
-/// A page is read whole, and within limits: the first three bytes set them.
+/// A page is read whole, and within limits: the first four bytes set them.
 pub(crate) fn page(bytes: &[u8]) {
     let text = text(bytes);
     let page = tearsheet::parse(&text);
@@ -22,6 +22,7 @@ pub(crate) fn page(bytes: &[u8]) {
     page.clean_text();
     let limit = |at: usize| bytes.get(at).map_or(0, |&byte| usize::from(byte));
     let options = Options::new().max_bytes(limit(0) * 8).max_items(limit(1) % 8).max_quotes(limit(2) % 8);
+    let options = options.max_depth((limit(3) % 8) as u8);
     hold(&text, laws::check_page(&text, &options.parse(&text), |_| false));
 }
 

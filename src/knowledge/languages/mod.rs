@@ -13,6 +13,7 @@ pub(crate) mod ru;
 pub(crate) mod tr;
 
 use super::speech::{Row, Words, places};
+use crate::scan;
 
 /// What one language says.
 #[derive(Debug)]
@@ -80,15 +81,16 @@ impl Guess {
     /// Counts in the first words of `text`.
     pub(crate) fn read(&mut self, text: &str) {
         const ENOUGH: usize = 30;
-        for word in text
-            .as_bytes()
-            .split(|b| !b.is_ascii_alphabetic() && *b < 0x80)
-            .filter(|word| (2..=9).contains(&word.len()))
-            .take(ENOUGH)
-        {
-            for index in COMMON.all(word) {
-                self.counts[index] = self.counts[index].saturating_add(1);
+        let (mut rest, mut read) = (text.as_bytes(), 0);
+        while read < ENOUGH && !rest.is_empty() {
+            let (word, behind) = rest.split_at(word_length(rest));
+            if (2..=9).contains(&word.len()) {
+                read += 1;
+                for index in COMMON.all(word) {
+                    self.counts[index] = self.counts[index].saturating_add(1);
+                }
             }
+            rest = behind.get(1..).unwrap_or_default();
         }
     }
 
@@ -107,6 +109,16 @@ impl Guess {
         }
         ALL[best]
     }
+}
+
+/// How many letters of any alphabet `text` begins with.
+fn word_length(text: &[u8]) -> usize {
+    let mut length = scan::letters_beginning(text);
+    while text.get(length).is_some_and(|byte| !byte.is_ascii()) {
+        length += 1;
+        length += scan::letters_beginning(&text[length..]);
+    }
+    length
 }
 
 /// The frequent words of every language, with its place in [`ALL`].
