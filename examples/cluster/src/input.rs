@@ -7,7 +7,7 @@ use datafusion::parquet::arrow::ArrowWriter;
 use datafusion::parquet::file::properties::WriterProperties;
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
-use std::io::{BufRead, BufReader, BufWriter, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -52,7 +52,8 @@ pub(crate) fn prepare(sources: &[PathBuf], times: usize, folder: &Path) -> Resul
                 Ok(record) => output.push(format!("{}#{round}", name(&record, place)), record.text),
                 Err(error) => {
                     if round == 0 {
-                        eprintln!("prepare: {place}: {error}");
+                        // To serde_json every line is the first; the place has its real number.
+                        eprintln!("prepare: {place}: {}", error.to_string().replace(" at line 1 column", " at column"));
                         bad_lines += 1;
                     }
                     Ok(())
@@ -126,6 +127,9 @@ impl Output {
             output.write_all(b"\n")?;
         }
         self.pages += 1;
+        if self.pages.is_multiple_of(10_000) && io::stderr().is_terminal() {
+            eprint!("\r{} pages", self.pages);
+        }
         Ok(())
     }
 
@@ -150,7 +154,11 @@ struct ParquetFile {
 
 impl ParquetFile {
     fn new(file: File) -> Result<Self> {
-        let properties = WriterProperties::builder().set_max_row_group_row_count(Some(ROW_GROUP)).build();
+        // Pages that are written many times over would be read from a dictionary, as no corpus is.
+        let properties = WriterProperties::builder()
+            .set_dictionary_enabled(false)
+            .set_max_row_group_row_count(Some(ROW_GROUP))
+            .build();
         let writer = ArrowWriter::try_new(file, Arc::new(schema()), Some(properties))?;
         Ok(Self { writer, ids: Vec::new(), texts: Vec::new() })
     }

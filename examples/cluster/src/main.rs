@@ -100,7 +100,7 @@ async fn run(arguments: Arguments) -> Result<()> {
             let written = input::prepare(&sources, times, &into)?;
             println!("{} pages written", written.pages);
             if written.bad_lines > 0 {
-                bail!("{} lines were bad", written.bad_lines);
+                bail!("bad lines, left out: {}", written.bad_lines);
             }
             Ok(())
         }
