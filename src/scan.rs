@@ -610,11 +610,16 @@ pub(crate) fn is_space(c: char) -> bool {
 }
 
 /// `text` without white space at its ends.
-#[inline]
+#[inline(always)]
 pub(crate) fn trim(text: &str) -> &str {
-    if let [b'!'..=b'~', .., b'!'..=b'~'] = text.as_bytes() {
-        return text;
+    match text.as_bytes() {
+        [b'!'..=b'~', .., b'!'..=b'~'] => text,
+        _ => trim_both(text),
     }
+}
+
+#[inline(never)]
+fn trim_both(text: &str) -> &str {
     trim_start(trim_end(text))
 }
 

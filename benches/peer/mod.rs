@@ -147,7 +147,7 @@ impl Peer {
 
     /// Caption and dateline in front of the first paragraph.
     fn opening<'a>(&self, mut line: &'a str, page: &mut PeerPage<'a>) -> &'a str {
-        if let Some(found) = self.credit.captures(&line[..line.floor_char_boundary(REACH)]) {
+        if let Some(found) = self.credit.captures(head(line, REACH)) {
             let credit = group(&found, 1).or(group(&found, 2)).unwrap_or_default();
             let (start, end) = found.get(0).map_or((0, 0), |whole| (whole.start(), whole.end()));
             page.caption = Some(PeerCaption { text: &line[..start], credit });
@@ -210,4 +210,10 @@ fn last_sentence(text: &str) -> &str {
 
 fn group<'a>(captures: &Captures<'a>, group: usize) -> Option<&'a str> {
     captures.get(group).map(|found| found.as_str())
+}
+
+/// The first `most` bytes of `line`, or fewer where a character stands there.
+fn head(line: &str, most: usize) -> &str {
+    let end = (0..=most.min(line.len())).rev().find(|&end| line.is_char_boundary(end));
+    &line[..end.unwrap_or(0)]
 }

@@ -36,6 +36,9 @@ pub(crate) fn of_paragraphs<'a>(
     }
 }
 
+/// Room for the quotes of most pages: one allocation where growing costs two or three.
+const QUOTES: usize = 8;
+
 /// Reads the quotes of paragraphs; keeps its room from one to the next.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Reader<'a> {
@@ -71,10 +74,10 @@ impl<'a> Reader<'a> {
     /// Room for what paragraphs of no more than `longest` bytes hold, most of them.
     fn make_room(&mut self, longest: usize) {
         // A token takes five bytes of prose on average, and what stands in quotes takes none.
-        self.tokens.reserve(longest / 6 + 16);
+        self.tokens.reserve(longest / 5 + 16);
         self.quoted.reserve(8);
-        self.frames.reserve(16);
-        self.subjects.reserve(16);
+        self.frames.reserve(24);
+        self.subjects.reserve(24);
     }
 
     /// Adds the quotes of a paragraph; `next` is the paragraph after it.
@@ -105,6 +108,9 @@ impl<'a> Reader<'a> {
         self.subjects.clear();
         cue::find(&self.tokens, &mut self.frames, &mut self.subjects);
         let from = quotes.len();
+        if from == 0 {
+            quotes.reserve(self.quoted.len().max(QUOTES));
+        }
         self.attribute(source, paragraph, index, quotes);
         self.signature(source, next, &mut quotes[from..]);
         self.refer(source, paragraph.text, &mut quotes[from..], speech);

@@ -65,7 +65,7 @@ mod tests {
         let table = pretty_format_batches(&found).unwrap().to_string();
         // Without the frame and the names of the columns.
         let lines = table.lines().skip(3).filter(|line| line.starts_with('|'));
-        lines.map(|line| line.trim_matches(['|', ' ']).to_string()).collect()
+        lines.map(|line| line.split('|').map(str::trim).collect::<Vec<_>>().join(" ").trim().to_string()).collect()
     }
 
     #[tokio::test]
@@ -73,14 +73,14 @@ mod tests {
         let context = session::local();
         for data_type in ["Utf8", "LargeUtf8", "Utf8View"] {
             let query = format!(
-                "SELECT tearsheet(arrow_cast(text, '{data_type}'))['place'] FROM (VALUES ('CALDER: It rained.'), (NULL)) AS t(text)"
+                "SELECT tearsheet(arrow_cast(text, '{data_type}'))['place'] FROM (VALUES ('CALDER: The trams run again today.'), (NULL)) AS t(text)"
             );
             assert_eq!(rows(&context, &query).await, ["CALDER", ""], "{data_type}");
         }
-        assert_eq!(rows(&context, "SELECT tearsheet('CALDER: It rained.')['place']").await, ["CALDER"]);
+        assert_eq!(rows(&context, "SELECT tearsheet('CALDER: The trams run again today.')['place']").await, ["CALDER"]);
         assert_eq!(
             rows(&context, "SELECT tearsheet(NULL) IS NULL, tearsheet(NULL)['quotes'] IS NULL").await,
-            ["true | true"]
+            ["true true"]
         );
         let error = context.sql("SELECT tearsheet('one', 'two')").await.unwrap_err();
         assert!(error.to_string().contains("tearsheet"), "{error}");
@@ -118,7 +118,7 @@ mod tests {
             sum(|page| page.related.len()),
         ];
         let found = rows(&context, include_str!("../sql/totals.sql")).await;
-        let numbers = found[0].split('|').map(|number| number.trim().parse().unwrap());
+        let numbers = found[0].split(' ').map(|number| number.parse().unwrap());
         assert_eq!(numbers.collect::<Vec<usize>>(), expected);
     }
 
@@ -131,7 +131,6 @@ mod tests {
         assert!(found.iter().any(|row| row.starts_with("Mayor Adela Brandt")), "{found:#?}");
         let plan = context.sql(query).await.unwrap().create_physical_plan().await.unwrap();
         let plan = datafusion::physical_plan::displayable(plan.as_ref()).indent(false).to_string();
-        // One for each of the two kinds of files.
-        assert_eq!(plan.matches("tearsheet(").count(), 2, "{plan}");
+        assert_eq!(plan.matches("tearsheet(").count(), 1, "{plan}");
     }
 }
