@@ -195,7 +195,11 @@ impl<'a, 't> Story<'a, 't> {
                 self.article.headline = Some(self.source.text(text));
             }
             Field::Headline | Field::MaybeHeadline => self.aside(PartKind::Repeat, text, beside),
-            Field::Byline => self.article.byline = Some(self.source.text(text)),
+            Field::Byline => {
+                if let Some(earlier) = self.article.byline.replace(self.source.text(text)) {
+                    self.aside(PartKind::Byline, earlier.text, beside);
+                }
+            }
             Field::Paragraph => self.line(text, beside),
             Field::Outlet => self.aside(PartKind::Outlet, text, beside),
             _ => self.aside(PartKind::Furniture, text, beside),
@@ -361,8 +365,10 @@ impl<'a, 't> Story<'a, 't> {
         let lines = lines.iter().map(|paragraph| paragraph.text);
         let Some(found) = dateline::head(self.source, lines, published, &mut beside.diagnostics) else { return };
         self.article.dateline = Some(found.dateline);
-        if !found.before.is_empty() && self.article.byline.is_none() {
-            self.article.byline = Some(self.source.text(found.before));
+        match self.article.byline {
+            _ if found.before.is_empty() => {}
+            None => self.article.byline = Some(self.source.text(found.before)),
+            Some(_) => self.aside(PartKind::Byline, found.before, beside),
         }
         let body = body + found.line;
         let rest = scan::trim(found.rest);
