@@ -296,7 +296,8 @@ impl<'a> Reading<'a> {
         let Some(row) = section.line.filter(|row| row.pattern.tells_of_the_story()) else {
             return self.aside(kind, line);
         };
-        if row.pattern.has(Field::Agency) && story.has_dateline() {
+        let is_dateline = [Field::Place, Field::Agency, Field::Date].into_iter().any(|field| row.pattern.has(field));
+        if is_dateline && story.has_dateline() {
             return self.aside(kind, line);
         }
         let published = self.published;
