@@ -24,8 +24,8 @@ pub(crate) fn of_paragraphs<'a>(
     quotes: &mut Vec<Quote<&'a str>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut reader = Reader { pairing: Pairing::new(options.max_depth), ..Reader::default() };
-    reader.make_room(paragraphs.iter().map(|paragraph| paragraph.text.len()).max().unwrap_or(0));
+    let longest = paragraphs.iter().map(|paragraph| paragraph.text.len()).max().unwrap_or(0);
+    let mut reader = Reader { pairing: Pairing::new(options.max_depth), longest, ..Reader::default() };
     for (index, paragraph) in paragraphs.iter().enumerate() {
         if quotes.len() > options.max_quotes {
             break;
@@ -43,6 +43,8 @@ const QUOTES: usize = 8;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Reader<'a> {
     pairing: Pairing,
+    /// How many bytes the longest paragraph has, if that is known.
+    longest: usize,
     quoted: Vec<Quoted>,
     tokens: Vec<Token>,
     /// The last two paragraphs, the nearer first, if they held no quote and so have not been read.
@@ -71,11 +73,10 @@ pub(super) struct Reader<'a> {
 type Attribution<'a> = (Option<Speaker<&'a str>>, Option<Text<&'a str>>);
 
 impl<'a> Reader<'a> {
-    /// Room for what paragraphs of no more than `longest` bytes hold, most of them.
-    fn make_room(&mut self, longest: usize) {
+    /// Room for what the longest paragraph holds, most likely; a text without quotes needs none.
+    fn make_room(&mut self) {
         // A token takes five bytes of prose on average, and what stands in quotes takes none.
-        self.tokens.reserve(longest / 5 + 16);
-        self.quoted.reserve(8);
+        self.tokens.reserve(self.longest / 5 + 16);
         self.frames.reserve(24);
         self.subjects.reserve(24);
     }
@@ -95,6 +96,9 @@ impl<'a> Reader<'a> {
         self.quoting = !self.quoted.is_empty();
         if !self.quoting {
             return;
+        }
+        if self.tokens.capacity() == 0 {
+            self.make_room();
         }
         let runs_on = self.last_runs_on(next);
         if let Some(diagnostics) = diagnostics {

@@ -2,18 +2,20 @@
 
 mod comparison;
 mod pages;
+#[path = "../../spans/progress.rs"]
+mod progress;
 mod rendering;
 
 use anyhow::Context;
 use clap::Parser;
 use comparison::Comparison;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::ProgressBar;
 use pages::{Pages, Saved};
 use rayon::prelude::*;
 use rendering::Rendering;
 use serde::Serialize;
 use serde_json::{Map, Value};
-use std::io::{self, BufWriter, IsTerminal, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use tearsheet::Page;
@@ -52,7 +54,7 @@ const BATCH: usize = 4 << 20;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let mut work = Work { progress: progress(&arguments.files), bad: false, output: BufWriter::new(io::stdout()) };
+    let mut work = Work { progress: progress::bar(&arguments.files), bad: false, output: BufWriter::new(io::stdout()) };
     let worked = arguments.files.iter().try_for_each(|file| work.file(file, arguments.rendering));
     let worked = worked.and_then(|()| Ok(work.output.flush()?));
     work.progress.finish_and_clear();
@@ -69,21 +71,6 @@ fn main() -> ExitCode {
 
 fn broken_pipe(error: &anyhow::Error) -> bool {
     error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
-}
-
-/// A bar over the bytes of all files, or a spinner where nobody knows how many there will be.
-fn progress(files: &[PathBuf]) -> ProgressBar {
-    let size = |file: &PathBuf| file.metadata().ok().filter(|file| file.is_file()).map(|file| file.len());
-    let size: Option<u64> = files.iter().map(size).sum();
-    // Lines that scroll by on the same terminal would tear the bar apart.
-    let shown = io::stderr().is_terminal() && !io::stdout().is_terminal();
-    let target = if shown { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
-    let template = match size {
-        Some(_) => "{bar:30.cyan/blue} {percent:>3}%  {binary_bytes_per_sec}  {eta} left",
-        None => "{spinner:.cyan} {binary_bytes}  {binary_bytes_per_sec}",
-    };
-    let style = ProgressStyle::with_template(template).expect("the template is well formed");
-    ProgressBar::with_draw_target(size, target).with_style(style)
 }
 
 struct Work {
