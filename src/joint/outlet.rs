@@ -197,7 +197,8 @@ fn known_name(text: &str) -> Option<usize> {
     let after = known.partition_point(|name| *name <= text);
     let name = known[..after].iter().rev().take(3).find(|name| text.starts_with(**name))?;
     let rest = &text[name.len()..];
-    (!rest.is_empty() && !rest.starts_with([' ', ',', ':', '.', '-', '\'', '’'])).then_some(name.len())
+    let goes_on = |c: char| scan::is_space(c) || matches!(c, ',' | ':' | '.' | '-' | '\'' | '’');
+    (!rest.is_empty() && !rest.starts_with(goes_on)).then_some(name.len())
 }
 
 /// Where an address in capitals ends: `DAWN.COM|The`. In small letters the joint shows by itself.
