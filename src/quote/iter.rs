@@ -1,7 +1,7 @@
 //! quotes of any prose, one by one
 
-use super::reader::Reader;
 use super::Quote;
+use super::reader::Reader;
 use crate::{Source, Text, scan};
 use alloc::vec::Vec;
 
