@@ -54,14 +54,14 @@ impl Paragraph<'_> {
         if let Some(signed) = self.signature(at, middle, quote) {
             return signed;
         }
-        let mut best = (0, Choice::Nobody);
+        let mut best = (i32::MIN, Choice::Nobody);
         self.weigh(at, middle, quote, last, |choice, seen, sight| {
             let weight = match sight {
                 Sight::Nobody => seen.weigh_nobody() + MARGIN,
                 Sight::Frame(spot) => seen.weigh_frame(spot),
                 Sight::Carried => seen.weigh_carried(),
             };
-            if choice == Choice::Nobody || weight > best.0 {
+            if weight > best.0 {
                 best = (weight, choice);
             }
         });
@@ -304,8 +304,22 @@ static CLASSES: [ClassRow; 16] = {
     rows
 };
 
-static SIDES: [[i8; 64]; 4] =
-    [Table::SideClassForm.row(0), Table::SideClassForm.row(1), Table::SideClassForm.row(2), [0; 64]];
+/// The rows of a table, zeros behind them.
+const fn rows<const COLUMNS: usize, const ROWS: usize>(table: Table) -> [[i8; COLUMNS]; ROWS] {
+    let mut rows = [[0; COLUMNS]; ROWS];
+    let mut row = 0;
+    while row < Table::SIZES[table as usize].0 {
+        rows[row as usize] = table.row(row as u8);
+        row += 1;
+    }
+    rows
+}
+
+static SIDES: [[i8; 64]; 4] = rows(Table::SideClassForm);
+static OPENINGS: [[i8; 8]; 32] = rows(Table::NobodyOpeningWords);
+static ENDS: [[i8; 8]; 8] = rows(Table::NobodyEndWords);
+static FOLLOWINGS: [[i8; 16]; 8] = rows(Table::NobodyFollowingOpening);
+static TITLES: [[i8; 8]; 4] = rows(Table::NobodyTitleWords);
 
 #[inline(always)]
 fn weight<const COLUMNS: usize>(row: &[i8; COLUMNS], column: u8) -> i32 {
@@ -352,16 +366,10 @@ impl Seen {
     }
 
     fn weigh_nobody(&self) -> i32 {
-        self.nobody().into_iter().map(|feature| i32::from(learnt(feature))).sum()
-    }
-
-    fn nobody(&self) -> [u16; 4] {
-        [
-            Table::NobodyOpeningWords.at(self.opening * 2 + u8::from(self.capital), self.words),
-            Table::NobodyEndWords.at(self.end, self.words),
-            Table::NobodyFollowingOpening.at(self.following, self.opening),
-            Table::NobodyTitleWords.at(self.title, self.words),
-        ]
+        weight(&OPENINGS[usize::from(self.opening * 2 + u8::from(self.capital)) % 32], self.words)
+            + weight(&ENDS[usize::from(self.end) % 8], self.words)
+            + weight(&FOLLOWINGS[usize::from(self.following) % 8], self.opening)
+            + weight(&TITLES[usize::from(self.title) % 4], self.words)
     }
 
     /// By itself: it is called from three places.
@@ -545,6 +553,15 @@ impl Paragraph<'_> {
 
 #[cfg(test)]
 impl Seen {
+    fn nobody(&self) -> [u16; 4] {
+        [
+            Table::NobodyOpeningWords.at(self.opening * 2 + u8::from(self.capital), self.words),
+            Table::NobodyEndWords.at(self.end, self.words),
+            Table::NobodyFollowingOpening.at(self.following, self.opening),
+            Table::NobodyTitleWords.at(self.title, self.words),
+        ]
+    }
+
     fn frame(&self, spot: &Spot<'_>) -> [u16; 16] {
         let Spot { frame, place, side, between, distance, near } = *spot;
         let (class, form) = (frame.class as u8, frame.form as u8);
