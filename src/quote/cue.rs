@@ -102,7 +102,7 @@ pub(super) enum Subject {
 /// Adds the frames of a paragraph, in the order of their cues, and the subjects of its main clauses.
 pub(super) fn find(tokens: &[Token], frames: &mut Vec<Frame>, subjects: &mut Vec<Mention>) {
     let before = subjects.len();
-    let mut finder = Finder { tokens, frames, subjects, before, main: None, fronted: false };
+    let mut finder = Finder { tokens, frames, subjects, before, main: None, fronted: false, asked: 0, answer: None };
     let (mut at, mut sentence) = (1, tokens[0].sentence);
     let last = tokens.len() - 1;
     loop {
@@ -129,13 +129,12 @@ fn to_next(tokens: &[Token], sentence: u32) -> usize {
 /// Whether a token has a part in a frame, other than as its speaker.
 #[inline(always)]
 fn may_be_cue(token: &Token) -> bool {
-    // No role as one without a part here: that there is one is the toss of a coin, and branches do not like that.
-    let role = token.role.unwrap_or(Role::That);
+    use Role::{According, Be, Have, Modal, OtherVerb, Utterance, Verb};
+    // Each of these is one comparison and no branch: that a token has a role is the toss of a coin.
     matches!(token.kind, Kind::Colon | Kind::Dash)
-        | matches!(
-            role,
-            Role::Verb(..) | Role::OtherVerb | Role::Be | Role::Have | Role::Modal | Role::According | Role::Utterance
-        )
+        | matches!(token.role, Some(Verb(..) | OtherVerb | Be | Have | Modal))
+        | matches!(token.role, Some(According))
+        | matches!(token.role, Some(Utterance))
 }
 
 struct Finder<'t, 'v> {
@@ -148,6 +147,9 @@ struct Finder<'t, 'v> {
     main: Option<Mention>,
     /// Whether the sentence opens with something other than its main clause.
     fronted: bool,
+    /// The verb group that was asked last what stands before it, and the answer: each word of `has been killed` asks.
+    asked: usize,
+    answer: Option<(Mention, Method)>,
 }
 
 impl Finder<'_, '_> {
@@ -236,7 +238,8 @@ impl Finder<'_, '_> {
     /// `was branded … by the mayor`
     fn passive(&mut self, at: usize, start: usize, strength: Strength) {
         let tokens = self.tokens;
-        self.note(self.subject_before(start));
+        let subject = self.subject_before(start);
+        self.note(subject);
         let by = (at + 1..tokens.len().min(at + 8))
             .take_while(|&i| tokens[i].kind != Kind::Stop)
             .find(|&i| tokens[i].is(Role::By));
@@ -276,7 +279,15 @@ impl Finder<'_, '_> {
     }
 
     /// The subject that stands before the verb group at `start`.
-    fn subject_before(&self, start: usize) -> Option<(Mention, Method)> {
+    fn subject_before(&mut self, start: usize) -> Option<(Mention, Method)> {
+        if self.asked != start {
+            (self.asked, self.answer) = (start, self.find_subject(start));
+        }
+        self.answer
+    }
+
+    #[inline(never)]
+    fn find_subject(&self, start: usize) -> Option<(Mention, Method)> {
         let tokens = self.tokens;
         let before = tokens[start - 1];
         if matches!(before.kind, Kind::Word | Kind::Number) {
