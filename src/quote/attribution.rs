@@ -50,22 +50,32 @@ pub(super) enum Last {
 impl Paragraph<'_> {
     /// Weighs what the quote at token `at` may be given.
     pub(super) fn choose(&self, at: usize, quote: &Quoted, last: Last) -> Choice {
+        if self.frames.is_empty() && self.lead.is_none() && last == Last::None {
+            return Choice::Nobody;
+        }
         let middle = self.frames.partition_point(|frame| frame.cue() < at);
         if let Some(signed) = self.signature(at, middle, quote) {
             return signed;
         }
         let mut best = (i32::MIN, Choice::Nobody);
-        self.weigh(at, middle, quote, last, |choice, seen, sight| {
-            let weight = match sight {
-                Sight::Nobody => seen.weigh_nobody() + MARGIN,
-                Sight::Frame(frame, side) => seen.weigh_frame(self.tokens, frame, side),
-                Sight::Lead(frame) => seen.weigh_spot(frame, Spot::LEAD),
-                Sight::Carried => seen.weigh_carried(),
-            };
-            if weight > best.0 {
-                best = (weight, choice);
-            }
-        });
+        self.weigh(
+            at,
+            middle,
+            quote,
+            last,
+            #[inline(always)]
+            |choice, seen, sight| {
+                let weight = match sight {
+                    Sight::Nobody => seen.weigh_nobody() + MARGIN,
+                    Sight::Frame(frame, side) => seen.weigh_frame(self.tokens, frame, side),
+                    Sight::Lead(frame) => seen.weigh_spot(frame, Spot::LEAD),
+                    Sight::Carried => seen.weigh_carried(),
+                };
+                if weight > best.0 {
+                    best = (weight, choice);
+                }
+            },
+        );
         best.1
     }
 
@@ -101,14 +111,22 @@ impl Paragraph<'_> {
         let mut near = Nearer::default();
         for (index, frame) in self.frames.iter().enumerate().take(middle).skip(first).rev() {
             if frame.class != Class::Other || self.sentence(frame) == seen.sentence {
-                weigh(Choice::Frame(index), &seen, Sight::Frame(frame, Side { carried: last == Last::Here(index), near }));
+                weigh(
+                    Choice::Frame(index),
+                    &seen,
+                    Sight::Frame(frame, Side { carried: last == Last::Here(index), near }),
+                );
                 near.pass(frame);
             }
         }
         let mut near = Nearer::default();
         for (index, frame) in self.frames.iter().enumerate().skip(middle).take(AFTER) {
             if frame.class != Class::Other {
-                weigh(Choice::Frame(index), &seen, Sight::Frame(frame, Side { carried: last == Last::Here(index), near }));
+                weigh(
+                    Choice::Frame(index),
+                    &seen,
+                    Sight::Frame(frame, Side { carried: last == Last::Here(index), near }),
+                );
                 near.pass(frame);
             }
         }
@@ -595,5 +613,41 @@ impl Seen {
             Table::PlaceOpening.at(CARRIED, self.opening),
             Table::PlaceFollowing.at(CARRIED, self.following),
         ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::languages::en::ENGLISH;
+    use crate::quote::{cue, words};
+    use alloc::vec::Vec;
+
+    const PROSE: &str =
+        "Verhoeven, the premier, said it was over, according to the mayor. She was quoted by Marsh as saying no.";
+
+    #[test]
+    fn rows_hold_what_was_learnt() {
+        let (mut tokens, mut frames, mut subjects) = (Vec::new(), Vec::new(), Vec::new());
+        words::read(PROSE, &[], &ENGLISH.speech, &mut tokens);
+        cue::find(&tokens, &mut frames, &mut subjects);
+        assert!(frames.len() > 2);
+        let sum = |features: &[u16]| features.iter().map(|&feature| i32::from(learnt(feature))).sum::<i32>();
+        let (before, behind) = (tokens[1].passed, tokens[2].passed);
+        // Every value of each column, not every meeting of them: the weights are added up one by one.
+        for nth in 0..200 {
+            let below = |most: u8| (nth % usize::from(most)) as u8;
+            let (words, end, opening, capital) = (below(6), below(5), below(13), nth % 3 == 0);
+            let (following, title) = (below(8), below(3));
+            let seen =
+                Seen { at: 1, sentence: 0, before, behind, next: 2, words, end, opening, capital, following, title };
+            assert_eq!(seen.weigh_nobody(), sum(&seen.nobody()));
+            assert_eq!(seen.weigh_carried(), sum(&seen.carried()));
+            let near = Nearer { rank: below(4), speaking: below(3) };
+            let spot = Spot { place: below(16), side: below(3), between: below(6), distance: below(7), near };
+            for frame in &frames {
+                assert_eq!(seen.weigh_spot(frame, spot), sum(&seen.frame(frame, spot)));
+            }
+        }
     }
 }

@@ -131,10 +131,10 @@ fn to_next(tokens: &[Token], sentence: u32) -> usize {
 fn may_be_cue(token: &Token) -> bool {
     use Role::{According, Be, Have, Modal, OtherVerb, Utterance, Verb};
     // Each of these is one comparison and no branch: that a token has a role is the toss of a coin.
+    let role = token.role.unwrap_or(Role::That);
     matches!(token.kind, Kind::Colon | Kind::Dash)
-        | matches!(token.role, Some(Verb(..) | OtherVerb | Be | Have | Modal))
-        | matches!(token.role, Some(According))
-        | matches!(token.role, Some(Utterance))
+        | matches!(role, Verb(..) | OtherVerb | Be | Have | Modal)
+        | matches!(role, According | Utterance)
 }
 
 struct Finder<'t, 'v> {
@@ -507,12 +507,16 @@ struct Group {
 }
 
 /// `has also been`, `would not`, `to`
+#[inline]
 fn verb_group(tokens: &[Token], at: usize) -> Group {
-    let mut group = Group { start: at, passive: false, infinitive: false, helped: false };
+    let group = Group { start: at, passive: false, infinitive: false, helped: false };
     // Of three verbs two have none.
-    if !may_help(tokens[at - 1]) {
-        return group;
-    }
+    if may_help(tokens[at - 1]) { helpers(tokens, group) } else { group }
+}
+
+#[inline(never)]
+fn helpers(tokens: &[Token], verb: Group) -> Group {
+    let mut group = verb;
     while let Some(role) = tokens[group.start - 1].role {
         match role {
             Role::Be => (group.passive, group.helped) = (true, true),

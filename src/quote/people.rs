@@ -42,11 +42,14 @@ impl<'a> People<'a> {
         };
         let known = &mut self.known[at];
         known.read_on(source.0, source.offset(mention), speech);
-        let found = known.full.filter(|_| !known.differ)?;
+        let found = known.full.filter(|full| !known.differ && *full != own)?;
+        if source.offset(found) >= source.offset(mention) {
+            return None;
+        }
         let given =
             |name: &str| scan::spaced(name).filter(|word| !word.ends_with('.') && !is_title(word, speech)).count();
         let fuller = given(found) > given(own) || (given(found) == given(own) && found.len() > own.len());
-        (fuller && source.offset(found) < source.offset(mention)).then(|| source.text(found))
+        fuller.then(|| source.text(found))
     }
 }
 
