@@ -108,27 +108,21 @@ impl Paragraph<'_> {
         let seen = Seen::new(self, at, quote);
         weigh(Choice::Nobody, &seen, Sight::Nobody);
         let first = middle.saturating_sub(BEFORE);
+        let (before, after) = (middle - first, AFTER.min(self.frames.len() - middle));
         let mut near = Nearer::default();
-        for (index, frame) in self.frames.iter().enumerate().take(middle).skip(first).rev() {
-            if frame.class != Class::Other || self.sentence(frame) == seen.sentence {
-                weigh(
-                    Choice::Frame(index),
-                    &seen,
-                    Sight::Frame(frame, Side { carried: last == Last::Here(index), near }),
-                );
-                near.pass(frame);
+        // From the quote back, then from the quote on.
+        for step in 0..before + after {
+            let back = step < before;
+            let index = if back { middle - 1 - step } else { first + step };
+            if step == before {
+                near = Nearer::default();
             }
-        }
-        let mut near = Nearer::default();
-        for (index, frame) in self.frames.iter().enumerate().skip(middle).take(AFTER) {
-            if frame.class != Class::Other {
-                weigh(
-                    Choice::Frame(index),
-                    &seen,
-                    Sight::Frame(frame, Side { carried: last == Last::Here(index), near }),
-                );
-                near.pass(frame);
+            let frame = &self.frames[index];
+            if frame.class == Class::Other && !(back && self.sentence(frame) == seen.sentence) {
+                continue;
             }
+            weigh(Choice::Frame(index), &seen, Sight::Frame(frame, Side { carried: last == Last::Here(index), near }));
+            near.pass(frame);
         }
         if let (Some(lead), Kind::Edge) = (self.lead, self.tokens[at - 1].kind) {
             weigh(Choice::Lead, &seen, Sight::Lead(lead));
@@ -486,7 +480,10 @@ fn has_comma_outside(tokens: &[Token], at: usize) -> bool {
 }
 
 fn words(inner: &str) -> u8 {
-    let head = &inner.as_bytes()[..inner.len().min(120)];
+    // Always as many bytes: a loop that ends where the words do is a branch mistaken for every quote.
+    let mut head = [0; 128];
+    let length = inner.len().min(120);
+    head[..length].copy_from_slice(&inner.as_bytes()[..length]);
     match head.iter().fold(1, |count: u8, &byte| count + u8::from(byte == b' ')) {
         n @ ..=3 => n - 1,
         4..=6 => 3,

@@ -162,16 +162,21 @@ impl Finder<'_, '_> {
     }
 
     fn token(&mut self, at: usize) {
-        let Token { kind, role, .. } = self.tokens[at];
-        match (kind, role) {
-            (Kind::Word, Some(Role::Verb(strength, form))) => self.verb(at, strength, form),
-            (Kind::Word, Some(Role::OtherVerb)) => self.other_verb(at),
-            (Kind::Word, Some(Role::Be | Role::Have | Role::Modal)) => {
-                let subject = self.subject_before(verb_group(self.tokens, at).start);
-                self.note(subject);
+        let token = self.tokens[at];
+        match token.verb() {
+            Some((strength, form)) => self.verb(at, strength, form),
+            None if matches!(token.role, Some(Role::OtherVerb | Role::Be | Role::Have | Role::Modal)) => {
+                self.other_verb(at, token.is(Role::OtherVerb));
             }
-            (Kind::Word, Some(Role::According)) => self.according(at),
-            (Kind::Word, Some(Role::Utterance)) => self.utterance(at),
+            None => self.no_verb(at, token),
+        }
+    }
+
+    #[inline(never)]
+    fn no_verb(&mut self, at: usize, token: Token) {
+        match (token.kind, token.role) {
+            (_, Some(Role::According)) => self.according(at),
+            (_, Some(Role::Utterance)) => self.utterance(at),
             (Kind::Colon, _) => self.colon(at),
             (Kind::Dash, _) => self.dash(at),
             _ => {}
@@ -248,12 +253,12 @@ impl Finder<'_, '_> {
         }
     }
 
-    /// `Supporters waved “…”`: what any verb may introduce, if nothing better does.
-    fn other_verb(&mut self, at: usize) {
+    /// `Supporters waved “…”`: what any verb may introduce, if nothing better does, and if it is `whole`, no helping one.
+    fn other_verb(&mut self, at: usize, whole: bool) {
         let group = verb_group(self.tokens, at);
         let subject = self.subject_before(group.start);
         self.note(subject);
-        if group.passive {
+        if group.passive || !whole {
             return;
         }
         let main = || self.main.filter(|_| self.tokens[group.start - 1].is(Role::And));

@@ -70,21 +70,6 @@ pub(super) fn antecedent<'a>(prose: &'a str, read: &Read<'_>, at: usize) -> Foun
     }
 }
 
-/// Whom a paragraph is about.
-pub(super) struct About<'a> {
-    pub(super) person: Option<&'a str>,
-    /// Whether that is whom the paragraph before is about, if anybody.
-    pub(super) goes_on: bool,
-}
-
-pub(super) fn about<'a>(prose: &'a str, read: &Read<'_>) -> About<'a> {
-    match antecedent(prose, read, read.tokens.len()) {
-        Found::One(person) => About { person: Some(person), goes_on: false },
-        Found::Many => About { person: only_name(prose, read.tokens), goes_on: false },
-        Found::Nobody => About { person: only_name(prose, read.tokens), goes_on: true },
-    }
-}
-
 /// A paragraph as it has been read.
 pub(super) struct Read<'t> {
     pub(super) tokens: &'t [Token],
@@ -125,7 +110,7 @@ fn person<'a>(prose: &'a str, tokens: &[Token], subject: Mention) -> Option<&'a 
 }
 
 /// The only full name in a paragraph that stands where a subject may: `Every Thursday Anselm Grieg walks home`.
-fn only_name<'a>(prose: &'a str, tokens: &[Token]) -> Option<&'a str> {
+pub(super) fn only_name<'a>(prose: &'a str, tokens: &[Token]) -> Option<&'a str> {
     let mut only = None;
     let mut end = 0;
     for at in 1..tokens.len() {

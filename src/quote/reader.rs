@@ -325,11 +325,26 @@ impl<'a> Reader<'a> {
     fn look_back(&mut self) {
         let (Some((prose, unread)), Some(speech)) = (self.passed.take(), self.speech) else { return };
         let read = Read { tokens: &self.tokens, frames: &self.frames, subjects: &self.subjects };
-        let about = people::about(prose, &read);
-        self.about = match about.goes_on {
-            true => self.about_unread(unread, speech).or(about.person),
-            false => about.person,
+        let found = people::antecedent(prose, &read, self.tokens.len());
+        self.about = self.settle(found, prose, 0, unread, speech);
+    }
+
+    /// Whom a paragraph is about whose tokens begin at `from`: whom it has been found to be, else the one before it is about,
+    /// else its only full name.
+    fn settle(
+        &mut self,
+        found: Found<'a>,
+        prose: &'a str,
+        from: usize,
+        before: Unread<'a>,
+        speech: &'static Speech,
+    ) -> Option<&'a str> {
+        let before = match found {
+            Found::One(person) => return Some(person),
+            Found::Many => None,
+            Found::Nobody => self.about_unread(before, speech),
         };
+        before.or_else(|| people::only_name(prose, &self.tokens[from..]))
     }
 
     /// Whom the paragraphs are about that have not been read; of two, the nearer most often says so.
@@ -348,11 +363,12 @@ impl<'a> Reader<'a> {
             frames: &self.frames[frames..],
             subjects: &self.subjects[subjects..],
         };
-        let about = people::about(prose, &read);
+        let found = people::antecedent(prose, &read, read.tokens.len());
+        let about = self.settle(found, prose, tokens, [older, None], speech);
         self.tokens.truncate(tokens);
         self.frames.truncate(frames);
         self.subjects.truncate(subjects);
-        if about.goes_on { self.about_unread([older, None], speech).or(about.person) } else { about.person }
+        about
     }
 
     /// `— Odalys Verhoeven` in a paragraph of its own gives the quote before it its speaker.
