@@ -199,11 +199,18 @@ impl<'a> Reader<'a> {
 
     /// `She added:`, as the end of the paragraph before one that opens with a quote.
     fn lead(&mut self, source: Source<'a>, speech: &Speech) -> Option<(Frame, Attribution<'a>)> {
-        const REACH: usize = 400;
         let before = self.before.filter(|before| before.text.ends_with(':'))?;
-        if self.quoted.first()?.open != 0 {
-            return None;
-        }
+        if self.quoted.first()?.open == 0 { self.read_lead(source, before, speech) } else { None }
+    }
+
+    #[cold]
+    fn read_lead(
+        &mut self,
+        source: Source<'a>,
+        before: Text<&'a str>,
+        speech: &Speech,
+    ) -> Option<(Frame, Attribution<'a>)> {
+        const REACH: usize = 400;
         let mut from = before.text.len().saturating_sub(REACH);
         while !before.text.is_char_boundary(from) {
             from += 1;
@@ -378,16 +385,22 @@ impl<'a> Reader<'a> {
         let dashed =
             next.strip_prefix(['—', '–', '―', '-']).filter(|name| name.len() < REACH && last.speaker.is_none());
         let alone = self.quoted.last().is_some_and(|quote| quote.ending == Ending::Closed && self.tokens.len() == 3);
-        let (Some(name), true) = (dashed, alone) else { return };
+        if let (Some(name), true) = (dashed, alone) {
+            self.sign(source, next, name, last);
+        }
+    }
+
+    #[cold]
+    fn sign(&mut self, source: Source<'a>, line: &'a str, name: &'a str, quote: &mut Quote<&'a str>) {
         let Some(speech) = self.speech else { return };
         let own = self.tokens.len();
         words::add(name, &[], speech, &mut self.tokens);
         let speaker = Self::signatory(source, name, &self.tokens[own..]);
         self.tokens.truncate(own);
         if speaker.is_some() {
-            last.speaker = speaker;
-            last.cue = Some(source.text(&next[..next.len() - name.len()]));
-            last.kind = QuoteKind::Direct;
+            quote.speaker = speaker;
+            quote.cue = Some(source.text(&line[..line.len() - name.len()]));
+            quote.kind = QuoteKind::Direct;
         }
     }
 
@@ -402,7 +415,14 @@ impl<'a> Reader<'a> {
 
     /// A quote that runs on is by whoever is named where it ends.
     fn backfill(quotes: &mut [Quote<&'a str>], from: usize) {
-        let Some(first) = quotes.get(from).filter(|first| first.continues) else { return };
+        if quotes.get(from).is_some_and(|first| first.continues) {
+            Self::backfill_from(quotes, from);
+        }
+    }
+
+    #[cold]
+    fn backfill_from(quotes: &mut [Quote<&'a str>], from: usize) {
+        let first = &quotes[from];
         let (paragraph, Some(speaker)) = (first.paragraph, first.speaker.clone()) else { return };
         for index in (0..from).rev() {
             let continued = quotes[index + 1].continues;
