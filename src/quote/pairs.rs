@@ -114,6 +114,10 @@ impl Pairing {
     fn closer(&self, index: usize) -> Closer {
         let within = 2 * usize::from(self.max_depth.max(1));
         let family = self.marks[index].family;
+        // Nearly always the next mark is it.
+        if self.marks.get(index + 1).is_some_and(|next| next.family == family && next.closes()) {
+            return Closer::Found(index + 1);
+        }
         let same = || (index + 1..self.marks.len()).filter(|&i| self.marks[i].family == family);
         let Some(next) = same().next() else { return Closer::None };
         let mut depth = 1;

@@ -4,7 +4,7 @@
 //! Where the text leaves a choice, nobody.
 
 use super::cue::{Class, Frame};
-use super::mention::{self, Mention};
+use super::mention::Mention;
 use super::words::{Kind, Token};
 use crate::knowledge::languages::Speech;
 use crate::knowledge::speech::Role;
@@ -102,21 +102,26 @@ fn only<'a>(prose: &'a str, tokens: &[Token], mentions: impl Iterator<Item = Men
 /// with its article.
 fn person<'a>(prose: &'a str, tokens: &[Token], subject: Mention) -> Option<&'a str> {
     let tokens = &tokens[subject.range()];
-    let apart = |token: &Token| token.kind != Kind::Word || token.is(Role::Of) || token.is(Role::Tie);
-    let end = tokens.iter().position(apart).unwrap_or(tokens.len());
-    let last = tokens[..end].iter().rposition(|token| token.is_name() && !mention::is_pronoun(*token))?;
-    let first = tokens.first().filter(|first| !first.is(Role::Determiner) && !first.is(Role::Possessive))?;
-    prose.get(first.start as usize..tokens[last].end as usize)
+    let first = tokens.first().filter(|first| !matches!(first.role, Some(Role::Determiner | Role::Possessive)))?;
+    let mut end = None;
+    for token in tokens {
+        if token.kind != Kind::Word || matches!(token.role, Some(Role::Of | Role::Tie)) {
+            break;
+        }
+        if token.is_name() {
+            end = Some(token.end);
+        }
+    }
+    prose.get(first.start as usize..end? as usize)
 }
 
 /// The only full name in a paragraph that stands where a subject may: `Every Thursday Anselm Grieg walks home`.
 pub(super) fn only_name<'a>(prose: &'a str, tokens: &[Token]) -> Option<&'a str> {
     let mut only = None;
     let mut end = 0;
-    for at in 1..tokens.len() {
+    for (at, pair) in tokens.windows(2).enumerate().skip(1) {
         // Two capitals side by side are rare: nearly every token is passed over here.
-        let beside = tokens[at].capital & tokens.get(at + 1).is_some_and(|next| next.capital);
-        if !beside || at < end {
+        if !(pair[0].capital & pair[1].capital) || at < end {
             continue;
         }
         let length = tokens[at..].iter().take_while(|token| token.is_name()).count();
