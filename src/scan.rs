@@ -477,6 +477,13 @@ const fn mark_letters_and_digits(bytes: u64) -> u64 {
 /// The highest bit of each of eight bytes.
 const HIGHEST: u64 = u64::from_le_bytes([0x80; 8]);
 
+/// How many ASCII letters eight bytes begin with, and ones over them.
+#[inline(always)]
+pub(crate) const fn letters_of(eight: u64) -> (usize, u64) {
+    let first = (!mark_letters(eight) & HIGHEST) >> 7;
+    (first.trailing_zeros() as usize / 8, first.wrapping_sub(1) & !first)
+}
+
 /// How many bytes `text` begins with that are all marked, at most `most` and what fills the last eight.
 #[inline]
 fn marked_at(text: &[u8], most: usize, mark: impl Fn(u64) -> u64) -> usize {

@@ -5,7 +5,7 @@
 
 use super::pairs::{Ending, Quoted};
 use crate::knowledge::languages::Speech;
-use crate::knowledge::speech::{Form, Role, Strength};
+use crate::knowledge::speech::{Form, Key, Role, Strength};
 use crate::scan;
 use alloc::vec::Vec;
 
@@ -145,20 +145,30 @@ impl Reader<'_, '_> {
     fn prose(&mut self, from: usize, to: usize) {
         let mut at = from;
         while at < to {
-            at = match self.bytes[at] {
-                b' ' => at + 1,
-                b'a'..=b'z' | b'A'..=b'Z' => self.word(at, to),
-                _ => self.other(at, to),
+            at = match Key::plain(&self.bytes[at..]) {
+                Some((key, length)) => self.plain_word(at, length, key),
+                None => self.other(at, to),
             };
         }
     }
 
-    /// Reads one token that does not begin with an ASCII letter, or passes over what is none; says where to go on.
+    /// Adds a word of ASCII letters that is no abbreviation and ends in no apostrophe; says where to go on.
+    #[inline(always)]
+    fn plain_word(&mut self, start: usize, length: usize, key: Key) -> usize {
+        let end = start + length;
+        let capital = self.bytes[start].is_ascii_uppercase();
+        let role = self.role(key, start, length, capital);
+        self.add_word(Word { start, end, kind: Kind::Word, role, capital, possessive: false });
+        end + usize::from(self.bytes[end] == b' ')
+    }
+
+    /// Reads one token that is no plain word, or passes over what is none; says where to go on.
     #[inline(never)]
     fn other(&mut self, at: usize, to: usize) -> usize {
         let byte = self.bytes[at];
         let kind = match byte {
-            b'0'..=b'9' | b'$' | b'@' | b'#' | b'&' => return self.word(at, to),
+            b' ' => return at + 1,
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'$' | b'@' | b'#' | b'&' => return self.word(at, to),
             b',' => Kind::Comma,
             b';' => Kind::Semicolon,
             b':' => Kind::Colon,
@@ -173,7 +183,7 @@ impl Reader<'_, '_> {
             _ => return self.beyond_ascii(at, to),
         };
         self.mark(at, at + 1, kind);
-        at + 1
+        at + 1 + usize::from(self.bytes.get(at + 1) == Some(&b' '))
     }
 
     #[inline(never)]
@@ -202,33 +212,35 @@ impl Reader<'_, '_> {
     }
 
     /// Reads the word at `at`, with the stop of an abbreviation.
-    #[inline(always)]
     fn word(&mut self, at: usize, to: usize) -> usize {
-        let mut end = at + scan::letters_and_digits_beginning(&self.bytes[at..]);
-        // Most words are of ASCII letters, and a blank comes next.
-        if end == at || self.bytes.get(end).is_some_and(|&byte| byte != b' ') {
-            end = self.word_end(end.max(at + 1), to);
-        }
-        let text = &self.bytes[at..end];
-        let (bare, possessive) = bare(text);
-        let (kind, capital) = match text[0] {
-            b'a'..=b'z' => (Kind::Word, false),
+        let end = self.word_end(at, to);
+        let (bare, possessive) = bare(&self.bytes[at..end]);
+        let (kind, capital) = match self.bytes[at] {
             b'A'..=b'Z' | b'@' => (Kind::Word, true),
             b'0'..=b'9' | b'$' => (Kind::Number, false),
             0x80.. => (Kind::Word, self.opens_with_capital(at)),
             _ => (Kind::Word, false),
         };
-        let role = if kind == Kind::Number { None } else { self.role(&self.bytes[at..], bare.len()) };
-        let role = role.filter(|role| !(capital && is_small(*role) && !self.opens_sentence()));
-        if !self.speech.clitics.is_empty() && self.clitic(at, end, kind) {
-            return end;
-        }
-        self.push(Word { start: at, end, kind, role, capital, possessive });
-        self.passed.verbs += u32::from(matches!(role, Some(Role::Verb(..))));
-        if self.bytes.get(end) == Some(&b'.') && end < to && self.abbreviates(at, end, role, capital) {
+        let role = match kind {
+            Kind::Number => None,
+            _ => self.role(Key::opening(&self.bytes[at..], bare), at, bare, capital),
+        };
+        let whole = self.add_word(Word { start: at, end, kind, role, capital, possessive });
+        if whole && self.bytes.get(end) == Some(&b'.') && end < to && self.abbreviates(at, end, role, capital) {
             return end + 1;
         }
         end
+    }
+
+    /// Adds a word, in two parts where it is two; says whether it is one.
+    #[inline(always)]
+    fn add_word(&mut self, word: Word) -> bool {
+        if !self.speech.clitics.is_empty() && self.clitic(word) {
+            return false;
+        }
+        self.push(word);
+        self.passed.verbs += u32::from(matches!(word.role, Some(Role::Verb(..))));
+        true
     }
 
     #[cold]
@@ -238,11 +250,12 @@ impl Reader<'_, '_> {
 
     /// Parts a verb from the subject written on to its end, `a-t-il`, `katanya`: two words for the one just read.
     #[inline(never)]
-    fn clitic(&mut self, start: usize, end: usize, kind: Kind) -> bool {
+    fn clitic(&mut self, word: Word) -> bool {
+        let Word { start, end, kind, .. } = word;
         let word = &self.prose[start..end];
         let mut clitics = self.speech.clitics.split(' ').filter(|c| !c.is_empty());
         let Some(stem) = clitics.find_map(|clitic| word.strip_suffix(clitic)) else { return false };
-        let role = self.role(stem.as_bytes(), stem.len());
+        let role = self.role(Key::opening(stem.as_bytes(), stem.len()), start, stem.len(), false);
         if !matches!(role, Some(Role::Verb(..) | Role::Have | Role::Be | Role::Modal)) {
             return false;
         }
@@ -272,11 +285,11 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Where the word ends that has been read up to `end`: letters and digits, with the apostrophes, hyphens and stops that
+    /// Where the word at `at` ends: letters and digits, with the apostrophes, hyphens and stops that
     /// stand between two of them.
     #[inline(never)]
-    fn word_end(&self, end: usize, to: usize) -> usize {
-        let mut end = end;
+    fn word_end(&self, at: usize, to: usize) -> usize {
+        let mut end = at + scan::letters_and_digits_beginning(&self.bytes[at..]).max(1);
         loop {
             match self.inner_mark(end, to) {
                 0 => return end.min(to),
@@ -331,19 +344,21 @@ impl Reader<'_, '_> {
         more && (short || dotted || party || title || number || role == Some(Role::Abbreviation))
     }
 
-    /// What the word does that the first `length` bytes of `text` are; where the language takes endings off, without its
-    /// ending too.
+    /// What the word at `start` does that has this key and length; where the language takes endings off, without its ending
+    /// too. A word written small within a sentence is a name in capitals: `Will`, `Bill`.
     #[inline(always)]
-    fn role(&self, text: &[u8], length: usize) -> Option<Role> {
-        let found = self.speech.words.opening(text, length);
-        if found.is_some() || !self.speech.inflects || !may_be_inflected(&text[..length]) {
-            return found;
+    fn role(&self, key: Key, start: usize, length: usize, capital: bool) -> Option<Role> {
+        let word = &self.bytes[start..start + length];
+        let mut role = self.speech.words.value(key, word);
+        if role.is_none() & may_be_inflected(word) & self.speech.inflects {
+            role = self.inflected_role(start, length);
         }
-        self.inflected_role(&text[..length])
+        if capital & role.is_some_and(is_small) && !self.opens_sentence() { None } else { role }
     }
 
     #[inline(never)]
-    fn inflected_role(&self, word: &[u8]) -> Option<Role> {
+    fn inflected_role(&self, start: usize, length: usize) -> Option<Role> {
+        let word = &self.bytes[start..start + length];
         let found = inflected(self.speech, word);
         // `Famed`, `Kelly`: an ending alone makes no verb of a word with a capital.
         let guessed = matches!(found, Some(Role::OtherVerb | Role::Adverb));
@@ -351,8 +366,13 @@ impl Reader<'_, '_> {
     }
 }
 
+/// Whether a word ends in `s`, `d`, `g` or `y`; of what else ends in a byte with the same last five bits, more is asked
+/// later.
+#[inline(always)]
 fn may_be_inflected(word: &[u8]) -> bool {
-    word.len() > 3 && matches!(word[word.len() - 1], b's' | b'd' | b'g' | b'y')
+    const LAST: u32 = 1 << (b's' & 31) | 1 << (b'd' & 31) | 1 << (b'g' & 31) | 1 << (b'y' & 31);
+    let last = word.last().map_or(0, |last| last & 31);
+    (word.len() > 3) & (LAST >> last & 1 == 1)
 }
 
 /// Whether a role is that of words written small within a sentence, so that a capital makes a name of them: `Will`,
@@ -361,11 +381,11 @@ fn is_small(role: Role) -> bool {
     !matches!(role, Role::Title | Role::Person | Role::Time | Role::Abbreviation | Role::Utterance | Role::OtherSubject)
 }
 
-/// A word without its possessive ending, and whether it had one.
-fn bare(word: &[u8]) -> (&[u8], bool) {
+/// How long a word is without its possessive ending, and whether it has one.
+fn bare(word: &[u8]) -> (usize, bool) {
     match word {
-        [bare @ .., b'\'', b's'] | [bare @ .., 0xE2, 0x80, 0x99, b's'] => (bare, true),
-        _ => (word, false),
+        [bare @ .., b'\'', b's'] | [bare @ .., 0xE2, 0x80, 0x99, b's'] => (bare.len(), true),
+        _ => (word.len(), false),
     }
 }
 
@@ -375,8 +395,8 @@ const LONGEST: usize = 24;
 /// verb = base ( s | es | d | ed | ing ) with the changes of spelling that English makes.
 fn inflected(speech: &Speech, word: &[u8]) -> Option<Role> {
     let [.., third, second, last] = *word else { return None };
-    let (cut, form) = match [third, second, last].map(|byte| byte.to_ascii_lowercase()) {
-        _ if word.len() < 4 || word.len() > LONGEST => return None,
+    let (cut, form) = match [third, second, last].map(|byte| byte | 0x20) {
+        _ if word.len() > LONGEST => return None,
         [b'i', b'n', b'g'] => (3, Form::Going),
         [_, b'e', b'd'] => (2, Form::Past),
         [_, b's', b's'] => return None,
@@ -384,15 +404,10 @@ fn inflected(speech: &Speech, word: &[u8]) -> Option<Role> {
         [_, b'l', b'y'] => return Some(Role::Adverb),
         _ => return None,
     };
+    let base = |stem: &[u8]| of_base(speech, Key::opening(word, stem.len()), stem, form);
+    let with = |stem: &[u8], letter| of_base(speech, Key::with(word, stem.len(), letter), stem, form);
     let stem = &word[..word.len() - cut];
-    let base = |stem: &[u8]| of_base(speech, stem, form);
-    let with = |stem: &[u8], letter| {
-        let mut longer = [0; LONGEST];
-        longer[..stem.len()].copy_from_slice(stem);
-        longer[stem.len()] = letter;
-        base(&longer[..=stem.len()])
-    };
-    let (third, second) = (third.to_ascii_lowercase(), second.to_ascii_lowercase());
+    let (third, second) = (third | 0x20, second | 0x20);
     let respelt = || match form {
         // `replies`, `stresses`
         Form::Third if third == b'i' && second == b'e' => with(&word[..word.len() - 3], b'y'),
@@ -410,9 +425,10 @@ fn inflected(speech: &Speech, word: &[u8]) -> Option<Role> {
     })
 }
 
-/// What a word does whose base form is `stem`.
-fn of_base(speech: &Speech, stem: &[u8], form: Form) -> Option<Role> {
-    match speech.words.first(stem) {
+/// What a word does whose base form has this key and is `stem`, or `stem` and a letter.
+#[inline(never)]
+fn of_base(speech: &Speech, key: Key, stem: &[u8], form: Form) -> Option<Role> {
+    match speech.words.value(key, stem) {
         Some(Role::Verb(strength, Form::Base)) => Some(Role::Verb(strength, form)),
         Some(Role::Person) if form == Form::Third => Some(Role::Person),
         Some(Role::Time) if form == Form::Third => Some(Role::Time),
