@@ -477,11 +477,59 @@ const fn mark_letters_and_digits(bytes: u64) -> u64 {
 /// The highest bit of each of eight bytes.
 const HIGHEST: u64 = u64::from_le_bytes([0x80; 8]);
 
-/// How many ASCII letters eight bytes begin with, and ones over them.
-#[inline(always)]
-pub(crate) const fn letters_of(eight: u64) -> (usize, u64) {
-    let first = (!mark_letters(eight) & HIGHEST) >> 7;
-    (first.trailing_zeros() as usize / 8, first.wrapping_sub(1) & !first)
+/// A word of at most seven ASCII letters, and what stands behind it: eight bytes, of which nothing is read again.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ShortWord {
+    eight: u64,
+    /// Ones over the word, and how many they are.
+    ones: u64,
+    bits: u32,
+}
+
+impl ShortWord {
+    /// The word, or none, at the beginning of a text of eight bytes or more, if it ends within them.
+    #[inline(always)]
+    pub(crate) fn beginning(text: &[u8]) -> Option<Self> {
+        let eight = u64::from_le_bytes(*text.first_chunk()?);
+        let others = (!mark_letters(eight) & HIGHEST) >> 7;
+        let ones = others.wrapping_sub(1) & !others;
+        (others != 0).then_some(Self { eight, ones, bits: others.trailing_zeros() })
+    }
+
+    #[inline(always)]
+    pub(crate) fn length(self) -> usize {
+        self.bits as usize / 8
+    }
+
+    /// Its letters, all of them small, and zeros.
+    #[inline(always)]
+    pub(crate) fn in_small_letters(self) -> u64 {
+        (self.eight | u64::from_le_bytes([0x20; 8])) & self.ones
+    }
+
+    #[inline(always)]
+    pub(crate) fn has_capital(self) -> bool {
+        self.eight & 0x20 == 0
+    }
+
+    /// The last two letters of a word of two letters or more.
+    #[inline(always)]
+    pub(crate) fn last_two(self) -> u16 {
+        self.eight.wrapping_shr(self.bits.wrapping_sub(16)) as u16
+    }
+
+    /// What stands behind it, and zeros.
+    #[inline(always)]
+    pub(crate) fn behind(self) -> u64 {
+        self.eight >> self.bits
+    }
+
+    /// Whether a blank stands behind it, or a comma and a blank: so it is with three words of four.
+    #[inline(always)]
+    pub(crate) fn is_plain(self) -> bool {
+        let behind = self.behind();
+        (self.bits > 0) & ((behind as u8 == b' ') | (behind as u16 == u16::from_le_bytes(*b", ")))
+    }
 }
 
 /// How many bytes `text` begins with that are all marked, at most `most` and what fills the last eight.

@@ -1,6 +1,6 @@
 //! What words do around a quotation, and a table that finds a word at once.
 
-use crate::scan;
+use crate::scan::{self, ShortWord};
 
 /// What a word does around a quotation. The roles that words in a name have stand first and last, and behind `According`
 /// those that a capital takes nothing from, so that either is asked with one comparison.
@@ -172,35 +172,32 @@ impl Key {
         (u32::from_le_bytes(last) | FOLDS as u32) & !0xFF | length
     }
 
-    /// The key of the word that the first `length` bytes of `text` and `letter` make; `text` is longer.
-    pub(crate) fn with(text: &[u8], length: usize, letter: u8) -> Self {
-        let Key { head, .. } = Self::opening(text, length.min(8));
-        match text.get(..length).unwrap_or_default() {
-            stem if length < 8 => Self { head: head | u64::from(letter) << (8 * stem.len()), tail: 0 },
-            [.., other, third, second] => Self { head, tail: Self::tail([*other, *third, *second, letter], length + 1) },
-            _ => Self { head, tail: 0 },
-        }
-    }
-
-    /// The key and the length of the word that `text` begins with, if that is of ASCII letters and a blank stands behind
-    /// it, or a comma and a blank: so four of five do.
     #[inline(always)]
-    pub(crate) fn plain(text: &[u8]) -> Option<(Self, usize)> {
-        let eight = u64::from_le_bytes(*text.first_chunk()?);
-        let (length, ones) = scan::letters_of(eight);
-        if length == 8 {
-            return Self::plain_long(text);
-        }
-        let plain = (length > 0) & ends_plain(eight >> (8 * length));
-        plain.then_some((Self { head: (eight | FOLDS) & ones, tail: 0 }, length))
+    pub(crate) fn short(word: ShortWord) -> Self {
+        Self { head: word.in_small_letters(), tail: 0 }
     }
 
-    #[inline(never)]
-    fn plain_long(text: &[u8]) -> Option<(Self, usize)> {
-        let eight = u64::from_le_bytes(*text.get(8..)?.first_chunk()?);
-        let (more, _) = scan::letters_of(eight);
-        let plain = more < 8 && ends_plain(eight >> (8 * more));
-        plain.then(|| (Self::opening(text, 8 + more), 8 + more))
+    /// The key of `stem`, with which the word begins that has this key.
+    #[inline(always)]
+    pub(crate) fn stem(self, stem: &[u8]) -> Self {
+        match stem.last_chunk() {
+            Some(last) if stem.len() > 8 => Self { head: self.head, tail: Self::tail(*last, stem.len()) },
+            _ => Self { head: self.head & scan::ones_over(stem.len()), tail: 0 },
+        }
+    }
+
+    /// The same of `stem` and a letter behind it.
+    #[inline(always)]
+    pub(crate) fn stem_with(self, stem: &[u8], letter: u8) -> Self {
+        match *stem {
+            [.., other, third, second] if stem.len() >= 8 => {
+                Self { head: self.head, tail: Self::tail([other, third, second, letter], stem.len() + 1) }
+            }
+            _ => Self {
+                head: self.head & scan::ones_over(stem.len()) | u64::from(letter) << (8 * (stem.len() % 8)),
+                tail: 0,
+            },
+        }
     }
 
     #[inline(always)]
@@ -221,12 +218,6 @@ impl Key {
     }
 }
 
-/// Whether a word ends before these bytes, without a look further.
-#[inline(always)]
-fn ends_plain(bytes: u64) -> bool {
-    (bytes as u8 == b' ') | (bytes as u16 == u16::from_le_bytes(*b", "))
-}
-
 impl<V: Copy> Words<V> {
     pub(crate) const fn new<const SIZE: usize>(rows: &'static [Row<V>], places: &'static Places<V, SIZE>) -> Self {
         Self { rows, seeds: &places.seeds, places: &places.places }
@@ -236,6 +227,13 @@ impl<V: Copy> Words<V> {
     #[inline]
     pub(crate) fn first(&self, word: &[u8]) -> Option<V> {
         self.value(Key::of(word), word)
+    }
+
+    /// What the first row that lists the word says that has this key and is known to be of eleven bytes or less.
+    #[inline(always)]
+    pub(crate) fn short(&self, key: Key) -> Option<V> {
+        let place = self.places.get(self.index(key))?;
+        if (place.head == key.head) & (place.tail == key.tail) { place.value } else { None }
     }
 
     /// The same of the word that has this key and begins with `opening`, which is all of it or lacks at most three bytes.

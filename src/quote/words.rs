@@ -6,7 +6,7 @@
 use super::pairs::{Ending, Quoted};
 use crate::knowledge::languages::Speech;
 use crate::knowledge::speech::{Form, Key, Role, Strength};
-use crate::scan;
+use crate::scan::{self, ShortWord};
 use alloc::vec::Vec;
 
 /// A word, a stop, or a whole quote; offsets are into the paragraph.
@@ -145,21 +145,26 @@ impl Reader<'_, '_> {
     fn prose(&mut self, from: usize, to: usize) {
         let mut at = from;
         while at < to {
-            at = match Key::plain(&self.bytes[at..]) {
-                Some((key, length)) => self.plain_word(at, length, key),
+            at = match ShortWord::beginning(&self.bytes[at..]).filter(|word| word.is_plain()) {
+                Some(word) => self.plain_word(at, word),
                 None => self.other(at, to),
             };
         }
     }
 
-    /// Adds a word of ASCII letters that is no abbreviation and ends in no apostrophe; says where to go on.
+    /// Adds a word of which nothing but its letters has to be asked; says where to go on.
     #[inline(always)]
-    fn plain_word(&mut self, start: usize, length: usize, key: Key) -> usize {
-        let end = start + length;
-        let capital = self.bytes[start].is_ascii_uppercase();
-        let role = self.role(key, start, length, capital);
+    fn plain_word(&mut self, start: usize, plain: ShortWord) -> usize {
+        let (end, key, capital) = (start + plain.length(), Key::short(plain), plain.has_capital());
+        let mut role = self.speech.words.short(key);
+        if role.is_none() && self.speech.inflects && may_be_inflected(plain.last_two()) {
+            role = self.inflected_role(key, start, plain.length());
+        }
+        if capital & role.is_some_and(is_small) && !self.opens_sentence() {
+            role = None;
+        }
         self.add_word(Word { start, end, kind: Kind::Word, role, capital, possessive: false });
-        end + usize::from(self.bytes[end] == b' ')
+        end + usize::from(plain.behind() as u8 == b' ')
     }
 
     /// Reads one token that is no plain word, or passes over what is none; says where to go on.
@@ -223,7 +228,7 @@ impl Reader<'_, '_> {
         };
         let role = match kind {
             Kind::Number => None,
-            _ => self.role(Key::opening(&self.bytes[at..], bare), at, bare, capital),
+            _ => self.role(at, bare, capital),
         };
         let whole = self.add_word(Word { start: at, end, kind, role, capital, possessive });
         if whole && self.bytes.get(end) == Some(&b'.') && end < to && self.abbreviates(at, end, role, capital) {
@@ -255,7 +260,7 @@ impl Reader<'_, '_> {
         let word = &self.prose[start..end];
         let mut clitics = self.speech.clitics.split(' ').filter(|c| !c.is_empty());
         let Some(stem) = clitics.find_map(|clitic| word.strip_suffix(clitic)) else { return false };
-        let role = self.role(Key::opening(stem.as_bytes(), stem.len()), start, stem.len(), false);
+        let role = self.role(start, stem.len(), false);
         if !matches!(role, Some(Role::Verb(..) | Role::Have | Role::Be | Role::Modal)) {
             return false;
         }
@@ -334,45 +339,52 @@ impl Reader<'_, '_> {
     #[inline(never)]
     fn abbreviates(&self, at: usize, end: usize, role: Option<Role>, capital: bool) -> bool {
         let word = &self.bytes[at..end];
-        let more =
-            self.bytes.get(end + 1).is_some_and(|&b| b == b' ' || b == b',' || b == 0xC2 || b.is_ascii_alphabetic());
-        let short = word.len() == 1 && word[0].is_ascii_uppercase();
-        let dotted = word.contains(&b'.') && word.len() <= 8;
-        let party = capital && word.contains(&b'-') && word.len() <= 8 && word[1] == b'-';
-        let title = capital && word.len() <= 4 && role == Some(Role::Title);
-        let number = word == b"No" && self.bytes.get(end + 2).is_some_and(u8::is_ascii_digit);
-        more && (short || dotted || party || title || number || role == Some(Role::Abbreviation))
+        let number = || word == b"No" && self.bytes.get(end + 2).is_some_and(u8::is_ascii_digit);
+        let known = match role {
+            Some(Role::Abbreviation) => true,
+            Some(Role::Title) if capital && word.len() <= 4 => true,
+            _ if word.len() == 1 => word[0].is_ascii_uppercase(),
+            _ => word.len() <= 8 && (word.contains(&b'.') || capital && word[1] == b'-') || number(),
+        };
+        known
+            && self.bytes.get(end + 1).is_some_and(|&b| b == b' ' || b == b',' || b == 0xC2 || b.is_ascii_alphabetic())
     }
 
-    /// What the word at `start` does that has this key and length; where the language takes endings off, without its ending
+    /// What the word at `start` does that is of `length` bytes; where the language takes endings off, without its ending
     /// too. A word written small within a sentence is a name in capitals: `Will`, `Bill`.
-    #[inline(always)]
-    fn role(&self, key: Key, start: usize, length: usize, capital: bool) -> Option<Role> {
-        let word = &self.bytes[start..start + length];
+    #[inline(never)]
+    fn role(&self, start: usize, length: usize, capital: bool) -> Option<Role> {
+        let text = &self.bytes[start..];
+        let (key, word) = (Key::opening(text, length), &text[..length]);
         let mut role = self.speech.words.value(key, word);
-        if role.is_none() & may_be_inflected(word) & self.speech.inflects {
-            role = self.inflected_role(start, length);
+        if role.is_none()
+            && self.speech.inflects
+            && may_be_inflected(word.last_chunk().map_or(0, |two| u16::from_le_bytes(*two)))
+        {
+            role = self.inflected_role(key, start, length);
         }
-        if capital & role.is_some_and(is_small) && !self.opens_sentence() { None } else { role }
+        role.filter(|role| !(capital && is_small(*role) && !self.opens_sentence()))
     }
 
     #[inline(never)]
-    fn inflected_role(&self, start: usize, length: usize) -> Option<Role> {
+    fn inflected_role(&self, key: Key, start: usize, length: usize) -> Option<Role> {
         let word = &self.bytes[start..start + length];
-        let found = inflected(self.speech, word);
+        let found = inflected(self.speech, key, word);
         // `Famed`, `Kelly`: an ending alone makes no verb of a word with a capital.
         let guessed = matches!(found, Some(Role::OtherVerb | Role::Adverb));
         found.filter(|_| !(guessed && word[0].is_ascii_uppercase()))
     }
 }
 
-/// Whether a word ends in `s`, `d`, `g` or `y`; of what else ends in a byte with the same last five bits, more is asked
-/// later.
+/// Whether the last two letters of a word are those of an ending: `-s`, `-ed`, `-ing`, `-ly`.
 #[inline(always)]
-fn may_be_inflected(word: &[u8]) -> bool {
-    const LAST: u32 = 1 << (b's' & 31) | 1 << (b'd' & 31) | 1 << (b'g' & 31) | 1 << (b'y' & 31);
-    let last = word.last().map_or(0, |last| last & 31);
-    (word.len() > 3) & (LAST >> last & 1 == 1)
+fn may_be_inflected(last_two: u16) -> bool {
+    const fn letters(two: &[u8; 2]) -> u16 {
+        u16::from_le_bytes(*two)
+    }
+    let two = last_two | letters(b"  ");
+    let third = (two >> 8 == u16::from(b's')) & (two != letters(b"ss"));
+    third | (two == letters(b"ed")) | (two == letters(b"ng")) | (two == letters(b"ly"))
 }
 
 /// Whether a role is that of words written small within a sentence, so that a capital makes a name of them: `Will`,
@@ -393,10 +405,10 @@ fn bare(word: &[u8]) -> (usize, bool) {
 const LONGEST: usize = 24;
 
 /// verb = base ( s | es | d | ed | ing ) with the changes of spelling that English makes.
-fn inflected(speech: &Speech, word: &[u8]) -> Option<Role> {
+fn inflected(speech: &Speech, key: Key, word: &[u8]) -> Option<Role> {
     let [.., third, second, last] = *word else { return None };
     let (cut, form) = match [third, second, last].map(|byte| byte | 0x20) {
-        _ if word.len() > LONGEST => return None,
+        _ if !matches!(word.len(), 4..=LONGEST) => return None,
         [b'i', b'n', b'g'] => (3, Form::Going),
         [_, b'e', b'd'] => (2, Form::Past),
         [_, b's', b's'] => return None,
@@ -404,8 +416,8 @@ fn inflected(speech: &Speech, word: &[u8]) -> Option<Role> {
         [_, b'l', b'y'] => return Some(Role::Adverb),
         _ => return None,
     };
-    let base = |stem: &[u8]| of_base(speech, Key::opening(word, stem.len()), stem, form);
-    let with = |stem: &[u8], letter| of_base(speech, Key::with(word, stem.len(), letter), stem, form);
+    let base = |stem: &[u8]| of_base(speech, key.stem(stem), stem, form);
+    let with = |stem: &[u8], letter| of_base(speech, key.stem_with(stem, letter), stem, form);
     let stem = &word[..word.len() - cut];
     let (third, second) = (third | 0x20, second | 0x20);
     let respelt = || match form {

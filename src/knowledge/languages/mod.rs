@@ -13,7 +13,7 @@ pub(crate) mod ru;
 pub(crate) mod tr;
 
 use super::speech::{Key, Row, Words, places};
-use crate::scan;
+use crate::scan::{self, ShortWord};
 
 /// What one language says.
 #[derive(Debug)]
@@ -86,7 +86,11 @@ impl Guess {
         const ENOUGH: usize = 30;
         let (text, mut at, mut read) = (text.as_bytes(), 0, 0);
         while read < ENOUGH && at < text.len() {
-            let (key, length) = Key::plain(&text[at..]).unwrap_or_else(|| any_word(&text[at..]));
+            let short = ShortWord::beginning(&text[at..]).filter(|word| (word.behind() as u8).is_ascii());
+            let (key, length) = match short {
+                Some(word) => (Key::short(word), word.length()),
+                None => any_word(&text[at..]),
+            };
             if matches!(length, 2..=9) {
                 read += 1;
                 self.counts += if WORDS.holds(key) { COUNTS[WORDS.index(key)] } else { 0 };
