@@ -477,59 +477,46 @@ const fn mark_letters_and_digits(bytes: u64) -> u64 {
 /// The highest bit of each of eight bytes.
 const HIGHEST: u64 = u64::from_le_bytes([0x80; 8]);
 
-/// A word of at most seven ASCII letters, and what stands behind it: eight bytes, of which nothing is read again.
+/// The ASCII letters that a text begins with, fewer than sixteen, and what stands behind them: eight bytes are looked at
+/// together, and most words are no longer.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct ShortWord {
-    eight: u64,
-    /// Ones over the word, and how many they are.
-    ones: u64,
-    bits: u32,
+pub(crate) struct Letters {
+    pub(crate) length: usize,
+    /// The first eight, all of them small, and zeros.
+    pub(crate) first: u64,
+    /// As many bytes as have been seen behind them, and zeros.
+    pub(crate) behind: u64,
 }
 
-impl ShortWord {
-    /// The word, or none, at the beginning of a text of eight bytes or more, if it ends within them.
+impl Letters {
+    /// None where the text is shorter than what is looked at together.
     #[inline(always)]
     pub(crate) fn beginning(text: &[u8]) -> Option<Self> {
         let eight = u64::from_le_bytes(*text.first_chunk()?);
-        let others = (!mark_letters(eight) & HIGHEST) >> 7;
-        let ones = others.wrapping_sub(1) & !others;
-        (others != 0).then_some(Self { eight, ones, bits: others.trailing_zeros() })
+        let small = eight | u64::from_le_bytes([0x20; 8]);
+        let others = others_than_letters(eight);
+        if others == 0 {
+            let eight = u64::from_le_bytes(*text.get(8..)?.first_chunk()?);
+            let others = others_than_letters(eight);
+            let bits = others.trailing_zeros();
+            return (others != 0).then(|| Self { length: 8 + bits as usize / 8, first: small, behind: eight >> bits });
+        }
+        let (bits, ones) = (others.trailing_zeros(), others.wrapping_sub(1) & !others);
+        Some(Self { length: bits as usize / 8, first: small & ones, behind: eight >> bits })
     }
 
+    /// Whether it is a word with a blank behind it, or a comma and a blank: so four words of five are.
     #[inline(always)]
-    pub(crate) fn length(self) -> usize {
-        self.bits as usize / 8
+    pub(crate) fn are_plain_word(self) -> bool {
+        let behind = self.behind;
+        (self.length > 0) & ((behind as u8 == b' ') | (behind as u16 == u16::from_le_bytes(*b", ")))
     }
+}
 
-    /// Its letters, all of them small, and zeros.
-    #[inline(always)]
-    pub(crate) fn in_small_letters(self) -> u64 {
-        (self.eight | u64::from_le_bytes([0x20; 8])) & self.ones
-    }
-
-    #[inline(always)]
-    pub(crate) fn has_capital(self) -> bool {
-        self.eight & 0x20 == 0
-    }
-
-    /// The last two letters of a word of two letters or more.
-    #[inline(always)]
-    pub(crate) fn last_two(self) -> u16 {
-        self.eight.wrapping_shr(self.bits.wrapping_sub(16)) as u16
-    }
-
-    /// What stands behind it, and zeros.
-    #[inline(always)]
-    pub(crate) fn behind(self) -> u64 {
-        self.eight >> self.bits
-    }
-
-    /// Whether a blank stands behind it, or a comma and a blank: so it is with three words of four.
-    #[inline(always)]
-    pub(crate) fn is_plain(self) -> bool {
-        let behind = self.behind();
-        (self.bits > 0) & ((behind as u8 == b' ') | (behind as u16 == u16::from_le_bytes(*b", ")))
-    }
+/// A one in each of eight bytes that is no ASCII letter.
+#[inline(always)]
+const fn others_than_letters(bytes: u64) -> u64 {
+    (!mark_letters(bytes) & HIGHEST) >> 7
 }
 
 /// How many bytes `text` begins with that are all marked, at most `most` and what fills the last eight.

@@ -1,6 +1,6 @@
 //! What words do around a quotation, and a table that finds a word at once.
 
-use crate::scan::{self, ShortWord};
+use crate::scan::{self, Letters};
 
 /// What a word does around a quotation. The roles that words in a name have stand first and last, and behind `According`
 /// those that a capital takes nothing from, so that either is asked with one comparison.
@@ -172,9 +172,11 @@ impl Key {
         (u32::from_le_bytes(last) | FOLDS as u32) & !0xFF | length
     }
 
+    /// The key of the word that `text` begins with, of which the letters have been seen.
     #[inline(always)]
-    pub(crate) fn short(word: ShortWord) -> Self {
-        Self { head: word.in_small_letters(), tail: 0 }
+    pub(crate) fn of_letters(letters: Letters, text: &[u8]) -> Self {
+        let word = text.get(..letters.length).filter(|word| word.len() > 8).and_then(|word| word.last_chunk());
+        Self { head: letters.first, tail: word.map_or(0, |last| Self::tail(*last, letters.length)) }
     }
 
     /// The key of `stem`, with which the word begins that has this key.
@@ -229,20 +231,14 @@ impl<V: Copy> Words<V> {
         self.value(Key::of(word), word)
     }
 
-    /// What the first row that lists the word says that has this key and is known to be of eleven bytes or less.
+    /// The same of the word that has this key and begins as `text` does; its last three letters may be others.
     #[inline(always)]
-    pub(crate) fn short(&self, key: Key) -> Option<V> {
-        let place = self.places.get(self.index(key))?;
-        if (place.head == key.head) & (place.tail == key.tail) { place.value } else { None }
-    }
-
-    /// The same of the word that has this key and begins with `opening`, which is all of it or lacks at most three bytes.
-    #[inline(always)]
-    pub(crate) fn value(&self, key: Key, opening: &[u8]) -> Option<V> {
+    pub(crate) fn value(&self, key: Key, text: &[u8]) -> Option<V> {
         let place = self.places.get(self.index(key))?;
         let found = (place.head == key.head) & (place.tail == key.tail);
         let value = if found { place.value } else { None };
-        if key.tail as u8 > Key::WHOLE && value.is_some() && !self.lists(place.start, opening) {
+        let length = key.tail as u8;
+        if length > Key::WHOLE && value.is_some() && !self.lists(place.start, text, usize::from(length) - 3) {
             return None;
         }
         value
@@ -261,15 +257,15 @@ impl<V: Copy> Words<V> {
         Key::place(hash, self.seeds[Key::family(hash)], self.places.len() - 1)
     }
 
-    /// Whether the word at `start` begins with `opening`, in whatever case.
+    /// Whether the word at `start` begins with the first `length` bytes of `text`, in whatever case.
     #[cold]
-    fn lists(&self, start: u16, opening: &[u8]) -> bool {
+    fn lists(&self, start: u16, text: &[u8], length: usize) -> bool {
         let mut start = usize::from(start);
         for (_, words) in self.rows {
-            if let Some(words) = words.as_bytes().get(start..).filter(|words| !words.is_empty()) {
-                return words.len() >= opening.len() && words.iter().zip(opening).all(|(a, b)| a | FOLD == b | FOLD);
+            if let (Some(word), Some(text)) = (words.as_bytes().get(start..start + length), text.get(..length)) {
+                return word.iter().zip(text).all(|(a, b)| a | FOLD == b | FOLD);
             }
-            start -= words.len();
+            start = start.saturating_sub(words.len());
         }
         false
     }

@@ -6,7 +6,7 @@
 use super::pairs::{Ending, Quoted};
 use crate::knowledge::languages::Speech;
 use crate::knowledge::speech::{Form, Key, Role, Strength};
-use crate::scan::{self, ShortWord};
+use crate::scan::{self, Letters};
 use alloc::vec::Vec;
 
 /// A word, a stop, or a whole quote; offsets are into the paragraph.
@@ -145,26 +145,29 @@ impl Reader<'_, '_> {
     fn prose(&mut self, from: usize, to: usize) {
         let mut at = from;
         while at < to {
-            at = match ShortWord::beginning(&self.bytes[at..]).filter(|word| word.is_plain()) {
-                Some(word) => self.plain_word(at, word),
-                None => self.other(at, to),
+            at = match Letters::beginning(&self.bytes[at..]).filter(|letters| letters.are_plain_word()) {
+                Some(letters) if self.speech.clitics.is_empty() => self.plain_word(at, letters),
+                _ => self.other(at, to),
             };
         }
     }
 
     /// Adds a word of which nothing but its letters has to be asked; says where to go on.
     #[inline(always)]
-    fn plain_word(&mut self, start: usize, plain: ShortWord) -> usize {
-        let (end, key, capital) = (start + plain.length(), Key::short(plain), plain.has_capital());
-        let mut role = self.speech.words.short(key);
-        if role.is_none() && self.speech.inflects && may_be_inflected(plain.last_two()) {
-            role = self.inflected_role(key, start, plain.length());
+    fn plain_word(&mut self, start: usize, letters: Letters) -> usize {
+        let (text, length) = (&self.bytes[start..], letters.length);
+        let capital = text[0] & 0x20 == 0;
+        let key = Key::of_letters(letters, text);
+        let mut role = self.speech.words.value(key, text);
+        if role.is_none() && self.speech.inflects && may_be_inflected(text, length) {
+            role = self.inflected_role(key, start, length);
         }
         if capital & role.is_some_and(is_small) && !self.opens_sentence() {
             role = None;
         }
-        self.add_word(Word { start, end, kind: Kind::Word, role, capital, possessive: false });
-        end + usize::from(plain.behind() as u8 == b' ')
+        self.push(Word { start, end: start + length, kind: Kind::Word, role, capital, possessive: false });
+        self.passed.verbs += u32::from(matches!(role, Some(Role::Verb(..))));
+        start + length + usize::from(letters.behind as u8 == b' ')
     }
 
     /// Reads one token that is no plain word, or passes over what is none; says where to go on.
@@ -230,22 +233,17 @@ impl Reader<'_, '_> {
             Kind::Number => None,
             _ => self.role(at, bare, capital),
         };
-        let whole = self.add_word(Word { start: at, end, kind, role, capital, possessive });
-        if whole && self.bytes.get(end) == Some(&b'.') && end < to && self.abbreviates(at, end, role, capital) {
-            return end + 1;
-        }
-        end
-    }
-
-    /// Adds a word, in two parts where it is two; says whether it is one.
-    #[inline(always)]
-    fn add_word(&mut self, word: Word) -> bool {
+        let word = Word { start: at, end, kind, role, capital, possessive };
         if !self.speech.clitics.is_empty() && self.clitic(word) {
-            return false;
+            return end;
         }
         self.push(word);
-        self.passed.verbs += u32::from(matches!(word.role, Some(Role::Verb(..))));
-        true
+        self.passed.verbs += u32::from(matches!(role, Some(Role::Verb(..))));
+        match self.bytes.get(end) {
+            Some(b' ') => end + 1,
+            Some(b'.') if end < to && self.abbreviates(at, end, role, capital) => end + 1,
+            _ => end,
+        }
     }
 
     #[cold]
@@ -355,12 +353,9 @@ impl Reader<'_, '_> {
     #[inline(never)]
     fn role(&self, start: usize, length: usize, capital: bool) -> Option<Role> {
         let text = &self.bytes[start..];
-        let (key, word) = (Key::opening(text, length), &text[..length]);
-        let mut role = self.speech.words.value(key, word);
-        if role.is_none()
-            && self.speech.inflects
-            && may_be_inflected(word.last_chunk().map_or(0, |two| u16::from_le_bytes(*two)))
-        {
+        let key = Key::opening(text, length);
+        let mut role = self.speech.words.value(key, text);
+        if role.is_none() && self.speech.inflects && may_be_inflected(text, length) {
             role = self.inflected_role(key, start, length);
         }
         role.filter(|role| !(capital && is_small(*role) && !self.opens_sentence()))
@@ -376,13 +371,15 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Whether the last two letters of a word are those of an ending: `-s`, `-ed`, `-ing`, `-ly`.
+/// Whether the word of which `text` has the first `length` bytes ends as one with an ending does: in `-s`, `-ed`, `-ing` or
+/// `-ly`.
 #[inline(always)]
-fn may_be_inflected(last_two: u16) -> bool {
+fn may_be_inflected(text: &[u8], length: usize) -> bool {
     const fn letters(two: &[u8; 2]) -> u16 {
         u16::from_le_bytes(*two)
     }
-    let two = last_two | letters(b"  ");
+    let last = text.get(..length).and_then(|word| word.last_chunk()).unwrap_or(b"  ");
+    let two = letters(last) | letters(b"  ");
     let third = (two >> 8 == u16::from(b's')) & (two != letters(b"ss"));
     third | (two == letters(b"ed")) | (two == letters(b"ng")) | (two == letters(b"ly"))
 }
@@ -416,8 +413,8 @@ fn inflected(speech: &Speech, key: Key, word: &[u8]) -> Option<Role> {
         [_, b'l', b'y'] => return Some(Role::Adverb),
         _ => return None,
     };
-    let base = |stem: &[u8]| of_base(speech, key.stem(stem), stem, form);
-    let with = |stem: &[u8], letter| of_base(speech, key.stem_with(stem, letter), stem, form);
+    let base = |stem: &[u8]| of_base(speech, key.stem(stem), word, form);
+    let with = |stem: &[u8], letter| of_base(speech, key.stem_with(stem, letter), word, form);
     let stem = &word[..word.len() - cut];
     let (third, second) = (third | 0x20, second | 0x20);
     let respelt = || match form {
@@ -437,10 +434,10 @@ fn inflected(speech: &Speech, key: Key, word: &[u8]) -> Option<Role> {
     })
 }
 
-/// What a word does whose base form has this key and is `stem`, or `stem` and a letter.
+/// What a form of a verb does whose base form has this key and begins as `word` does.
 #[inline(never)]
-fn of_base(speech: &Speech, key: Key, stem: &[u8], form: Form) -> Option<Role> {
-    match speech.words.value(key, stem) {
+fn of_base(speech: &Speech, key: Key, word: &[u8], form: Form) -> Option<Role> {
+    match speech.words.value(key, word) {
         Some(Role::Verb(strength, Form::Base)) => Some(Role::Verb(strength, form)),
         Some(Role::Person) if form == Form::Third => Some(Role::Person),
         Some(Role::Time) if form == Form::Third => Some(Role::Time),

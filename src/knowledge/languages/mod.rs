@@ -13,7 +13,7 @@ pub(crate) mod ru;
 pub(crate) mod tr;
 
 use super::speech::{Key, Row, Words, places};
-use crate::scan::{self, ShortWord};
+use crate::scan::{self, Letters};
 
 /// What one language says.
 #[derive(Debug)]
@@ -86,9 +86,9 @@ impl Guess {
         const ENOUGH: usize = 30;
         let (text, mut at, mut read) = (text.as_bytes(), 0, 0);
         while read < ENOUGH && at < text.len() {
-            let short = ShortWord::beginning(&text[at..]).filter(|word| (word.behind() as u8).is_ascii());
-            let (key, length) = match short {
-                Some(word) => (Key::short(word), word.length()),
+            let letters = Letters::beginning(&text[at..]).filter(|letters| (letters.behind as u8).is_ascii());
+            let (key, length) = match letters {
+                Some(letters) => (Key::of_letters(letters, &text[at..]), letters.length),
                 None => any_word(&text[at..]),
             };
             if matches!(length, 2..=9) {
