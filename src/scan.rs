@@ -477,46 +477,11 @@ const fn mark_letters_and_digits(bytes: u64) -> u64 {
 /// The highest bit of each of eight bytes.
 const HIGHEST: u64 = u64::from_le_bytes([0x80; 8]);
 
-/// The ASCII letters that a text begins with, fewer than sixteen, and what stands behind them: eight bytes are looked at
-/// together, and most words are no longer.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Letters {
-    pub(crate) length: usize,
-    /// The first eight, all of them small, and zeros.
-    pub(crate) first: u64,
-    /// As many bytes as have been seen behind them, and zeros.
-    pub(crate) behind: u64,
-}
-
-impl Letters {
-    /// None where the text is shorter than what is looked at together.
-    #[inline(always)]
-    pub(crate) fn beginning(text: &[u8]) -> Option<Self> {
-        let eight = u64::from_le_bytes(*text.first_chunk()?);
-        let small = eight | u64::from_le_bytes([0x20; 8]);
-        let others = others_than_letters(eight);
-        if others == 0 {
-            let eight = u64::from_le_bytes(*text.get(8..)?.first_chunk()?);
-            let others = others_than_letters(eight);
-            let bits = others.trailing_zeros();
-            return (others != 0).then(|| Self { length: 8 + bits as usize / 8, first: small, behind: eight >> bits });
-        }
-        let (bits, ones) = (others.trailing_zeros(), others.wrapping_sub(1) & !others);
-        Some(Self { length: bits as usize / 8, first: small & ones, behind: eight >> bits })
-    }
-
-    /// Whether it is a word with a blank behind it, or a comma and a blank: so four words of five are.
-    #[inline(always)]
-    pub(crate) fn are_plain_word(self) -> bool {
-        let behind = self.behind;
-        (self.length > 0) & ((behind as u8 == b' ') | (behind as u16 == u16::from_le_bytes(*b", ")))
-    }
-}
-
-/// A one in each of eight bytes that is no ASCII letter.
+/// Which of eight bytes is the first that is no ASCII letter, counted in bits, and ones over those before it.
 #[inline(always)]
-const fn others_than_letters(bytes: u64) -> u64 {
-    (!mark_letters(bytes) & HIGHEST) >> 7
+pub(crate) fn letters_of(eight: u64) -> Option<(u32, u64)> {
+    let others = (!mark_letters(eight) & HIGHEST) >> 7;
+    (others != 0).then(|| (others.trailing_zeros(), others.wrapping_sub(1) & !others))
 }
 
 /// How many bytes `text` begins with that are all marked, at most `most` and what fills the last eight.

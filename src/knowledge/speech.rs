@@ -1,6 +1,6 @@
 //! What words do around a quotation, and a table that finds a word at once.
 
-use crate::scan::{self, Letters};
+use crate::scan;
 
 /// What a word does around a quotation. The roles that words in a name have stand first and last, and behind `According`
 /// those that a capital takes nothing from, so that either is asked with one comparison.
@@ -162,28 +162,23 @@ impl Key {
             return Self { head: head & scan::ones_over(length), tail: 0 };
         }
         match text.split_at(length).0.last_chunk() {
-            Some(last) => Self { head, tail: Self::tail(*last, length) },
+            Some(last) => Self { head, tail: Self::tail(u32::from_le_bytes(*last), length) },
             None => Self { head, tail: 0 },
         }
     }
 
-    const fn tail(last: [u8; 4], length: usize) -> u32 {
+    const fn tail(last: u32, length: usize) -> u32 {
         let length = if length < 255 { length as u32 } else { 255 };
-        (u32::from_le_bytes(last) | FOLDS as u32) & !0xFF | length
-    }
-
-    /// The key of the word that `text` begins with, of which the letters have been seen.
-    #[inline(always)]
-    pub(crate) fn of_letters(letters: Letters, text: &[u8]) -> Self {
-        let word = text.get(..letters.length).filter(|word| word.len() > 8).and_then(|word| word.last_chunk());
-        Self { head: letters.first, tail: word.map_or(0, |last| Self::tail(*last, letters.length)) }
+        (last | FOLDS as u32) & !0xFF | length
     }
 
     /// The key of `stem`, with which the word begins that has this key.
     #[inline(always)]
     pub(crate) fn stem(self, stem: &[u8]) -> Self {
         match stem.last_chunk() {
-            Some(last) if stem.len() > 8 => Self { head: self.head, tail: Self::tail(*last, stem.len()) },
+            Some(last) if stem.len() > 8 => {
+                Self { head: self.head, tail: Self::tail(u32::from_le_bytes(*last), stem.len()) }
+            }
             _ => Self { head: self.head & scan::ones_over(stem.len()), tail: 0 },
         }
     }
@@ -192,9 +187,10 @@ impl Key {
     #[inline(always)]
     pub(crate) fn stem_with(self, stem: &[u8], letter: u8) -> Self {
         match *stem {
-            [.., other, third, second] if stem.len() >= 8 => {
-                Self { head: self.head, tail: Self::tail([other, third, second, letter], stem.len() + 1) }
-            }
+            [.., other, third, second] if stem.len() >= 8 => Self {
+                head: self.head,
+                tail: Self::tail(u32::from_le_bytes([other, third, second, letter]), stem.len() + 1),
+            },
             _ => Self {
                 head: self.head & scan::ones_over(stem.len()) | u64::from(letter) << (8 * (stem.len() % 8)),
                 tail: 0,
@@ -217,6 +213,48 @@ impl Key {
     #[inline(always)]
     const fn place(hash: u64, seed: u8, mask: usize) -> usize {
         (hash.wrapping_mul(seed as u64) >> 40) as usize & mask
+    }
+}
+
+/// The ASCII letters that a text begins with, fewer than sixteen, and what stands behind them: eight bytes are looked at
+/// together, and most words are no longer.
+#[derive(Clone, Copy)]
+pub(crate) struct Letters {
+    pub(crate) length: usize,
+    pub(crate) key: Key,
+    /// The last two, if they are as many.
+    pub(crate) last: u16,
+    /// As many bytes as have been seen behind them, and zeros.
+    pub(crate) behind: u64,
+}
+
+impl Letters {
+    /// None where the text is shorter than what is looked at together.
+    #[inline(always)]
+    pub(crate) fn beginning(text: &[u8]) -> Option<Self> {
+        let eight = u64::from_le_bytes(*text.first_chunk()?);
+        let Some((bits, ones)) = scan::letters_of(eight) else { return Self::beginning_long(eight, text) };
+        let key = Key { head: (eight | FOLDS) & ones, tail: 0 };
+        let last = eight.wrapping_shr(bits.wrapping_sub(16)) as u16;
+        Some(Self { length: bits as usize / 8, key, last, behind: eight >> bits })
+    }
+
+    #[inline(always)]
+    fn beginning_long(first: u64, text: &[u8]) -> Option<Self> {
+        let second = u64::from_le_bytes(*text.first_chunk::<16>()?.last_chunk()?);
+        let (bits, _) = scan::letters_of(second)?;
+        let both = u128::from(second) << 64 | u128::from(first);
+        let (length, last) = (8 + bits as usize / 8, (both >> (32 + bits)) as u32);
+        let tail = if length > 8 { Key::tail(last, length) } else { 0 };
+        let key = Key { head: first | FOLDS, tail };
+        Some(Self { length, key, last: (last >> 16) as u16, behind: second >> bits })
+    }
+
+    /// Whether it is a word with a blank behind it, or a comma and a blank: so four words of five are.
+    #[inline(always)]
+    pub(crate) fn are_plain_word(self) -> bool {
+        let behind = self.behind;
+        (self.length > 0) & ((behind as u8 == b' ') | (behind as u16 == u16::from_le_bytes(*b", ")))
     }
 }
 

@@ -5,8 +5,8 @@
 
 use super::pairs::{Ending, Quoted};
 use crate::knowledge::languages::Speech;
-use crate::knowledge::speech::{Form, Key, Role, Strength};
-use crate::scan::{self, Letters};
+use crate::knowledge::speech::{Form, Key, Letters, Role, Strength};
+use crate::scan;
 use alloc::vec::Vec;
 
 /// A word, a stop, or a whole quote; offsets are into the paragraph.
@@ -155,11 +155,10 @@ impl Reader<'_, '_> {
     /// Adds a word of which nothing but its letters has to be asked; says where to go on.
     #[inline(always)]
     fn plain_word(&mut self, start: usize, letters: Letters) -> usize {
-        let (text, length) = (&self.bytes[start..], letters.length);
+        let (text, Letters { length, key, .. }) = (&self.bytes[start..], letters);
         let capital = text[0] & 0x20 == 0;
-        let key = Key::of_letters(letters, text);
         let mut role = self.speech.words.value(key, text);
-        if role.is_none() && self.speech.inflects && may_be_inflected(text, length) {
+        if role.is_none() && self.speech.inflects && may_be_inflected(letters.last) {
             role = self.inflected_role(key, start, length);
         }
         if capital & role.is_some_and(is_small) && !self.opens_sentence() {
@@ -355,7 +354,10 @@ impl Reader<'_, '_> {
         let text = &self.bytes[start..];
         let key = Key::opening(text, length);
         let mut role = self.speech.words.value(key, text);
-        if role.is_none() && self.speech.inflects && may_be_inflected(text, length) {
+        if role.is_none()
+            && self.speech.inflects
+            && may_be_inflected(text[..length].last_chunk().map_or(0, |last| u16::from_le_bytes(*last)))
+        {
             role = self.inflected_role(key, start, length);
         }
         role.filter(|role| !(capital && is_small(*role) && !self.opens_sentence()))
@@ -371,17 +373,15 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Whether the word of which `text` has the first `length` bytes ends as one with an ending does: in `-s`, `-ed`, `-ing` or
-/// `-ly`.
+/// Whether a word with these last two letters may have an ending: `-s`, `-ed`, `-ing` or `-ly`.
 #[inline(always)]
-fn may_be_inflected(text: &[u8], length: usize) -> bool {
+fn may_be_inflected(last: u16) -> bool {
     const fn letters(two: &[u8; 2]) -> u16 {
         u16::from_le_bytes(*two)
     }
-    let last = text.get(..length).and_then(|word| word.last_chunk()).unwrap_or(b"  ");
-    let two = letters(last) | letters(b"  ");
-    let third = (two >> 8 == u16::from(b's')) & (two != letters(b"ss"));
-    third | (two == letters(b"ed")) | (two == letters(b"ng")) | (two == letters(b"ly"))
+    let last = last | letters(b"  ");
+    let third = (last >> 8 == u16::from(b's')) & (last != letters(b"ss"));
+    third | (last == letters(b"ed")) | (last == letters(b"ng")) | (last == letters(b"ly"))
 }
 
 /// Whether a role is that of words written small within a sentence, so that a capital makes a name of them: `Will`,

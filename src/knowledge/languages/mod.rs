@@ -12,8 +12,8 @@ pub(crate) mod pt;
 pub(crate) mod ru;
 pub(crate) mod tr;
 
-use super::speech::{Key, Row, Words, places};
-use crate::scan::{self, Letters};
+use super::speech::{Key, Letters, Row, Words, places};
+use crate::scan;
 
 /// What one language says.
 #[derive(Debug)]
@@ -88,7 +88,7 @@ impl Guess {
         while read < ENOUGH && at < text.len() {
             let letters = Letters::beginning(&text[at..]).filter(|letters| (letters.behind as u8).is_ascii());
             let (key, length) = match letters {
-                Some(letters) => (Key::of_letters(letters, &text[at..]), letters.length),
+                Some(letters) => (letters.key, letters.length),
                 None => any_word(&text[at..]),
             };
             if matches!(length, 2..=9) {
