@@ -196,29 +196,38 @@ pub(crate) fn find_any<const N: usize>(text: &str, from: usize, wanted: [u8; N])
     place(rest).map(|place| bytes.len() - rest.len() + place)
 }
 
-/// The first byte of `bytes` that is `one`, `other` or no ASCII, and that `is_it`; neither may be zero.
-pub(crate) fn find_either_or_beyond_ascii(
-    bytes: &[u8],
-    [one, other]: [u8; 2],
-    mut is_it: impl FnMut(usize) -> bool,
-) -> Option<usize> {
-    let mut is_it = |at| is_it(at).then_some(at);
-    let hits = |block: &[u8; BLOCK]| block.map(|byte| u8::from((byte == one) | (byte == other) | (byte >= 0x80)));
+/// Hands the places of `bytes` that are `wanted` to `each`, in order.
+///
+/// `wanted` must not branch (`|` and `&`, no `||`, no table), so that whole blocks are compared at once, as in
+/// [`find_any`]. Zeros, which fill the last block, must not be wanted.
+#[inline]
+pub(crate) fn each_wanted(bytes: &[u8], wanted: impl Fn(u8) -> bool, mut each: impl FnMut(usize)) {
+    let mut last = [0; BLOCK];
     let mut start = 0;
-    while let Some(block) = bytes.get(start..).and_then(|rest| rest.first_chunk()) {
-        let hits = hits(block);
+    while start < bytes.len() {
+        let rest = &bytes[start..];
+        let block = rest.first_chunk().unwrap_or_else(|| {
+            last[..rest.len()].copy_from_slice(rest);
+            &last
+        });
+        let hits = block.map(|byte| u8::from(wanted(byte)));
         if hits != [0; BLOCK] {
-            let found = first_hit(&hits, start, 0, &mut is_it);
-            if found.is_some() {
-                return found;
+            let mut left = bits(&hits);
+            while left != 0 {
+                each(start + left.trailing_zeros() as usize);
+                left &= left - 1;
             }
         }
         start += BLOCK;
     }
-    let rest = bytes.get(start..)?;
-    let mut block = [0; BLOCK];
-    block[..rest.len()].copy_from_slice(rest);
-    first_hit(&hits(&block), start, 0, is_it)
+}
+
+/// A bit for each byte of a block, which are zeros and ones.
+#[inline]
+fn bits(hits: &[u8; BLOCK]) -> u32 {
+    // Moves the lowest bit of the byte at `n` to bit `56 + n`; no two of the sums meet.
+    const GATHER: u64 = 0x0102_0408_1020_4080;
+    hits.chunks_exact(8).rev().fold(0, |bits, part| bits << 8 | (eight(part).wrapping_mul(GATHER) >> 56) as u32)
 }
 
 /// The highest bit of each of eight bytes that is `byte`.
@@ -476,6 +485,13 @@ const fn mark_letters_and_digits(bytes: u64) -> u64 {
 
 /// The highest bit of each of eight bytes.
 const HIGHEST: u64 = u64::from_le_bytes([0x80; 8]);
+
+/// Which of eight bytes is the first that is no ASCII letter, counted in bits, and ones over those before it.
+#[inline(always)]
+pub(crate) fn letters_of(eight: u64) -> Option<(u32, u64)> {
+    let others = (!mark_letters(eight) & HIGHEST) >> 7;
+    (others != 0).then(|| (others.trailing_zeros(), others.wrapping_sub(1) & !others))
+}
 
 /// How many bytes `text` begins with that are all marked, at most `most` and what fills the last eight.
 #[inline]

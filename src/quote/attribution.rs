@@ -50,15 +50,18 @@ pub(super) enum Last {
 impl Paragraph<'_> {
     /// Weighs what the quote at token `at` may be given.
     pub(super) fn choose(&self, at: usize, quote: &Quoted, last: Last) -> Choice {
-        if let Some(signed) = self.signature(at, quote) {
+        let middle = self.frames.partition_point(|frame| frame.cue() < at);
+        if let Some(signed) = self.signature(at, middle, quote) {
             return signed;
         }
         let mut best = (0, Choice::Nobody);
-        self.candidates(at, quote, last, |choice, features| {
-            let weight: i32 = features.iter().map(|&feature| weight(feature)).sum();
-            if choice == Choice::Nobody {
-                best = (weight + MARGIN, choice);
-            } else if weight > best.0 {
+        self.weigh(at, middle, quote, last, |choice, seen, sight| {
+            let weight = match sight {
+                Sight::Nobody => seen.weigh_nobody() + MARGIN,
+                Sight::Frame(spot) => seen.weigh_frame(spot),
+                Sight::Carried => seen.weigh_carried(),
+            };
+            if choice == Choice::Nobody || weight > best.0 {
                 best = (weight, choice);
             }
         });
@@ -67,58 +70,71 @@ impl Paragraph<'_> {
 
     /// `“…” — Odalys Verhoeven` and `Verhoeven: “…”`, and nothing else beside the quote: too rare to be learnt, and too
     /// plain to be missed.
-    fn signature(&self, at: usize, quote: &Quoted) -> Option<Choice> {
+    fn signature(&self, at: usize, middle: usize, quote: &Quoted) -> Option<Choice> {
         let edge = |token: usize| matches!(self.tokens[token].kind, Kind::Edge | Kind::Stop);
-        let near = self.frames.partition_point(|frame| frame.cue < at);
         let signs = |index: &usize| {
             self.frames.get(*index).is_some_and(|frame| match frame.method {
-                Method::Dash => frame.cue == at + 1 && edge(frame.speaker.end) && self.tokens[at - 1].kind != Kind::Word,
-                Method::Colon => frame.cue + 1 == at && self.tokens[frame.speaker.start - 1].kind == Kind::Edge,
+                Method::Dash => {
+                    frame.cue() == at + 1 && edge(frame.speaker.end()) && self.tokens[at - 1].kind != Kind::Word
+                }
+                Method::Colon => frame.cue() + 1 == at && self.tokens[frame.speaker.start() - 1].kind == Kind::Edge,
                 _ => false,
             } && frame.subject == Subject::Name)
         };
-        let words = self.prose[quote.start..quote.end].contains(' ');
-        [near, near.wrapping_sub(1)].into_iter().find(signs).filter(|_| words).map(Choice::Frame)
+        let signed = [middle, middle.wrapping_sub(1)].into_iter().find(signs)?;
+        self.prose[quote.start..quote.end].contains(' ').then_some(Choice::Frame(signed))
     }
 
-    /// Hands each choice to `weigh` with what speaks for it; nobody comes first.
-    pub(super) fn candidates(&self, at: usize, quote: &Quoted, last: Last, mut weigh: impl FnMut(Choice, &[u16])) {
+    /// Hands each choice to `weigh` with what is to be seen of it; nobody comes first.
+    fn weigh(
+        &self,
+        at: usize,
+        middle: usize,
+        quote: &Quoted,
+        last: Last,
+        mut weigh: impl FnMut(Choice, &Seen, Sight<'_>),
+    ) {
         let seen = Seen::new(self, at, quote);
-        weigh(Choice::Nobody, &seen.nobody());
-        let middle = self.frames.partition_point(|frame| frame.cue < at);
+        weigh(Choice::Nobody, &seen, Sight::Nobody);
         let first = middle.saturating_sub(BEFORE);
+        let behind = (middle + AFTER).min(self.frames.len());
         let mut near = Nearer::default();
-        for index in (first..middle).rev() {
-            if self.frames[index].class == Class::Other && self.frames[index].sentence != seen.sentence {
+        // From the quote to the beginning, and from the quote on.
+        for index in (first..middle).rev().chain(middle..behind) {
+            if index == middle {
+                near = Nearer::default();
+            }
+            let frame = &self.frames[index];
+            if frame.class == Class::Other && (index >= middle || self.sentence(frame) != seen.sentence) {
                 continue;
             }
-            weigh(Choice::Frame(index), &seen.frame(self, &self.frames[index], last == Last::Here(index), near));
-            near.pass(&self.frames[index]);
-        }
-        let mut near = Nearer::default();
-        for (index, frame) in self.frames.iter().enumerate().skip(middle).take(AFTER) {
-            if frame.class == Class::Other {
-                continue;
-            }
-            weigh(Choice::Frame(index), &seen.frame(self, frame, last == Last::Here(index), near));
+            let spot = seen.spot(self, frame, last == Last::Here(index), near);
+            weigh(Choice::Frame(index), &seen, Sight::Frame(&spot));
             near.pass(frame);
         }
         if let (Some(lead), Kind::Edge) = (self.lead, self.tokens[at - 1].kind) {
-            weigh(Choice::Lead, &seen.lead(lead));
+            weigh(Choice::Lead, &seen, Sight::Frame(&Spot::lead(lead)));
         }
         match last {
             Last::Here(index) if index < first || index >= middle + AFTER => {
-                weigh(Choice::Frame(index), &seen.frame(self, &self.frames[index], true, Nearer::default()));
+                let spot = seen.spot(self, &self.frames[index], true, Nearer::default());
+                weigh(Choice::Frame(index), &seen, Sight::Frame(&spot));
             }
-            Last::Before => weigh(Choice::Carried, &seen.carried()),
+            Last::Before => weigh(Choice::Carried, &seen, Sight::Carried),
             _ => {}
         }
     }
+
+    fn sentence(&self, frame: &Frame) -> u32 {
+        self.tokens[frame.cue()].sentence
+    }
 }
 
-#[inline(always)]
-fn weight(feature: u16) -> i32 {
-    i32::from(WEIGHTS.get(usize::from(feature)).copied().unwrap_or(0))
+/// What is to be seen of a choice, beside the quote.
+enum Sight<'s> {
+    Nobody,
+    Frame(&'s Spot<'s>),
+    Carried,
 }
 
 /// Added to the weight of nobody: a speaker has to be this much likelier.
@@ -128,28 +144,28 @@ const MARGIN: i32 = 13;
 struct Seen {
     at: usize,
     sentence: u32,
-    words: u16,
-    end: u16,
-    opening: u16,
-    following: u16,
-    title: u16,
+    words: u8,
+    end: u8,
+    opening: u8,
+    /// Whether it begins with a capital.
+    capital: bool,
+    following: u8,
+    title: u8,
 }
 
 /// The frames that stand nearer to the quote than one does, on its side.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Nearer {
     /// How many, up to three.
-    rank: u16,
+    rank: u8,
     /// How many of them surely speak, up to two, and whether the nearest does.
-    speaking: u16,
+    speaking: u8,
 }
 
 impl Nearer {
     fn pass(&mut self, frame: &Frame) {
         let speaks = frame.class as usize <= Class::Speaks as usize && !frame.embedded;
-        if speaks {
-            self.speaking = (self.speaking + 1).min(2);
-        }
+        self.speaking = (self.speaking + u8::from(speaks)).min(2);
         self.rank = (self.rank + 1).min(3);
     }
 }
@@ -170,8 +186,18 @@ macro_rules! tables {
                 }
                 sum
             }
-            const fn at(self, row: u16, column: u16) -> u16 {
-                self.start() + row * Self::SIZES[self as usize].1 + column
+            const fn at(self, row: u8, column: u8) -> u16 {
+                self.start() + row as u16 * Self::SIZES[self as usize].1 + column as u16
+            }
+            /// The weights of one row, zeros behind them.
+            const fn row<const COLUMNS: usize>(self, row: u8) -> [i8; COLUMNS] {
+                let mut weights = [0; COLUMNS];
+                let mut column = 0;
+                while column < Self::SIZES[self as usize].1 {
+                    weights[column as usize] = learnt(self.at(row, column as u8));
+                    column += 1;
+                }
+                weights
             }
         }
     };
@@ -200,6 +226,114 @@ tables! {
     NobodyTitleWords = 3, 6;
 }
 
+/// What was learnt of a feature.
+const fn learnt(feature: u16) -> i8 {
+    if (feature as usize) < WEIGHTS.len() { WEIGHTS[feature as usize] } else { 0 }
+}
+
+/// The weights of what goes with a place, side by side: those of one frame are in two or three cache lines. As many as a
+/// power of two in each, so that no lookup asks whether it is within.
+struct PlaceRow {
+    class: [i8; 16],
+    method: [i8; 16],
+    end: [i8; 8],
+    words: [i8; 8],
+    opening: [i8; 16],
+    subject: [i8; 8],
+    distance: [i8; 8],
+    following: [i8; 8],
+    rank: [i8; 4],
+    between: [i8; 8],
+}
+
+impl PlaceRow {
+    const fn of(place: u8) -> Self {
+        Self {
+            class: Table::PlaceClass.row(place),
+            method: Table::PlaceMethod.row(place),
+            end: Table::PlaceEnd.row(place),
+            words: Table::PlaceWords.row(place),
+            opening: Table::PlaceOpening.row(place),
+            subject: Table::PlaceSubject.row(place),
+            distance: Table::PlaceDistance.row(place),
+            following: Table::PlaceFollowing.row(place),
+            rank: Table::PlaceRank.row(place),
+            between: Table::PlaceBetween.row(place),
+        }
+    }
+}
+
+/// The weights of what goes with a class.
+struct ClassRow {
+    between: [i8; 8],
+    opening: [i8; 16],
+    words: [i8; 8],
+    embedded: [i8; 2],
+    nearer: [i8; 4],
+}
+
+impl ClassRow {
+    const fn of(class: u8) -> Self {
+        Self {
+            between: Table::ClassBetween.row(class),
+            opening: Table::ClassOpening.row(class),
+            words: Table::ClassWords.row(class),
+            embedded: Table::ClassEmbedded.row(class),
+            nearer: Table::ClassNearer.row(class),
+        }
+    }
+}
+
+static PLACES: [PlaceRow; 16] = {
+    let mut rows = [const { PlaceRow::of(0) }; 16];
+    let mut place = 1;
+    while place < 16 {
+        rows[place as usize] = PlaceRow::of(place);
+        place += 1;
+    }
+    rows
+};
+
+static CLASSES: [ClassRow; 16] = {
+    let mut rows = [const { ClassRow::of(0) }; 16];
+    let mut class = 1;
+    while class <= Class::Mark as u8 {
+        rows[class as usize] = ClassRow::of(class);
+        class += 1;
+    }
+    rows
+};
+
+static SIDES: [[i8; 64]; 4] =
+    [Table::SideClassForm.row(0), Table::SideClassForm.row(1), Table::SideClassForm.row(2), [0; 64]];
+
+#[inline(always)]
+fn weight<const COLUMNS: usize>(row: &[i8; COLUMNS], column: u8) -> i32 {
+    i32::from(row[usize::from(column) % COLUMNS])
+}
+
+/// The place of the speaker of the paragraph before, carried on.
+const CARRIED: u8 = 14;
+
+/// What is to be seen of a frame, from a quote.
+#[derive(Clone, Copy)]
+struct Spot<'f> {
+    frame: &'f Frame,
+    place: u8,
+    /// After the quote, before it, or that of the quote before.
+    side: u8,
+    between: u8,
+    distance: u8,
+    near: Nearer,
+}
+
+impl<'f> Spot<'f> {
+    /// Of the frame that ends the paragraph before.
+    fn lead(frame: &'f Frame) -> Self {
+        Self { frame, place: 11, side: 1, between: 0, distance: 0, near: Nearer::default() }
+    }
+}
+
 impl Seen {
     fn new(paragraph: &Paragraph<'_>, at: usize, quote: &Quoted) -> Self {
         let inner = crate::scan::trim(&paragraph.prose[quote.start..quote.end]);
@@ -210,121 +344,102 @@ impl Seen {
             sentence: paragraph.tokens[at].sentence,
             words: words(inner),
             end: if comma_outside { 0 } else { end(inner, quote) },
-            opening: opening(paragraph.tokens, at) * 2 + u16::from(inner.starts_with(char::is_uppercase)),
+            opening: opening(paragraph.tokens, at),
+            capital: inner.starts_with(char::is_uppercase),
             following: following(tokens[if comma_outside { at + 2 } else { at + 1 }]),
             title: title(inner),
         }
     }
 
+    fn weigh_nobody(&self) -> i32 {
+        self.nobody().into_iter().map(|feature| i32::from(learnt(feature))).sum()
+    }
+
     fn nobody(&self) -> [u16; 4] {
         [
-            Table::NobodyOpeningWords.at(self.opening, self.words),
+            Table::NobodyOpeningWords.at(self.opening * 2 + u8::from(self.capital), self.words),
             Table::NobodyEndWords.at(self.end, self.words),
-            Table::NobodyFollowingOpening.at(self.following, self.opening / 2),
+            Table::NobodyFollowingOpening.at(self.following, self.opening),
             Table::NobodyTitleWords.at(self.title, self.words),
         ]
     }
 
-    fn frame(&self, paragraph: &Paragraph<'_>, frame: &Frame, carried: bool, near: Nearer) -> [u16; 16] {
-        let place = self.place(paragraph, frame, carried);
-        let side = if carried { 2 } else { u16::from(frame.cue < self.at) };
-        let (between, distance) = self.between(paragraph, frame);
-        self.features(frame, place, side, between, distance, near)
-    }
-
-    /// The frame that ends the paragraph before.
-    fn lead(&self, frame: &Frame) -> [u16; 16] {
-        self.features(frame, 11, 1, 0, 0, Nearer::default())
-    }
-
-    fn features(&self, frame: &Frame, place: u16, side: u16, between: u16, distance: u16, near: Nearer) -> [u16; 16] {
-        let (class, method, subject) = (frame.class as u16, frame.method as u16, frame.subject as u16);
-        let form = frame.form as u16;
-        [
-            Table::PlaceClass.at(place, class),
-            Table::PlaceMethod.at(place, method),
-            Table::PlaceEnd.at(place, self.end),
-            Table::PlaceWords.at(place, self.words),
-            Table::PlaceOpening.at(place, self.opening / 2),
-            Table::PlaceSubject.at(place, subject),
-            Table::SideClassForm.at(side, class * 6 + form),
-            Table::ClassBetween.at(class, between),
-            Table::PlaceDistance.at(place, distance),
-            Table::ClassOpening.at(class, self.opening / 2),
-            Table::PlaceFollowing.at(place, self.following),
-            Table::ClassWords.at(class, self.words),
-            Table::ClassEmbedded.at(class, u16::from(frame.embedded)),
-            Table::PlaceRank.at(place, near.rank),
-            Table::ClassNearer.at(class, near.speaking),
-            Table::PlaceBetween.at(place, between),
-        ]
+    /// By itself: it is called from three places.
+    #[inline(never)]
+    fn weigh_frame(&self, spot: &Spot<'_>) -> i32 {
+        let Frame { class, method, subject, form, embedded, .. } = *spot.frame;
+        let class = class as u8;
+        let (of_place, of_class) = (&PLACES[usize::from(spot.place) % 16], &CLASSES[usize::from(class) % 16]);
+        weight(&of_place.class, class)
+            + weight(&of_place.method, method as u8)
+            + weight(&of_place.end, self.end)
+            + weight(&of_place.words, self.words)
+            + weight(&of_place.opening, self.opening)
+            + weight(&of_place.subject, subject as u8)
+            + weight(&SIDES[usize::from(spot.side) % 4], class * 6 + form as u8)
+            + weight(&of_class.between, spot.between)
+            + weight(&of_place.distance, spot.distance)
+            + weight(&of_class.opening, self.opening)
+            + weight(&of_place.following, self.following)
+            + weight(&of_class.words, self.words)
+            + weight(&of_class.embedded, u8::from(embedded))
+            + weight(&of_place.rank, spot.near.rank)
+            + weight(&of_class.nearer, spot.near.speaking)
+            + weight(&of_place.between, spot.between)
     }
 
     /// The speaker of the paragraph before, carried on.
-    fn carried(&self) -> [u16; 4] {
-        const PLACE: u16 = 14;
-        [
-            Table::PlaceEnd.at(PLACE, self.end),
-            Table::PlaceWords.at(PLACE, self.words),
-            Table::PlaceOpening.at(PLACE, self.opening / 2),
-            Table::PlaceFollowing.at(PLACE, self.following),
-        ]
+    fn weigh_carried(&self) -> i32 {
+        let of_place = &PLACES[usize::from(CARRIED)];
+        weight(&of_place.end, self.end)
+            + weight(&of_place.words, self.words)
+            + weight(&of_place.opening, self.opening)
+            + weight(&of_place.following, self.following)
+    }
+
+    fn spot<'f>(&self, paragraph: &Paragraph<'f>, frame: &'f Frame, carried: bool, near: Nearer) -> Spot<'f> {
+        let place = self.place(paragraph, frame, carried);
+        let side = if carried { 2 } else { u8::from(frame.cue() < self.at) };
+        let (between, distance) = self.between(paragraph, frame);
+        Spot { frame, place, side, between, distance, near }
     }
 
     /// Where a frame stands, seen from the quote.
-    fn place(&self, paragraph: &Paragraph<'_>, frame: &Frame, carried: bool) -> u16 {
+    fn place(&self, paragraph: &Paragraph<'_>, frame: &Frame, carried: bool) -> u8 {
         let tokens = paragraph.tokens;
-        let same = frame.sentence == self.sentence;
+        let sentence = paragraph.sentence(frame);
+        let same = sentence == self.sentence;
         if carried {
-            return match (frame.cue < self.at, same) {
+            return match (frame.cue() < self.at, same) {
                 (false, _) => 15,
                 (true, true) => 12,
                 (true, false) => 13,
             };
         }
-        if frame.cue > self.at {
-            let first = frame.cue.min(frame.speaker.start);
+        if frame.cue() > self.at {
+            let first = frame.cue().min(frame.speaker.start());
             let quotes = quotes_between(tokens, self.at + 1, first);
             // `“…”, a-t-il dit`
             let mut next = self.at + 1;
             next += usize::from(tokens[next].kind != Kind::Word && tokens[next].kind != Kind::Edge);
             next += usize::from(tokens[next].is(Role::Have));
-            let adjacent = first <= next;
-            return match (same, quotes) {
-                (true, false) if adjacent => 0,
-                (true, false) => 1,
-                (true, true) => 2,
-                (false, false) => 3,
-                (false, true) => 4,
-            };
+            let adjacent = same & !quotes & (first <= next);
+            return if adjacent { 0 } else { 1 + 2 * u8::from(!same) + u8::from(quotes) };
         }
-        let last = frame.cue.max(frame.speaker.end - 1);
+        let last = frame.cue().max(frame.speaker.end() - 1);
         let quotes = quotes_between(tokens, last + 1, self.at);
-        match (self.sentence - frame.sentence.min(self.sentence), quotes) {
-            (0, false) => 5,
-            (0, true) => 6,
-            (1, false) => 7,
-            (1, true) => 8,
-            (_, false) => 9,
-            (_, true) => 10,
-        }
+        let sentences = self.sentence.saturating_sub(sentence).min(2) as u8;
+        5 + 2 * sentences + u8::from(quotes)
     }
 
     /// Other verbs and commas between quote and cue, and how far they are apart.
-    fn between(&self, paragraph: &Paragraph<'_>, frame: &Frame) -> (u16, u16) {
-        let range = if frame.cue < self.at { frame.cue + 1..self.at } else { self.at + 1..frame.cue };
-        let distance = match range.len() {
-            0 => 0,
-            1 => 1,
-            2 | 3 => 2,
-            4..=6 => 3,
-            7..=10 => 4,
-            11..=16 => 5,
-            _ => 6,
-        };
-        let (from, to) = (paragraph.tokens[range.start.min(range.end)].passed, paragraph.tokens[range.end].passed);
-        let (verbs, comma) = ((to.verbs - from.verbs).min(2) as u16, to.commas > from.commas);
-        (verbs * 2 + u16::from(comma), distance)
+    fn between(&self, paragraph: &Paragraph<'_>, frame: &Frame) -> (u8, u8) {
+        const DISTANCES: [u8; 18] = [0, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 6];
+        let (first, second) = (frame.cue().min(self.at), frame.cue().max(self.at));
+        let between = second.saturating_sub(first + 1);
+        let (from, to) = (paragraph.tokens[second.min(first + 1)].passed, paragraph.tokens[second].passed);
+        let (verbs, comma) = ((to.verbs - from.verbs).min(2) as u8, to.commas > from.commas);
+        (verbs * 2 + u8::from(comma), DISTANCES[between.min(17)])
     }
 }
 
@@ -342,17 +457,17 @@ fn quotes_between(tokens: &[Token], from: usize, to: usize) -> bool {
     from < to && tokens[to].passed.quotes > tokens[from].passed.quotes
 }
 
-fn words(inner: &str) -> u16 {
+fn words(inner: &str) -> u8 {
     let head = &inner.as_bytes()[..inner.len().min(120)];
     match head.iter().fold(1, |count: u8, &byte| count + u8::from(byte == b' ')) {
-        n @ ..=3 => u16::from(n) - 1,
+        n @ ..=3 => n - 1,
         4..=6 => 3,
         7..=12 => 4,
         _ => 5,
     }
 }
 
-fn end(inner: &str, quote: &Quoted) -> u16 {
+fn end(inner: &str, quote: &Quoted) -> u8 {
     match inner.as_bytes().last() {
         _ if quote.ending != Ending::Closed => 4,
         Some(b',') => 0,
@@ -363,7 +478,7 @@ fn end(inner: &str, quote: &Quoted) -> u16 {
 }
 
 /// What stands before a quote.
-fn opening(tokens: &[Token], at: usize) -> u16 {
+fn opening(tokens: &[Token], at: usize) -> u8 {
     let before = tokens[at - 1];
     match (before.kind, before.role) {
         (Kind::Edge, _) => 0,
@@ -383,7 +498,7 @@ fn opening(tokens: &[Token], at: usize) -> u16 {
 }
 
 /// What stands after a quote.
-fn following(token: Token) -> u16 {
+fn following(token: Token) -> u8 {
     match (token.kind, token.role) {
         (Kind::Edge, _) => 0,
         (Kind::Quote, _) => 1,
@@ -397,14 +512,68 @@ fn following(token: Token) -> u16 {
 }
 
 /// Whether the words are all in capitals, as titles are: no, all, or one word.
-fn title(inner: &str) -> u16 {
+fn title(inner: &str) -> u8 {
     const WORDS: usize = 12;
     let mut count = 0;
-    for word in inner.as_bytes().split(|&byte| byte == b' ').take(WORDS).filter(|word| word.len() > 3) {
-        if !word[0].is_ascii_uppercase() && !word[0].is_ascii_digit() {
-            return 0;
+    let mut rest = inner.as_bytes();
+    for _ in 0..WORDS {
+        let length = rest.iter().position(|&byte| byte == b' ').unwrap_or(rest.len());
+        if length > 3 {
+            if !rest[0].is_ascii_uppercase() && !rest[0].is_ascii_digit() {
+                return 0;
+            }
+            count += 1;
         }
-        count += 1;
+        let Some(behind) = rest.get(length + 1..) else { break };
+        rest = behind;
     }
     count.min(2)
+}
+
+#[cfg(test)]
+impl Paragraph<'_> {
+    /// Hands each choice to `learn` with the places of its weights.
+    pub(super) fn features(&self, at: usize, quote: &Quoted, last: Last, mut learn: impl FnMut(Choice, &[u16])) {
+        let middle = self.frames.partition_point(|frame| frame.cue() < at);
+        self.weigh(at, middle, quote, last, |choice, seen, sight| match sight {
+            Sight::Nobody => learn(choice, &seen.nobody()),
+            Sight::Frame(spot) => learn(choice, &seen.frame(spot)),
+            Sight::Carried => learn(choice, &seen.carried()),
+        });
+    }
+}
+
+#[cfg(test)]
+impl Seen {
+    fn frame(&self, spot: &Spot<'_>) -> [u16; 16] {
+        let Spot { frame, place, side, between, distance, near } = *spot;
+        let (class, form) = (frame.class as u8, frame.form as u8);
+        [
+            Table::PlaceClass.at(place, class),
+            Table::PlaceMethod.at(place, frame.method as u8),
+            Table::PlaceEnd.at(place, self.end),
+            Table::PlaceWords.at(place, self.words),
+            Table::PlaceOpening.at(place, self.opening),
+            Table::PlaceSubject.at(place, frame.subject as u8),
+            Table::SideClassForm.at(side, class * 6 + form),
+            Table::ClassBetween.at(class, between),
+            Table::PlaceDistance.at(place, distance),
+            Table::ClassOpening.at(class, self.opening),
+            Table::PlaceFollowing.at(place, self.following),
+            Table::ClassWords.at(class, self.words),
+            Table::ClassEmbedded.at(class, u8::from(frame.embedded)),
+            Table::PlaceRank.at(place, near.rank),
+            Table::ClassNearer.at(class, near.speaking),
+            Table::PlaceBetween.at(place, between),
+        ]
+    }
+
+    fn carried(&self) -> [u16; 4] {
+        [
+            Table::PlaceEnd.at(CARRIED, self.end),
+            Table::PlaceWords.at(CARRIED, self.words),
+            Table::PlaceOpening.at(CARRIED, self.opening),
+            Table::PlaceFollowing.at(CARRIED, self.following),
+        ]
+    }
 }

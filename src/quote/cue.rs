@@ -4,30 +4,33 @@
 //! to` with its source, `her claim`, a colon or a dash with a name. Which of them a quote belongs to is weighed
 //! afterwards.
 
-use super::mention;
+use super::mention::{self, Mention};
 use super::words::{Kind, Token};
 use crate::knowledge::speech::{Form, Role, Strength};
 use alloc::vec::Vec;
-use core::ops::Range;
 
 /// How many bytes a title within an appositive may have.
 const TITLE: u32 = 60;
 
-/// A cue with its speaker; ranges of tokens, spans of bytes.
-#[derive(Clone, Debug)]
+/// A cue with its speaker.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Frame {
-    /// The cue's token.
-    pub(super) cue: usize,
-    /// The speaker's tokens.
-    pub(super) speaker: Range<usize>,
-    /// The sentence of the cue.
-    pub(super) sentence: u32,
+    cue: u32,
+    pub(super) speaker: Mention,
     pub(super) class: Class,
     pub(super) form: Shape,
     pub(super) method: Method,
     pub(super) subject: Subject,
     /// Whether it stands in a clause of another one.
     pub(super) embedded: bool,
+}
+
+impl Frame {
+    /// The cue's token.
+    #[inline]
+    pub(super) fn cue(&self) -> usize {
+        self.cue as usize
+    }
 }
 
 /// What kind of cue.
@@ -97,37 +100,67 @@ pub(super) enum Subject {
 }
 
 /// Adds the frames of a paragraph, in the order of their cues, and the subjects of its main clauses.
-pub(super) fn find(tokens: &[Token], frames: &mut Vec<Frame>, subjects: &mut Vec<Range<usize>>) {
+pub(super) fn find(tokens: &[Token], frames: &mut Vec<Frame>, subjects: &mut Vec<Mention>) {
+    let [edge, within @ .., _] = tokens else { return };
     let before = subjects.len();
     let mut finder = Finder { tokens, frames, subjects, before, main: None, fronted: false };
-    for at in 1..tokens.len() - 1 {
-        finder.token(at);
+    let mut sentence = edge.sentence;
+    for (index, token) in within.iter().enumerate() {
+        let opens = token.sentence != sentence;
+        // Of eight tokens one is looked at twice.
+        if !(opens | may_be_cue(token)) {
+            continue;
+        }
+        if opens {
+            sentence = token.sentence;
+            finder.open_sentence(token);
+        }
+        finder.token(index + 1);
     }
+}
+
+/// Whether a token has a part in a frame, other than as its speaker.
+#[inline(always)]
+fn may_be_cue(token: &Token) -> bool {
+    matches!(token.kind, Kind::Colon | Kind::Dash)
+        | matches!(
+            token.role,
+            Some(
+                Role::Verb(..)
+                    | Role::OtherVerb
+                    | Role::Be
+                    | Role::Have
+                    | Role::Modal
+                    | Role::According
+                    | Role::Utterance
+            )
+        )
 }
 
 struct Finder<'t, 'v> {
     tokens: &'t [Token],
     frames: &'v mut Vec<Frame>,
-    subjects: &'v mut Vec<Range<usize>>,
+    subjects: &'v mut Vec<Mention>,
     /// How many subjects of other paragraphs stand before this one's.
     before: usize,
     /// The subject of the sentence's main clause so far.
-    main: Option<Range<usize>>,
+    main: Option<Mention>,
     /// Whether the sentence opens with something other than its main clause.
     fronted: bool,
 }
 
 impl Finder<'_, '_> {
+    fn open_sentence(&mut self, first: &Token) {
+        self.main = None;
+        self.fronted = matches!(
+            first.role,
+            Some(Role::Subordinator | Role::Preposition | Role::Tie | Role::Verb(_, Form::Going) | Role::According)
+        );
+    }
+
     fn token(&mut self, at: usize) {
-        let token = self.tokens[at];
-        if token.sentence != self.tokens[at - 1].sentence {
-            self.main = None;
-            self.fronted = matches!(
-                token.role,
-                Some(Role::Subordinator | Role::Preposition | Role::Tie | Role::Verb(_, Form::Going) | Role::According)
-            );
-        }
-        match (token.kind, token.role) {
+        let Token { kind, role, .. } = self.tokens[at];
+        match (kind, role) {
             (Kind::Word, Some(Role::Verb(strength, form))) => self.verb(at, strength, form),
             (Kind::Word, Some(Role::OtherVerb)) => self.other_verb(at),
             (Kind::Word, Some(Role::Be | Role::Have | Role::Modal)) => self.note_subject(at),
@@ -157,15 +190,15 @@ impl Finder<'_, '_> {
         };
         if !group.infinitive && (form != Form::Going || group.helped) {
             if let Some((speaker, method)) = self.subject_before(group.start) {
-                let embedded = self.embedded(speaker.start);
+                let embedded = self.embedded(speaker.start());
                 // `…, Verhoeven said, adding`: between commas the main clause may come last.
                 let aside = class as usize <= Class::Speaks as usize && tokens[at + 1].kind != Kind::Word;
-                if method != Method::Who && !embedded || (aside && tokens[speaker.start - 1].kind == Kind::Comma) {
-                    self.set_main(speaker.clone());
+                if method != Method::Who && !embedded || (aside && tokens[speaker.start() - 1].kind == Kind::Comma) {
+                    self.set_main(speaker);
                 }
                 let closing = matches!(tokens[at + 1].kind, Kind::Stop | Kind::Edge | Kind::Bracket)
                     || tokens[at + 1].is(Role::Time);
-                let opening = matches!(tokens[speaker.start - 1].kind, Kind::Comma | Kind::Dash);
+                let opening = matches!(tokens[speaker.start() - 1].kind, Kind::Comma | Kind::Dash);
                 let method = if closing && opening { Method::Aside } else { method };
                 self.add(at, speaker, class, shape, method, embedded);
                 return;
@@ -173,7 +206,7 @@ impl Finder<'_, '_> {
         }
         if matches!(form, Form::Past | Form::Third | Form::Base) && !group.infinitive {
             if let Some(speaker) = self.subject_after(at, class) {
-                self.set_main(speaker.clone());
+                self.set_main(speaker);
                 self.add(at, speaker, class, shape, Method::Inverted, false);
                 return;
             }
@@ -191,7 +224,7 @@ impl Finder<'_, '_> {
             }
             return;
         }
-        if let Some(main) = self.main.clone() {
+        if let Some(main) = self.main {
             self.add(at, main, class, shape, Method::Main, false);
         }
     }
@@ -216,7 +249,7 @@ impl Finder<'_, '_> {
             return;
         }
         let subject = self.subject_before(group.start).map(|(subject, _)| subject);
-        let main = || self.main.clone().filter(|_| self.tokens[group.start - 1].is(Role::And));
+        let main = || self.main.filter(|_| self.tokens[group.start - 1].is(Role::And));
         if let Some(speaker) = subject.or_else(main) {
             self.add(at, speaker, Class::Other, Shape::Past, Method::Before, false);
         }
@@ -226,27 +259,27 @@ impl Finder<'_, '_> {
     fn note_subject(&mut self, at: usize) {
         let start = verb_group(self.tokens, at).start;
         if let Some((subject, Method::Before | Method::Appositive)) = self.subject_before(start) {
-            if !self.embedded(subject.start) {
+            if !self.embedded(subject.start()) {
                 self.set_main(subject);
             }
         }
     }
 
-    fn set_main(&mut self, subject: Range<usize>) {
+    fn set_main(&mut self, subject: Mention) {
         if self.subjects[self.before..].last() != Some(&subject) {
-            self.subjects.push(subject.clone());
+            self.subjects.push(subject);
         }
         self.main = Some(subject);
     }
 
     /// The subject that stands before the verb group at `start`.
-    fn subject_before(&self, start: usize) -> Option<(Range<usize>, Method)> {
+    fn subject_before(&self, start: usize) -> Option<(Mention, Method)> {
         let tokens = self.tokens;
         let before = tokens[start - 1];
         match before.kind {
             Kind::Comma | Kind::Dash => self.over_appositive(start - 1).map(|subject| (subject, Method::Appositive)),
             Kind::Bracket => self.over_brackets(start - 1).map(|subject| (subject, Method::Before)),
-            Kind::Word if before.is(Role::Who) => Some((start - 1..start, Method::Who)),
+            Kind::Word if before.is(Role::Who) => Some((Mention::new(start - 1, start), Method::Who)),
             Kind::Word | Kind::Number if !before.possessive => {
                 let subject = mention::before(tokens, start)?;
                 Some((self.untied(subject)?, Method::Before))
@@ -256,27 +289,27 @@ impl Finder<'_, '_> {
     }
 
     /// A noun after a preposition is no subject; the noun before that may be: `Verhoeven on Monday said`.
-    fn untied(&self, subject: Range<usize>) -> Option<Range<usize>> {
+    fn untied(&self, subject: Mention) -> Option<Mention> {
         let tokens = self.tokens;
         let mut subject = subject;
         for _ in 0..3 {
-            let tie = tokens[subject.start - 1];
+            let tie = tokens[subject.start() - 1];
             let tied = matches!(tie.role, Some(Role::Preposition | Role::Tie | Role::Of | Role::To | Role::By));
-            if mention::is_pronoun(tokens[subject.start]) || !tied {
+            if mention::is_pronoun(tokens[subject.start()]) || !tied {
                 return Some(subject);
             }
-            let aside = tokens[subject.clone()].iter().any(|token| token.is(Role::Utterance) || token.is(Role::Time));
-            if tokens[subject.start - 2].kind != Kind::Word || !aside {
+            let aside = tokens[subject.range()].iter().any(|token| token.is(Role::Utterance) || token.is(Role::Time));
+            if tokens[subject.start() - 2].kind != Kind::Word || !aside {
                 // `On Monday night the mayor said`, with its comma left out.
-                return (tokens[subject.start - 2].kind == Kind::Edge).then_some(subject);
+                return (tokens[subject.start() - 2].kind == Kind::Edge).then_some(subject);
             }
-            subject = mention::before(tokens, subject.start - 1)?;
+            subject = mention::before(tokens, subject.start() - 1)?;
         }
         None
     }
 
     /// The noun that ends before `end`, with an aside in brackets after it.
-    fn noun_before(&self, end: usize) -> Option<Range<usize>> {
+    fn noun_before(&self, end: usize) -> Option<Mention> {
         if self.tokens[end - 1].kind == Kind::Bracket {
             self.over_brackets(end - 1)
         } else {
@@ -285,17 +318,17 @@ impl Finder<'_, '_> {
     }
 
     /// subject ( aside )
-    fn over_brackets(&self, end: usize) -> Option<Range<usize>> {
+    fn over_brackets(&self, end: usize) -> Option<Mention> {
         let tokens = self.tokens;
         let open = (end.saturating_sub(10)..end).rev().find(|&i| tokens[i].kind == Kind::Bracket)?;
         let subject = mention::before(tokens, open)?;
-        Some(subject.start..end + 1)
+        Some(subject.up_to(end + 1))
     }
 
     /// subject , appositive { , appositive } ,
-    fn over_appositive(&self, comma: usize) -> Option<Range<usize>> {
+    fn over_appositive(&self, comma: usize) -> Option<Mention> {
         let tokens = self.tokens;
-        let mut best: Option<Range<usize>> = None;
+        let mut best: Option<Mention> = None;
         let mut commas = 0;
         for at in (1..comma).rev().take(48) {
             let token = tokens[at];
@@ -313,13 +346,13 @@ impl Finder<'_, '_> {
                 break;
             }
             let Some(noun) = self.noun_before(at) else { continue };
-            let first = tokens[noun.start];
+            let first = tokens[noun.start()];
             let apposed = mention::begins_appositive(tokens, at + 1);
-            let clause = self.opens_clause(noun.start);
-            let named = first.is_name() || tokens[noun.end - 1].is_name();
+            let clause = self.opens_clause(noun.start());
+            let named = first.is_name() || tokens[noun.end() - 1].is_name();
             if clause && (apposed || !mention::is_pronoun(first) || best.is_none()) && (best.is_none() || named) {
-                let end = if apposed { comma } else { noun.end };
-                best = Some(noun.start..end);
+                let end = if apposed { comma } else { noun.end() };
+                best = Some(noun.up_to(end));
             }
         }
         best
@@ -350,7 +383,7 @@ impl Finder<'_, '_> {
     }
 
     /// verb speaker, right after a quote: `“…,” said Verhoeven, the premier`
-    fn subject_after(&self, at: usize, class: Class) -> Option<Range<usize>> {
+    fn subject_after(&self, at: usize, class: Class) -> Option<Mention> {
         let tokens = self.tokens;
         let mut before = at - 1;
         while tokens[before].is(Role::Adverb) || tokens[before].is(Role::Have) {
@@ -365,13 +398,13 @@ impl Finder<'_, '_> {
         }
         let speaker = mention::after(tokens, at + 1)?;
         // `…, said the mayor had left`: a noun with a verb of its own is no subject of this one.
-        let after = tokens[speaker.end];
+        let after = tokens[speaker.end()];
         let has_verb = matches!(after.role, Some(Role::Be | Role::Have | Role::Modal | Role::OtherVerb));
         if has_verb && tokens[before].kind != Kind::Quote {
             return None;
         }
-        let end = mention::appositives(tokens, speaker.end);
-        Some(speaker.start..end)
+        let end = mention::appositives(tokens, speaker.end());
+        Some(speaker.up_to(end))
     }
 
     /// According to speaker
@@ -379,8 +412,8 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let start = if tokens[at + 1].is(Role::To) { at + 2 } else { at + 1 };
         if let Some(speaker) = mention::after(tokens, start) {
-            let end = mention::appositives(tokens, speaker.end);
-            self.add(at, speaker.start..end, Class::According, Shape::None, Method::According, false);
+            let end = mention::appositives(tokens, speaker.end());
+            self.add(at, speaker.up_to(end), Class::According, Shape::None, Method::According, false);
         }
     }
 
@@ -402,7 +435,7 @@ impl Finder<'_, '_> {
         let Some(owner) = owner else { return };
         let parted = tokens[owner..at].iter().any(|t| !matches!(t.kind, Kind::Word | Kind::Number));
         let speaker = match tokens[owner].role {
-            Some(Role::Possessive) => Some(owner..owner + 1),
+            Some(Role::Possessive) => Some(Mention::new(owner, owner + 1)),
             _ => mention::before(tokens, owner + 1),
         };
         if let (Some(speaker), false) = (speaker, parted) {
@@ -417,10 +450,10 @@ impl Finder<'_, '_> {
             return;
         }
         let Some(speaker) = mention::before(tokens, at) else { return };
-        let first = matches!(tokens[speaker.start - 1].kind, Kind::Edge | Kind::Stop | Kind::Quote | Kind::Dash);
+        let first = matches!(tokens[speaker.start() - 1].kind, Kind::Edge | Kind::Stop | Kind::Quote | Kind::Dash);
         if first {
             self.add(at, speaker, Class::Mark, Shape::None, Method::Colon, false);
-        } else if let Some(main) = self.main.clone() {
+        } else if let Some(main) = self.main {
             self.add(at, main, Class::Mark, Shape::None, Method::Main, false);
         }
     }
@@ -432,16 +465,15 @@ impl Finder<'_, '_> {
             return;
         }
         let Some(speaker) = mention::after(tokens, at + 1) else { return };
-        if matches!(tokens[speaker.end].kind, Kind::Edge | Kind::Comma | Kind::Stop | Kind::Quote) {
-            let end = mention::appositives(tokens, speaker.end);
-            self.add(at, speaker.start..end, Class::Mark, Shape::None, Method::Dash, false);
+        if matches!(tokens[speaker.end()].kind, Kind::Edge | Kind::Comma | Kind::Stop | Kind::Quote) {
+            let end = mention::appositives(tokens, speaker.end());
+            self.add(at, speaker.up_to(end), Class::Mark, Shape::None, Method::Dash, false);
         }
     }
 
-    fn add(&mut self, cue: usize, speaker: Range<usize>, class: Class, form: Shape, method: Method, embedded: bool) {
-        let subject = subject(self.tokens, &speaker);
-        let sentence = self.tokens[cue].sentence;
-        self.frames.push(Frame { cue, speaker, sentence, class, form, method, subject, embedded });
+    fn add(&mut self, cue: usize, speaker: Mention, class: Class, form: Shape, method: Method, embedded: bool) {
+        let subject = subject(self.tokens, speaker);
+        self.frames.push(Frame { cue: cue as u32, speaker, class, form, method, subject, embedded });
     }
 }
 
@@ -490,19 +522,19 @@ fn class(strength: Strength) -> Class {
 }
 
 /// The noun straight before a participle: `a letter calling her`.
-fn nearest_subject(tokens: &[Token], start: usize) -> Option<Range<usize>> {
+fn nearest_subject(tokens: &[Token], start: usize) -> Option<Mention> {
     (tokens[start - 1].kind == Kind::Word).then(|| mention::before(tokens, start)).flatten()
 }
 
-pub(super) fn subject(tokens: &[Token], speaker: &Range<usize>) -> Subject {
-    let first = tokens[speaker.start];
+pub(super) fn subject(tokens: &[Token], speaker: Mention) -> Subject {
+    let first = tokens[speaker.start()];
     match first.role {
         Some(Role::Personal) => Subject::Personal,
         Some(Role::Who) => Subject::They,
         Some(Role::OtherSubject) => Subject::They,
         Some(Role::It) => Subject::It,
-        Some(Role::Possessive) if speaker.len() == 1 => Subject::Personal,
-        _ if tokens[speaker.clone()].iter().any(|t| t.is_name() && !t.is(Role::Title)) => Subject::Name,
+        Some(Role::Possessive) if speaker.range().len() == 1 => Subject::Personal,
+        _ if tokens[speaker.range()].iter().any(|t| t.is_name() && !t.is(Role::Title)) => Subject::Name,
         Some(Role::Determiner | Role::Possessive) => Subject::Definite,
         _ => Subject::Common,
     }

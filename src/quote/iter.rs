@@ -1,7 +1,7 @@
 //! quotes of any prose, one by one
 
+use super::Quote;
 use super::reader::Reader;
-use super::{Quote, marks};
 use crate::{Source, Text, scan};
 use alloc::vec::Vec;
 
@@ -51,11 +51,9 @@ impl<'a> Iterator for Quotes<'a> {
         while self.read.is_empty() {
             let paragraph = self.next?;
             self.next = self.paragraph();
-            if marks::any(paragraph.text) {
-                let next = self.next.map(|next| next.text);
-                self.reader.paragraph(self.source, paragraph, self.index, next, &mut self.read, None);
-                self.read.reverse();
-            }
+            let next = self.next.map(|next| next.text);
+            self.reader.paragraph(self.source, paragraph, self.index, next, &mut self.read, None);
+            self.read.reverse();
             self.reader.pass(paragraph);
             self.index += 1;
         }

@@ -49,164 +49,135 @@ pub(super) enum Lean {
     Either,
 }
 
+/// What some marks may come to, at first sight.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Found {
+    /// Whether there is one that is no apostrophe.
+    pub(super) pairs: bool,
+    /// Whether a single one may open.
+    pub(super) singles: bool,
+}
+
 /// Adds the marks of `prose` to `marks`, in order.
 ///
 /// An attribute of markup, `<tweet id="5">`, is no quote: the mark after `=` and the one that ends it are left out.
 #[inline(never)]
-pub(super) fn find(prose: &str, marks: &mut Vec<Mark>) {
+pub(super) fn find(prose: &str, marks: &mut Vec<Mark>) -> Found {
+    let mut found = Found::default();
     let mut from = 0;
     let mut attribute = false;
-    each(prose, |at| {
+    scan::each_wanted(prose.as_bytes(), may_begin_mark, |at| {
         if at < from {
-            return false;
+            return;
         }
-        let Some((end, shape)) = shape(prose, at) else { return false };
+        let Some((end, shape)) = shape(prose.as_bytes(), at) else { return };
         from = end;
         if attribute && shape.straight() {
             attribute = false;
-            return false;
+            return;
         }
-        attribute = shape.straight() && prose.as_bytes()[..at].last() == Some(&b'=');
+        attribute = shape.straight() && at > 0 && prose.as_bytes()[at - 1] == b'=';
         if !attribute {
-            marks.push(Mark { at, end, family: shape.family(), lean: lean(prose, at, end, shape) });
+            let lean = lean(prose, at, end, shape);
+            found.pairs |= shape.family != Family::Single;
+            found.singles |= shape.family == Family::Single && lean == Lean::Opens;
+            marks.push(Mark { at, end, family: shape.family, lean });
         }
-        false
     });
+    found
 }
 
-/// Whether `prose` holds a mark that is no apostrophe at first sight.
-pub(super) fn any(prose: &str) -> bool {
-    let mut from = 0;
-    each(prose, |at| {
-        let Some((end, shape)) = shape(prose, at).filter(|_| at >= from) else { return false };
-        from = end;
-        shape.family() != Family::Single || lean(prose, at, end, shape) == Lean::Opens
-    })
-}
-
-/// Hands every byte that may begin a mark to `stop`, until that says so: straight ones, and the lead bytes of characters.
-fn each(prose: &str, mut stop: impl FnMut(usize) -> bool) -> bool {
-    let bytes = prose.as_bytes();
-    scan::find_either_or_beyond_ascii(bytes, [b'"', b'\''], |at| is_lead(bytes[at]) && stop(at)).is_some()
+/// Whether a byte is `"` or `'`, or leads a character that may be a mark; and so are a few others, for two comparisons
+/// instead of five.
+fn may_begin_mark(byte: u8) -> bool {
+    (byte & 0b1111_1010 == 0x22) | (byte & 0b1101_1110 == 0xC2)
 }
 
 /// What a mark looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shape {
-    Straight,
-    DoubleOpen,
-    DoubleClose,
-    AngleOpen,
-    AngleClose,
-    CornerOpen,
-    CornerClose,
-    WhiteCornerOpen,
-    WhiteCornerClose,
-    SingleStraight,
-    SingleOpen,
-    SingleClose,
+#[derive(Clone, Copy, Debug)]
+struct Shape {
+    family: Family,
+    /// Which way it leans where its sides say nothing; a corner leans its own way anywhere.
+    lean: Lean,
 }
 
 impl Shape {
+    const STRAIGHT: Self = Self::of(Family::Double, Lean::Either);
+    const SINGLE_STRAIGHT: Self = Self::of(Family::Single, Lean::Either);
+    const SINGLE_CLOSE: Self = Self::of(Family::Single, Lean::ShapedClose);
+
+    const fn of(family: Family, lean: Lean) -> Self {
+        Self { family, lean }
+    }
+
     fn straight(self) -> bool {
-        matches!(self, Self::Straight | Self::SingleStraight)
-    }
-
-    fn family(self) -> Family {
-        match self {
-            Self::Straight | Self::DoubleOpen | Self::DoubleClose => Family::Double,
-            Self::AngleOpen | Self::AngleClose => Family::Angle,
-            Self::CornerOpen | Self::CornerClose => Family::Corner,
-            Self::WhiteCornerOpen | Self::WhiteCornerClose => Family::WhiteCorner,
-            Self::SingleStraight | Self::SingleOpen | Self::SingleClose => Family::Single,
-        }
-    }
-
-    fn lean(self) -> Lean {
-        match self {
-            Self::Straight | Self::SingleStraight => Lean::Either,
-            Self::DoubleOpen | Self::AngleOpen | Self::SingleOpen => Lean::ShapedOpen,
-            Self::DoubleClose | Self::AngleClose | Self::SingleClose => Lean::ShapedClose,
-            Self::CornerOpen | Self::WhiteCornerOpen => Lean::Opens,
-            Self::CornerClose | Self::WhiteCornerClose => Lean::Closes,
-        }
+        self.lean == Lean::Either
     }
 }
 
-fn is_lead(byte: u8) -> bool {
-    matches!(byte, b'"' | b'\'' | 0xC2 | 0xE2 | 0xE3)
-}
-
-fn width(lead: u8) -> usize {
-    match lead {
-        0..=0x7F => 1,
-        0x80..=0xDF => 2,
-        _ => 3,
-    }
-}
+/// The curly mark whose last byte is `0x80 + n`.
+static CURLY: [Option<Shape>; 64] = {
+    const SINGLE_OPEN: Option<Shape> = Some(Shape::of(Family::Single, Lean::ShapedOpen));
+    const DOUBLE_OPEN: Option<Shape> = Some(Shape::of(Family::Double, Lean::ShapedOpen));
+    let mut shapes = [None; 64];
+    (shapes[0x18], shapes[0x1A], shapes[0x1B]) = (SINGLE_OPEN, SINGLE_OPEN, SINGLE_OPEN);
+    shapes[0x19] = Some(Shape::SINGLE_CLOSE);
+    (shapes[0x1C], shapes[0x1E], shapes[0x1F]) = (DOUBLE_OPEN, DOUBLE_OPEN, DOUBLE_OPEN);
+    shapes[0x1D] = Some(Shape::of(Family::Double, Lean::ShapedClose));
+    shapes[0x39] = Some(Shape::of(Family::Angle, Lean::ShapedOpen));
+    shapes[0x3A] = Some(Shape::of(Family::Angle, Lean::ShapedClose));
+    shapes
+};
 
 /// The mark at `at`, if there is one, and where it ends.
-fn shape(prose: &str, at: usize) -> Option<(usize, Shape)> {
-    let bytes = prose.as_bytes();
-    let shape = match (bytes[at], bytes.get(at + 1), bytes.get(at + 2)) {
-        (b'"', _, _) => Shape::Straight,
-        (b'\'', _, _) => return Some(straight_single(bytes, at)),
-        (0xC2, Some(0xAB), _) => Shape::AngleOpen,
-        (0xC2, Some(0xBB), _) => Shape::AngleClose,
-        (0xE2, Some(0x80), Some(third)) => match third {
-            0x98 | 0x9A | 0x9B => Shape::SingleOpen,
-            0x99 => return Some(curly_single(bytes, at)),
-            0x9C | 0x9E | 0x9F => Shape::DoubleOpen,
-            0x9D => Shape::DoubleClose,
-            0xB9 => Shape::AngleOpen,
-            0xBA => Shape::AngleClose,
-            _ => return None,
-        },
-        (0xE3, Some(0x80), Some(third)) => match third {
-            0x8C => Shape::CornerOpen,
-            0x8D => Shape::CornerClose,
-            0x8E => Shape::WhiteCornerOpen,
-            0x8F => Shape::WhiteCornerClose,
-            _ => return None,
-        },
-        _ => return None,
-    };
-    Some((at + width(bytes[at]), shape))
+#[inline]
+fn shape(bytes: &[u8], at: usize) -> Option<(usize, Shape)> {
+    match bytes[at..] {
+        [b'"', ..] => Some((at + 1, Shape::STRAIGHT)),
+        [b'\'', ..] => Some(straight_single(bytes, at)),
+        [0xE2, 0x80, 0x99, ..] => Some(curly_single(bytes, at)),
+        [0xE2, 0x80, last, ..] => CURLY[usize::from(last) % 64].map(|shape| (at + 3, shape)),
+        [0xC2, 0xAB, ..] => Some((at + 2, Shape::of(Family::Angle, Lean::ShapedOpen))),
+        [0xC2, 0xBB, ..] => Some((at + 2, Shape::of(Family::Angle, Lean::ShapedClose))),
+        [0xE3, 0x80, last @ 0x8C..=0x8F, ..] => {
+            let family = if last < 0x8E { Family::Corner } else { Family::WhiteCorner };
+            let lean = if last % 2 == 0 { Lean::Opens } else { Lean::Closes };
+            Some((at + 3, Shape::of(family, lean)))
+        }
+        _ => None,
+    }
 }
 
 /// `''` is one double mark; of `'''` the two on the outside are, and the third is a mark within.
 fn straight_single(bytes: &[u8], at: usize) -> (usize, Shape) {
+    if bytes.get(at + 1) != Some(&b'\'') {
+        return (at + 1, Shape::SINGLE_STRAIGHT);
+    }
     let run = bytes[at..].iter().take(4).take_while(|&&b| b == b'\'').count();
     let opens = at == 0 || bytes[at - 1].is_ascii_whitespace();
-    match run {
-        2 => (at + 2, Shape::Straight),
-        3 if opens => (at + 2, Shape::Straight),
-        3 => (at + 1, Shape::SingleStraight),
-        _ => (at + 1, Shape::SingleStraight),
-    }
+    if run == 2 || run == 3 && opens { (at + 2, Shape::STRAIGHT) } else { (at + 1, Shape::SINGLE_STRAIGHT) }
 }
 
 /// `’’` is one double mark that may open as well as close.
 fn curly_single(bytes: &[u8], at: usize) -> (usize, Shape) {
     let one = "’".as_bytes();
     if bytes[at + 3..].starts_with(one) && !bytes[at + 6..].starts_with(one) {
-        return (at + 6, Shape::Straight);
+        return (at + 6, Shape::STRAIGHT);
     }
-    (at + 3, Shape::SingleClose)
+    (at + 3, Shape::SINGLE_CLOSE)
 }
 
 /// Which way a mark leans, by what stands on both sides of it.
+#[inline]
 fn lean(prose: &str, at: usize, end: usize, shape: Shape) -> Lean {
-    if matches!(shape.family(), Family::Corner | Family::WhiteCorner) {
-        return shape.lean();
+    if matches!(shape.lean, Lean::Opens | Lean::Closes) {
+        return shape.lean;
     }
-    let before = prose[..at].chars().next_back().map_or(Side::Free, left_side);
-    let after = prose[end..].chars().next().map_or(Side::Free, right_side);
-    match (before, after) {
+    match (side_before(prose, at), side_after(prose, end)) {
         (Side::Free, Side::Word) => Lean::Opens,
         (Side::Word | Side::Stop, Side::Free | Side::Stop) => Lean::Closes,
         // `said."They`: only what is open already can tell.
-        _ => shape.lean(),
+        _ => shape.lean,
     }
 }
 
@@ -223,29 +194,55 @@ enum Side {
     Mark,
 }
 
-fn left_side(c: char) -> Side {
-    match c {
-        '(' | '[' | '{' | '—' | '–' | '―' | '/' | '>' => Side::Free,
-        '.' | ',' | '!' | '?' | ';' | ':' | '…' | ')' | ']' => Side::Stop,
-        '-' => Side::Free,
-        _ => either_side(c),
+#[inline]
+fn side_before(prose: &str, at: usize) -> Side {
+    match prose.as_bytes()[..at].last() {
+        None => Side::Free,
+        Some(&byte @ ..0x80) => BEFORE[usize::from(byte)],
+        Some(_) => prose[..at].chars().next_back().map_or(Side::Free, |c| beyond_ascii(c, Side::Stop)),
     }
 }
 
-fn right_side(c: char) -> Side {
-    match c {
-        ')' | ']' | '}' | '—' | '–' | '―' | '/' | '<' | '-' => Side::Free,
-        ',' | '!' | '?' | ';' | ':' => Side::Stop,
-        // `“...and then` and `“.22 rifles`: a stop after a mark says nothing of it alone.
-        '.' => Side::Stop,
-        '…' => Side::Mark,
-        _ => either_side(c),
+#[inline]
+fn side_after(prose: &str, end: usize) -> Side {
+    match prose.as_bytes().get(end) {
+        None => Side::Free,
+        Some(&byte @ ..0x80) => AFTER[usize::from(byte)],
+        Some(_) => prose[end..].chars().next().map_or(Side::Free, |c| beyond_ascii(c, Side::Mark)),
     }
 }
 
-fn either_side(c: char) -> Side {
+/// What an ASCII character is to the mark behind it.
+static BEFORE: [Side; 128] = ascii(b"([{/>", b".,!?;:)]");
+
+/// What an ASCII character is to the mark before it. `“...and then` and `“.22 rifles`: a stop after a mark says nothing of
+/// it alone.
+static AFTER: [Side; 128] = ascii(b")]}/<", b",!?;:.");
+
+const fn ascii(free: &[u8], stops: &[u8]) -> [Side; 128] {
+    let mut sides = [Side::Word; 128];
+    (sides[b'"' as usize], sides[b'\'' as usize]) = (Side::Mark, Side::Mark);
+    set(&mut sides, b"\t\n\x0b\x0c\r -", Side::Free);
+    set(&mut sides, free, Side::Free);
+    set(&mut sides, stops, Side::Stop);
+    sides
+}
+
+const fn set(sides: &mut [Side; 128], bytes: &[u8], side: Side) {
+    let mut at = 0;
+    while at < bytes.len() {
+        sides[bytes[at] as usize] = side;
+        at += 1;
+    }
+}
+
+/// What any other character is to a mark, three dots in one being `dots`.
+#[inline(never)]
+fn beyond_ascii(c: char, dots: Side) -> Side {
     match c {
-        '“' | '”' | '„' | '"' | '\'' | '‘' | '’' | '«' | '»' | '‹' | '›' => Side::Mark,
+        '…' => dots,
+        '—' | '–' | '―' => Side::Free,
+        '“' | '”' | '„' | '‘' | '’' | '«' | '»' | '‹' | '›' => Side::Mark,
         c if scan::is_space(c) => Side::Free,
         _ => Side::Word,
     }

@@ -9,11 +9,53 @@ use core::ops::Range;
 /// How many words a mention may have.
 const LONGEST: usize = 24;
 
+/// The tokens of a noun, or of whatever else names somebody; never without any.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Mention {
+    start: u32,
+    end: u32,
+}
+
+impl Mention {
+    #[inline]
+    pub(super) fn new(start: usize, end: usize) -> Self {
+        Self { start: start as u32, end: end as u32 }
+    }
+
+    /// Its first token.
+    #[inline]
+    pub(super) fn start(self) -> usize {
+        self.start as usize
+    }
+
+    /// The token behind its last.
+    #[inline]
+    pub(super) fn end(self) -> usize {
+        self.end as usize
+    }
+
+    #[inline]
+    pub(super) fn range(self) -> Range<usize> {
+        self.start()..self.end()
+    }
+
+    /// The same up to another end.
+    pub(super) fn up_to(self, end: usize) -> Self {
+        Self::new(self.start(), end)
+    }
+
+    /// Its words.
+    #[inline]
+    pub(super) fn text<'a>(self, prose: &'a str, tokens: &[Token]) -> &'a str {
+        &prose[tokens[self.start()].start as usize..tokens[self.end() - 1].end as usize]
+    }
+}
+
 /// The mention that ends right before token `end`.
-pub(super) fn before(tokens: &[Token], end: usize) -> Option<Range<usize>> {
+pub(super) fn before(tokens: &[Token], end: usize) -> Option<Mention> {
     let last = tokens[end - 1];
-    if is_pronoun(last) || last.is(Role::Possessive) {
-        return (!last.is(Role::Possessive)).then_some(end - 1..end);
+    if matches!(last.role, Some(Role::Personal | Role::OtherSubject | Role::It | Role::Possessive)) {
+        return (!last.is(Role::Possessive)).then(|| Mention::new(end - 1, end));
     }
     let mut start = chunk_before(tokens, end)?;
     // `a spokesman for the union`, `one of the drivers`
@@ -23,13 +65,13 @@ pub(super) fn before(tokens: &[Token], end: usize) -> Option<Range<usize>> {
         let Some(longer) = tied.then(|| chunk_before(tokens, start - 1)).flatten() else { break };
         start = longer;
     }
-    Some(start..end)
+    Some(Mention::new(start, end))
 }
 
 /// The mention that begins at token `start`.
-pub(super) fn after(tokens: &[Token], start: usize) -> Option<Range<usize>> {
+pub(super) fn after(tokens: &[Token], start: usize) -> Option<Mention> {
     if is_pronoun(*tokens.get(start)?) {
-        return Some(start..start + 1);
+        return Some(Mention::new(start, start + 1));
     }
     let mut end = chunk_after(tokens, start)?;
     while end - start < LONGEST {
@@ -39,7 +81,7 @@ pub(super) fn after(tokens: &[Token], start: usize) -> Option<Range<usize>> {
         let Some(longer) = (tied || joined).then(|| chunk_after(tokens, end + 1)).flatten() else { break };
         end = longer;
     }
-    Some(start..end)
+    Some(Mention::new(start, end))
 }
 
 /// The end of the appositives after a mention that ends at `end`: `, a baker from Rothwick, who saw it`.

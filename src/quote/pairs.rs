@@ -75,12 +75,14 @@ impl Pairing {
         self.marks.clear();
         self.marks.reserve(24);
         self.too_deep = None;
-        marks::find(prose, &mut self.marks);
+        let found = marks::find(prose, &mut self.marks);
         let mut next = 0;
-        while next < self.marks.len() {
+        while found.pairs && next < self.marks.len() {
             next = self.read(prose, next, quoted);
         }
-        self.singles(prose, quoted);
+        if found.singles {
+            self.singles(prose, quoted);
+        }
     }
 
     /// Reads the mark at `index` and what it opens; says which mark to go on with.

@@ -4,7 +4,7 @@
 //! Where the text leaves a choice, nobody.
 
 use super::cue::{Class, Frame};
-use super::mention;
+use super::mention::{self, Mention};
 use super::words::{Kind, Token};
 use crate::knowledge::languages::Speech;
 use crate::knowledge::speech::Role;
@@ -17,8 +17,6 @@ use core::ops::Range;
 pub(super) struct People<'a> {
     /// Surnames looked up so far.
     known: Vec<Known<'a>>,
-    /// The one person whom the paragraph before is about.
-    before: Option<&'a str>,
 }
 
 /// How many surnames are looked up in one text, and how many places of each are read: what keeps it linear.
@@ -50,36 +48,37 @@ impl<'a> People<'a> {
         let fuller = given(found) > given(own) || (given(found) == given(own) && found.len() > own.len());
         (fuller && source.offset(found) < source.offset(mention)).then(|| source.text(found))
     }
+}
 
-    /// Whom a pronoun at token `at` means: the only person who speaks before it in the paragraph, else the only one
-    /// whom a sentence before it is about.
-    pub(super) fn antecedent(&self, prose: &'a str, read: &Read<'_>, at: usize) -> Option<&'a str> {
-        let near = read.frames.partition_point(|frame| frame.cue < at);
-        let speaking = read.frames[near.saturating_sub(NEAR)..near]
-            .iter()
-            .filter(|frame| frame.class as usize <= Class::Reports as usize);
-        let speakers = speaking.map(|frame| &frame.speaker).filter(|speaker| speaker.end <= at);
-        let near = read.subjects.partition_point(|subject| subject.start < at);
-        let subjects = read.subjects[near.saturating_sub(NEAR)..near].iter().filter(|subject| subject.end <= at);
-        let found = match only(prose, read.tokens, speakers) {
-            Found::Nobody => only(prose, read.tokens, subjects),
-            found => found,
-        };
-        match found {
-            Found::One(person) => Some(person),
-            Found::Nobody => self.before,
-            Found::Many => None,
+/// Whom a pronoun at token `at` means, as far as its paragraph says so: the only person who speaks before it, else the only
+/// one whom a sentence before it is about.
+pub(super) fn antecedent<'a>(prose: &'a str, read: &Read<'_>, at: usize) -> Found<'a> {
+    let near = read.frames.partition_point(|frame| frame.cue() < at);
+    let speaking = read.frames[near.saturating_sub(NEAR)..near]
+        .iter()
+        .filter(|frame| frame.class as usize <= Class::Reports as usize && frame.speaker.end() <= at);
+    match only(prose, read.tokens, speaking.map(|frame| frame.speaker)) {
+        Found::Nobody => {
+            let near = read.subjects.partition_point(|subject| subject.start() < at);
+            let subjects = read.subjects[near.saturating_sub(NEAR)..near].iter().copied();
+            only(prose, read.tokens, subjects.filter(|subject| subject.end() <= at))
         }
+        found => found,
     }
+}
 
-    /// Remembers whom a paragraph is about.
-    pub(super) fn pass(&mut self, prose: &'a str, read: &Read<'_>) {
-        self.before = self.antecedent(prose, read, read.tokens.len()).or_else(|| only_name(prose, read.tokens));
-    }
+/// Whom a paragraph is about.
+pub(super) struct About<'a> {
+    pub(super) person: Option<&'a str>,
+    /// Whether that is whom the paragraph before is about, if anybody.
+    pub(super) goes_on: bool,
+}
 
-    /// Forgets whom the paragraph before was about.
-    pub(super) fn forget(&mut self) {
-        self.before = None;
+pub(super) fn about<'a>(prose: &'a str, read: &Read<'_>) -> About<'a> {
+    match antecedent(prose, read, read.tokens.len()) {
+        Found::One(person) => About { person: Some(person), goes_on: false },
+        Found::Many => About { person: only_name(prose, read.tokens), goes_on: false },
+        Found::Nobody => About { person: only_name(prose, read.tokens), goes_on: true },
     }
 }
 
@@ -87,17 +86,18 @@ impl<'a> People<'a> {
 pub(super) struct Read<'t> {
     pub(super) tokens: &'t [Token],
     pub(super) frames: &'t [Frame],
-    pub(super) subjects: &'t [Range<usize>],
+    pub(super) subjects: &'t [Mention],
 }
 
-enum Found<'a> {
+/// How many persons were found.
+pub(super) enum Found<'a> {
     Nobody,
     One(&'a str),
     Many,
 }
 
 /// The only person among some mentions.
-fn only<'a, 'r>(prose: &'a str, tokens: &[Token], mentions: impl Iterator<Item = &'r Range<usize>>) -> Found<'a> {
+fn only<'a>(prose: &'a str, tokens: &[Token], mentions: impl Iterator<Item = Mention>) -> Found<'a> {
     let mut found = Found::Nobody;
     for person in mentions.filter_map(|mention| person(prose, tokens, mention)) {
         match found {
@@ -112,8 +112,8 @@ fn only<'a, 'r>(prose: &'a str, tokens: &[Token], mentions: impl Iterator<Item =
 
 /// The person that a subject names, with what stands before the name, if it is one: a ministry or a newspaper comes
 /// with its article.
-fn person<'a>(prose: &'a str, tokens: &[Token], subject: &Range<usize>) -> Option<&'a str> {
-    let tokens = &tokens[subject.clone()];
+fn person<'a>(prose: &'a str, tokens: &[Token], subject: Mention) -> Option<&'a str> {
+    let tokens = &tokens[subject.range()];
     let apart = |token: &Token| token.kind != Kind::Word || token.is(Role::Of) || token.is(Role::Tie);
     let end = tokens.iter().position(apart).unwrap_or(tokens.len());
     let last = tokens[..end].iter().rposition(|token| token.is_name() && !mention::is_pronoun(*token))?;
@@ -123,20 +123,26 @@ fn person<'a>(prose: &'a str, tokens: &[Token], subject: &Range<usize>) -> Optio
 
 /// The only full name in a paragraph that stands where a subject may: `Every Thursday Anselm Grieg walks home`.
 fn only_name<'a>(prose: &'a str, tokens: &[Token]) -> Option<&'a str> {
-    let (mut only, mut at) = (None, 1);
-    while at < tokens.len() {
+    let mut only = None;
+    let mut end = 0;
+    for at in 1..tokens.len() {
+        // Two capitals side by side are rare: nearly every token is passed over here.
+        let beside = tokens[at].capital & tokens.get(at + 1).is_some_and(|next| next.capital);
+        if !beside || at < end {
+            continue;
+        }
         let length = tokens[at..].iter().take_while(|token| token.is_name()).count();
+        end = at + length;
         let before = tokens[at - 1];
         let free =
             before.kind != Kind::Word || matches!(before.role, None | Some(Role::And | Role::Person | Role::Title));
         if length > 1 && free {
-            let text = prose.get(tokens[at].start as usize..tokens[at + length - 1].end as usize)?;
+            let text = Mention::new(at, end).text(prose, tokens);
             if only.is_some_and(|other| !same(other, text)) {
                 return None;
             }
             only = Some(text);
         }
-        at += length.max(1);
     }
     only
 }

@@ -2,9 +2,9 @@
 
 use super::attribution::{Choice, Last, Paragraph};
 use super::cue::{self, Frame, Subject};
-use super::mention;
+use super::mention::{self, Mention};
 use super::pairs::{Ending, Pairing, Quoted};
-use super::people::{People, Read};
+use super::people::{self, Found, People, Read};
 use super::words::{self, Kind, Token};
 use super::{MentionKind, Quote, QuoteKind, Speaker};
 use crate::knowledge::languages::{Guess, Speech};
@@ -47,12 +47,18 @@ pub(super) struct Reader<'a> {
     longest: usize,
     quoted: Vec<Quoted>,
     tokens: Vec<Token>,
-    /// The last two paragraphs, the nearer first, if they held no quote and so have not been read.
-    unread: [Option<&'a str>; 2],
+    unread: Unread<'a>,
     frames: Vec<Frame>,
     /// The subjects of the paragraph's main clauses.
-    subjects: Vec<Range<usize>>,
+    subjects: Vec<Mention>,
     people: People<'a>,
+    /// The one person whom the paragraph before is about, those left aside that have not been read.
+    about: Option<&'a str>,
+    /// Whether somebody asked for that.
+    asked: bool,
+    /// The paragraph whose tokens these are, if nobody has asked yet whom it is about, with the unread ones before it that
+    /// have a part in the answer.
+    passed: Option<(&'a str, Unread<'a>)>,
     guess: Guess,
     speech: Option<&'static Speech>,
     /// From how many paragraphs the language was guessed.
@@ -68,6 +74,9 @@ pub(super) struct Reader<'a> {
     /// What the paragraph before says of the quote that opens this one.
     lead: Option<(Frame, Attribution<'a>)>,
 }
+
+/// The last two paragraphs, the nearer first, if they held no quote and so have not been read.
+type Unread<'a> = [Option<&'a str>; 2];
 
 /// Who says a quote, and the words that say so.
 type Attribution<'a> = (Option<Speaker<&'a str>>, Option<Text<&'a str>>);
@@ -94,12 +103,25 @@ impl<'a> Reader<'a> {
         self.quoted.clear();
         self.pairing.pair(paragraph.text, &mut self.quoted);
         self.quoting = !self.quoted.is_empty();
-        if !self.quoting {
-            return;
+        if self.quoting {
+            self.read(source, paragraph, index, next, quotes, diagnostics);
         }
+    }
+
+    #[inline(never)]
+    fn read(
+        &mut self,
+        source: Source<'a>,
+        paragraph: Text<&'a str>,
+        index: usize,
+        next: Option<&'a str>,
+        quotes: &mut Vec<Quote<&'a str>>,
+        diagnostics: Option<&mut Vec<Diagnostic>>,
+    ) {
         if self.tokens.capacity() == 0 {
             self.make_room();
         }
+        self.look_back();
         let runs_on = self.last_runs_on(next);
         if let Some(diagnostics) = diagnostics {
             self.complain(paragraph, runs_on, diagnostics);
@@ -127,9 +149,9 @@ impl<'a> Reader<'a> {
     pub(super) fn pass(&mut self, paragraph: Text<&'a str>) {
         self.before = Some(paragraph);
         if self.quoting {
-            let read = Read { tokens: &self.tokens, frames: &self.frames, subjects: &self.subjects };
-            self.people.pass(paragraph.text, &read);
-            self.unread = [None, None];
+            let unread = core::mem::take(&mut self.unread);
+            self.passed = Some((paragraph.text, if self.asked { unread } else { [None, None] }));
+            self.asked = false;
         } else {
             self.unread = [Some(paragraph.text), self.unread[0]];
             self.speaker = None;
@@ -191,13 +213,12 @@ impl<'a> Reader<'a> {
         self.frames.clear();
         self.subjects.clear();
         cue::find(&self.tokens, &mut self.frames, &mut self.subjects);
-        let frame = self
+        let frame = *self
             .frames
             .iter()
             .rev()
-            .find(|frame| self.tokens[frame.cue].kind == Kind::Word)
-            .or(self.frames.last())?
-            .clone();
+            .find(|frame| self.tokens[frame.cue()].kind == Kind::Word)
+            .or(self.frames.last())?;
         let attribution = Self::given(source, end, &self.tokens, &frame, false);
         Some((frame, attribution))
     }
@@ -219,7 +240,7 @@ impl<'a> Reader<'a> {
         let mut last = if self.speaker.is_some() { Last::Before } else { Last::None };
         let mut at = 0;
         for (nth, quote) in self.quoted.iter().enumerate() {
-            at = (at + 1..self.tokens.len()).find(|&i| self.tokens[i].kind == Kind::Quote).unwrap_or(at);
+            at += 1 + self.tokens[at + 1..].partition_point(|token| (token.start as usize) < quote.open);
             let continues = nth == 0 && self.runs_on && quote.open == 0;
             let choice = view.choose(at, quote, last);
             let (speaker, cue) = match choice {
@@ -281,40 +302,57 @@ impl<'a> Reader<'a> {
             Role::Who => {
                 let end = if self.tokens[at - 1].kind == Kind::Comma { at - 1 } else { at };
                 let person = mention::before(&self.tokens, end)?;
-                prose.get(self.tokens[person.start].start as usize..self.tokens[person.end - 1].end as usize)
+                Some(person.text(prose, &self.tokens))
             }
             Role::Personal | Role::Possessive => {
-                self.read_before(speech);
+                self.asked = true;
                 let read = Read { tokens: &self.tokens, frames: &self.frames, subjects: &self.subjects };
-                self.people.antecedent(prose, &read, at)
+                match people::antecedent(prose, &read, at) {
+                    Found::One(person) => Some(person),
+                    Found::Many => None,
+                    Found::Nobody => {
+                        let unread = core::mem::take(&mut self.unread);
+                        self.about = self.about_unread(unread, speech);
+                        self.about
+                    }
+                }
             }
             _ => None,
         }
     }
 
-    /// Reads whom the paragraphs before are about that held no quote, and so have not been read.
-    fn read_before(&mut self, speech: &'static Speech) {
+    /// Says whom the last paragraph with a quote is about, before its tokens are gone; of a text's last one nobody asks.
+    fn look_back(&mut self) {
+        let (Some((prose, unread)), Some(speech)) = (self.passed.take(), self.speech) else { return };
+        let read = Read { tokens: &self.tokens, frames: &self.frames, subjects: &self.subjects };
+        let about = people::about(prose, &read);
+        self.about = match about.goes_on {
+            true => self.about_unread(unread, speech).or(about.person),
+            false => about.person,
+        };
+    }
+
+    /// Whom the paragraphs are about that have not been read; of two, the nearer most often says so.
+    fn about_unread(&mut self, [nearer, older]: Unread<'a>, speech: &'static Speech) -> Option<&'a str> {
         const REACH: usize = 600;
-        for prose in core::mem::take(&mut self.unread).into_iter().rev().flatten() {
-            if prose.len() > REACH {
-                self.people.forget();
-                continue;
-            }
-            // Behind this paragraph's own, and gone when it has been read: room of their own would cost a page three
-            // allocations.
-            let (tokens, frames, subjects) = (self.tokens.len(), self.frames.len(), self.subjects.len());
-            words::add(prose, &[], speech, &mut self.tokens);
-            cue::find(&self.tokens[tokens..], &mut self.frames, &mut self.subjects);
-            let read = Read {
-                tokens: &self.tokens[tokens..],
-                frames: &self.frames[frames..],
-                subjects: &self.subjects[subjects..],
-            };
-            self.people.pass(prose, &read);
-            self.tokens.truncate(tokens);
-            self.frames.truncate(frames);
-            self.subjects.truncate(subjects);
+        let Some(prose) = nearer else { return self.about };
+        if prose.len() > REACH {
+            return None;
         }
+        // Behind this paragraph's own, and gone when it has been read: room of their own would cost a page three allocations.
+        let (tokens, frames, subjects) = (self.tokens.len(), self.frames.len(), self.subjects.len());
+        words::add(prose, &[], speech, &mut self.tokens);
+        cue::find(&self.tokens[tokens..], &mut self.frames, &mut self.subjects);
+        let read = Read {
+            tokens: &self.tokens[tokens..],
+            frames: &self.frames[frames..],
+            subjects: &self.subjects[subjects..],
+        };
+        let about = people::about(prose, &read);
+        self.tokens.truncate(tokens);
+        self.frames.truncate(frames);
+        self.subjects.truncate(subjects);
+        if about.goes_on { self.about_unread([older, None], speech).or(about.person) } else { about.person }
     }
 
     /// `— Odalys Verhoeven` in a paragraph of its own gives the quote before it its speaker.
@@ -340,9 +378,10 @@ impl<'a> Reader<'a> {
     /// The name that is all of a signature, with what is said of who has it.
     fn signatory(source: Source<'a>, name: &'a str, tokens: &[Token]) -> Option<Speaker<&'a str>> {
         let speaker = mention::after(tokens, 1)?;
-        let ends = matches!(tokens[speaker.end].kind, Kind::Edge | Kind::Comma | Kind::Stop);
-        let end = mention::appositives(tokens, speaker.end);
-        (ends && tokens[1].is_name()).then(|| Self::speaker(source, name, tokens, speaker.start..end, false))
+        let ends = matches!(tokens[speaker.end()].kind, Kind::Edge | Kind::Comma | Kind::Stop);
+        let speaker = speaker.up_to(mention::appositives(tokens, speaker.end()));
+        let text = speaker.text(name, tokens);
+        (ends && tokens[1].is_name()).then(|| named(source, text, cue::subject(tokens, speaker), false))
     }
 
     /// A quote that runs on is by whoever is named where it ends.
@@ -362,29 +401,19 @@ impl<'a> Reader<'a> {
 
     /// What a frame gives a quote.
     fn given(source: Source<'a>, prose: &'a str, tokens: &[Token], frame: &Frame, carries: bool) -> Attribution<'a> {
-        let speaker = Self::speaker(source, prose, tokens, frame.speaker.clone(), carries);
-        let cue = &prose[tokens[frame.cue].start as usize..tokens[frame.cue].end as usize];
-        (Some(speaker), (!carries).then(|| source.text(cue)))
+        let speaker = named(source, frame.speaker.text(prose, tokens), frame.subject, carries);
+        let cue = tokens[frame.cue()];
+        (Some(speaker), (!carries).then(|| source.text(&prose[cue.start as usize..cue.end as usize])))
     }
 }
 
-impl<'a> Reader<'a> {
-    fn speaker(
-        source: Source<'a>,
-        prose: &'a str,
-        tokens: &[Token],
-        range: Range<usize>,
-        carried: bool,
-    ) -> Speaker<&'a str> {
-        let (first, last) = (tokens[range.start], tokens[range.end - 1]);
-        let text = &prose[first.start as usize..last.end as usize];
-        let kind = match cue::subject(tokens, &range) {
-            Subject::Personal | Subject::They | Subject::It => MentionKind::Pronoun,
-            Subject::Name => MentionKind::Name,
-            Subject::Definite | Subject::Common => MentionKind::Description,
-        };
-        Speaker { text, span: source.span(text), kind, carried, refers_to: None }
-    }
+fn named<'a>(source: Source<'_>, text: &'a str, subject: Subject, carried: bool) -> Speaker<&'a str> {
+    let kind = match subject {
+        Subject::Personal | Subject::They | Subject::It => MentionKind::Pronoun,
+        Subject::Name => MentionKind::Name,
+        Subject::Definite | Subject::Common => MentionKind::Description,
+    };
+    Speaker { text, span: source.span(text), kind, carried, refers_to: None }
 }
 
 fn carried(speaker: Speaker<&str>) -> Speaker<&str> {
@@ -394,14 +423,15 @@ fn carried(speaker: Speaker<&str>) -> Speaker<&str> {
 /// Speech begins and ends like a sentence; a fragment of it stands within somebody else's.
 fn kind(words: &str, before: Token, quote: &Quoted, spoken: bool) -> QuoteKind {
     let capital = words.starts_with(|c: char| !c.is_lowercase());
-    let ends = words.ends_with([',', '.', '!', '?', '…']) || quote.ending != Ending::Closed;
-    let long = words.bytes().filter(|&byte| byte == b' ').nth(2).is_some();
+    let stops = words.ends_with([',', '.', '!', '?']) || words.ends_with('…');
+    let ends = stops || quote.ending != Ending::Closed;
+    let long = || words.bytes().filter(|&byte| byte == b' ').nth(2).is_some();
     let within = before.kind == Kind::Word && before.verb().is_none();
     let resumes = before.kind == Kind::Comma && ends;
     match (spoken, (capital && !within) || resumes) {
-        (true, true) if ends || long => QuoteKind::Direct,
+        (true, true) if ends || long() => QuoteKind::Direct,
         (true, _) => QuoteKind::Partial,
-        (false, true) if ends && long => QuoteKind::Direct,
+        (false, true) if ends && long() => QuoteKind::Direct,
         (false, _) => QuoteKind::Mention,
     }
 }

@@ -51,7 +51,7 @@ fn of_paragraph(
     let places = tokens.iter().enumerate().filter(|(_, token)| token.kind == Kind::Quote).map(|(at, _)| at);
     for (at, quote) in places.zip(quoted) {
         let mut candidates = Vec::new();
-        view.candidates(at, quote, last, |choice, features| {
+        view.features(at, quote, last, |choice, features| {
             let (speaker, cue) = match choice {
                 Choice::Nobody => (None, None),
                 Choice::Frame(i) => Reader::given(source, prose, tokens, &frames[i], false),
