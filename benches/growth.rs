@@ -1,11 +1,12 @@
 //! What a byte costs as pages grow: ordinary ones, and every hostile shape we could think of.
 //!
 //! A shape whose cost per byte grows with its length is a defect; the table shows nanoseconds per byte, the
-//! lines `ratio growth/NAME` the largest size over 64 KB. Of small pages, as many are read as fill the processor's
-//! caches, and their results are all kept until the last is read, so that neither text nor results are any fresher than
-//! those of a large page. What the system takes to hand out memory for the first time is left out: where the C library
-//! is glibc, it is told to keep what is freed, and the first time of several does not count. What looks dear may be a
-//! neighbour on the machine, and is to be measured again by itself, with its name as the argument.
+//! lines `ratio growth/NAME` the largest size over 64 KB. Of small pages, as many are read as there are bytes in the
+//! largest, and their results are all kept until the last is read, so that neither text nor results stay in the
+//! processor's caches where those of a large page don't. What the system takes to hand out memory for the first time is
+//! left out: where the C library is glibc, it is told to keep what is freed, and the first time of several does not
+//! count. What looks dear may be a neighbour on the machine, and is to be measured again by itself, with its name as the
+//! argument.
 
 #[expect(dead_code, reason = "no rounds: shapes are compared with themselves")]
 mod harness;
@@ -25,7 +26,7 @@ const SIZES: [usize; 5] = [1 << 10, 1 << 16, 1 << 20, 1 << 24, 1 << 26];
 const PATIENCE: f64 = 15.0;
 
 /// How many bytes of pages are read, at least, in one measurement.
-const FRESH: usize = 1 << 24;
+const FRESH: usize = 1 << 26;
 
 /// What is measured: its name, and the work on one page.
 type Work = (&'static str, for<'a> fn(&'a str) -> Done<'a>);
@@ -99,7 +100,7 @@ fn grow(shape: &Shape, sizes: &[usize], fresh: usize, work: for<'a> fn(&'a str) 
 }
 
 /// How often a measurement is taken, after the one that does not count; one that takes long is taken once.
-const TIMES: usize = 3;
+const TIMES: usize = 2;
 
 /// Seconds per byte: the best of several times over all pages.
 fn cost(pages: &[String], work: for<'a> fn(&'a str) -> Done<'a>) -> f64 {
