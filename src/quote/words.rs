@@ -116,6 +116,12 @@ struct Word {
     possessive: bool,
 }
 
+impl Word {
+    fn is_verb(self) -> bool {
+        matches!(self.role, Some(Role::Verb(..)))
+    }
+}
+
 impl Reader<'_, '_> {
     /// Adds a token that is no word.
     fn mark(&mut self, start: usize, end: usize, kind: Kind) {
@@ -143,7 +149,7 @@ impl Reader<'_, '_> {
     }
 
     fn prose(&mut self, from: usize, to: usize) {
-        let mut at = from;
+        let mut at = from + usize::from(self.bytes.get(from) == Some(&b' '));
         while at < to {
             at = match Letters::beginning(&self.bytes[at..]).filter(|letters| letters.are_plain_word()) {
                 Some(letters) if self.speech.clitics.is_empty() => self.plain_word(at, letters),
@@ -164,18 +170,32 @@ impl Reader<'_, '_> {
         if capital & role.is_some_and(is_small) && !self.opens_sentence() {
             role = None;
         }
-        self.push(Word { start, end: start + length, kind: Kind::Word, role, capital, possessive: false });
-        self.passed.verbs += u32::from(matches!(role, Some(Role::Verb(..))));
-        start + length + usize::from(letters.behind as u8 == b' ')
+        let word = Word { start, end: start + length, kind: Kind::Word, role, capital, possessive: false };
+        self.push(word);
+        self.passed.verbs += u32::from(word.is_verb());
+        if letters.behind as u8 == b' ' { word.end + 1 } else { self.plain_end(word) }
+    }
+
+    /// Adds the comma or the stop behind a plain word, before a blank.
+    #[inline(never)]
+    fn plain_end(&mut self, word: Word) -> usize {
+        let at = word.end;
+        if self.bytes[at] == b',' {
+            self.mark(at, at + 1, Kind::Comma);
+        } else if !self.abbreviates(word, false) {
+            self.stop_to(at, at + 1);
+        }
+        at + 2
     }
 
     /// Reads one token that is no plain word, or passes over what is none; says where to go on.
     #[inline(never)]
     fn other(&mut self, at: usize, to: usize) -> usize {
         let byte = self.bytes[at];
+        if byte.is_ascii_alphanumeric() {
+            return self.word(at, to);
+        }
         let kind = match byte {
-            b' ' => return at + 1,
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'$' | b'@' | b'#' | b'&' => return self.word(at, to),
             b',' => Kind::Comma,
             b';' => Kind::Semicolon,
             b':' => Kind::Colon,
@@ -186,6 +206,7 @@ impl Reader<'_, '_> {
                 return at + 2;
             }
             b'-' if self.bytes.get(at + 1) == Some(&b' ') => Kind::Dash,
+            b'$' | b'@' | b'#' | b'&' => return self.word(at, to),
             0..=0x7F => return at + 1,
             _ => return self.beyond_ascii(at, to),
         };
@@ -237,10 +258,10 @@ impl Reader<'_, '_> {
             return end;
         }
         self.push(word);
-        self.passed.verbs += u32::from(matches!(role, Some(Role::Verb(..))));
+        self.passed.verbs += u32::from(word.is_verb());
         match self.bytes.get(end) {
             Some(b' ') => end + 1,
-            Some(b'.') if end < to && self.abbreviates(at, end, role, capital) => end + 1,
+            Some(b'.') if end < to && self.abbreviates(word, self.is_dotted(word)) => end + 1,
             _ => end,
         }
     }
@@ -334,17 +355,21 @@ impl Reader<'_, '_> {
 
     /// Whether the stop after a word belongs to it.
     #[inline(never)]
-    fn abbreviates(&self, at: usize, end: usize, role: Option<Role>, capital: bool) -> bool {
-        let word = &self.bytes[at..end];
-        let number = || word == b"No" && self.bytes.get(end + 2).is_some_and(u8::is_ascii_digit);
+    fn abbreviates(&self, Word { start, end, role, capital, .. }: Word, dotted: bool) -> bool {
+        let word = &self.bytes[start..end];
         let known = match role {
             Some(Role::Abbreviation) => true,
             Some(Role::Title) if capital && word.len() <= 4 => true,
             _ if word.len() == 1 => word[0].is_ascii_uppercase(),
-            _ => word.len() <= 8 && (word.contains(&b'.') || capital && word[1] == b'-') || number(),
+            _ => dotted || word == b"No" && self.bytes.get(end + 2).is_some_and(u8::is_ascii_digit),
         };
-        known
-            && self.bytes.get(end + 1).is_some_and(|&b| b == b' ' || b == b',' || b == 0xC2 || b.is_ascii_alphabetic())
+        known && self.bytes.get(end + 1).is_some_and(|&b| matches!(b, b' ' | b',' | 0xC2) || b.is_ascii_alphabetic())
+    }
+
+    /// `U.S`, `D-Calif`
+    fn is_dotted(&self, Word { start, end, capital, .. }: Word) -> bool {
+        let word = &self.bytes[start..end];
+        matches!(word.len(), 2..=8) && (word.contains(&b'.') || capital && word[1] == b'-')
     }
 
     /// What the word at `start` does that is of `length` bytes; where the language takes endings off, without its ending
@@ -358,7 +383,11 @@ impl Reader<'_, '_> {
             && self.speech.inflects
             && may_be_inflected(text[..length].last_chunk().map_or(0, |last| u16::from_le_bytes(*last)))
         {
-            role = self.inflected_role(key, start, length);
+            // `ten-bedded` is no verb.
+            let word = &text[..length];
+            role = self
+                .inflected_role(key, start, length)
+                .filter(|role| *role != Role::OtherVerb || !word.contains(&b'-'));
         }
         role.filter(|role| !(capital && is_small(*role) && !self.opens_sentence()))
     }
@@ -429,7 +458,7 @@ fn inflected(speech: &Speech, key: Key, word: &[u8]) -> Option<Role> {
         }),
     };
     base(stem).or_else(respelt).or(match form {
-        Form::Past if !word.contains(&b'-') => Some(Role::OtherVerb),
+        Form::Past => Some(Role::OtherVerb),
         _ => None,
     })
 }
