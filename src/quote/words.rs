@@ -132,10 +132,18 @@ impl Reader<'_, '_> {
 
     #[inline]
     fn push(&mut self, word: Word) {
+        if self.tokens.len() == self.tokens.capacity() {
+            self.make_room();
+        }
         let Word { kind, role, capital, possessive, .. } = word;
         let (start, end) = (word.start as u32, word.end as u32);
         let (sentence, passed) = (self.sentence, self.passed);
         self.tokens.push(Token { start, end, kind, role, capital, possessive, sentence, passed });
+    }
+
+    #[cold]
+    fn make_room(&mut self) {
+        self.tokens.reserve(1);
     }
 
     fn quote(&mut self, quote: &Quoted) {
@@ -164,8 +172,8 @@ impl Reader<'_, '_> {
         let (text, Letters { length, key, .. }) = (&self.bytes[start..], letters);
         let capital = text[0] & 0x20 == 0;
         let mut role = self.speech.words.value(key, text);
-        if role.is_none() && self.speech.inflects && may_be_inflected(letters.last) {
-            role = self.inflected_role(key, start, length);
+        if role.is_none() {
+            role = self.unlisted_role(key, start, length, letters.last);
         }
         if capital & role.is_some_and(is_small) && !self.opens_sentence() {
             role = None;
@@ -379,17 +387,21 @@ impl Reader<'_, '_> {
         let text = &self.bytes[start..];
         let key = Key::opening(text, length);
         let mut role = self.speech.words.value(key, text);
-        if role.is_none()
-            && self.speech.inflects
-            && may_be_inflected(text[..length].last_chunk().map_or(0, |last| u16::from_le_bytes(*last)))
-        {
+        if role.is_none() {
+            let last = text[..length].last_chunk().map_or(0, |last| u16::from_le_bytes(*last));
             // `ten-bedded` is no verb.
             let word = &text[..length];
             role = self
-                .inflected_role(key, start, length)
+                .unlisted_role(key, start, length, last)
                 .filter(|role| *role != Role::OtherVerb || !word.contains(&b'-'));
         }
         role.filter(|role| !(capital && is_small(*role) && !self.opens_sentence()))
+    }
+
+    /// By itself, so that the loop over plain words is short.
+    #[inline(never)]
+    fn unlisted_role(&self, key: Key, start: usize, length: usize, last: u16) -> Option<Role> {
+        if self.speech.inflects && may_be_inflected(last) { self.inflected_role(key, start, length) } else { None }
     }
 
     #[inline(never)]
