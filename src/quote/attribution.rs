@@ -207,7 +207,7 @@ impl Seen {
         let comma_outside = has_comma_outside(tokens, at);
         Self {
             at,
-            sentence: paragraph.tokens[at].sentence,
+            sentence: paragraph.tokens[at].passed.sentences,
             words: words(inner),
             end: if comma_outside { 0 } else { end(inner, quote) },
             opening: opening(paragraph.tokens, at) * 2 + u16::from(inner.starts_with(char::is_uppercase)),

@@ -120,7 +120,7 @@ struct Finder<'t, 'v> {
 impl Finder<'_, '_> {
     fn token(&mut self, at: usize) {
         let token = self.tokens[at];
-        if token.sentence != self.tokens[at - 1].sentence {
+        if token.passed.sentences != self.tokens[at - 1].passed.sentences {
             self.main = None;
             self.fronted = matches!(
                 token.role,
@@ -301,7 +301,7 @@ impl Finder<'_, '_> {
             let token = tokens[at];
             // A title may stand in an appositive; what was said may not.
             let title = token.kind == Kind::Quote && best.is_none() && token.end - token.start < TITLE;
-            if token.sentence != tokens[comma].sentence || (token.kind == Kind::Quote && !title) {
+            if token.passed.sentences != tokens[comma].passed.sentences || (token.kind == Kind::Quote && !title) {
                 break;
             }
             let opens = matches!(token.kind, Kind::Comma | Kind::Dash | Kind::Bracket);
@@ -440,7 +440,7 @@ impl Finder<'_, '_> {
 
     fn add(&mut self, cue: usize, speaker: Range<usize>, class: Class, form: Shape, method: Method, embedded: bool) {
         let subject = subject(self.tokens, &speaker);
-        let sentence = self.tokens[cue].sentence;
+        let sentence = self.tokens[cue].passed.sentences;
         self.frames.push(Frame { cue, speaker, sentence, class, form, method, subject, embedded });
     }
 }
