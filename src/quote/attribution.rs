@@ -126,7 +126,7 @@ impl Paragraph<'_> {
     }
 
     fn sentence(&self, frame: &Frame) -> u32 {
-        self.tokens[frame.cue()].sentence
+        self.tokens[frame.cue()].passed.sentences
     }
 }
 
@@ -341,7 +341,7 @@ impl Seen {
         let comma_outside = has_comma_outside(tokens, at);
         Self {
             at,
-            sentence: paragraph.tokens[at].sentence,
+            sentence: paragraph.tokens[at].passed.sentences,
             words: words(inner),
             end: if comma_outside { 0 } else { end(inner, quote) },
             opening: opening(paragraph.tokens, at),

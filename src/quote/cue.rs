@@ -104,15 +104,15 @@ pub(super) fn find(tokens: &[Token], frames: &mut Vec<Frame>, subjects: &mut Vec
     let [edge, within @ .., _] = tokens else { return };
     let before = subjects.len();
     let mut finder = Finder { tokens, frames, subjects, before, main: None, fronted: false };
-    let mut sentence = edge.sentence;
+    let mut sentence = edge.passed.sentences;
     for (index, token) in within.iter().enumerate() {
-        let opens = token.sentence != sentence;
+        let opens = token.passed.sentences != sentence;
         // Of eight tokens one is looked at twice.
         if !(opens | may_be_cue(token)) {
             continue;
         }
         if opens {
-            sentence = token.sentence;
+            sentence = token.passed.sentences;
             finder.open_sentence(token);
         }
         finder.token(index + 1);
@@ -334,7 +334,7 @@ impl Finder<'_, '_> {
             let token = tokens[at];
             // A title may stand in an appositive; what was said may not.
             let title = token.kind == Kind::Quote && best.is_none() && token.end - token.start < TITLE;
-            if token.sentence != tokens[comma].sentence || (token.kind == Kind::Quote && !title) {
+            if token.passed.sentences != tokens[comma].passed.sentences || (token.kind == Kind::Quote && !title) {
                 break;
             }
             let opens = matches!(token.kind, Kind::Comma | Kind::Dash | Kind::Bracket);

@@ -20,15 +20,16 @@ pub(super) struct Token {
     pub(super) capital: bool,
     /// Whether it ends in `'s` or `s'`.
     pub(super) possessive: bool,
-    /// Counts the sentences of the paragraph.
-    pub(super) sentence: u32,
     /// What stands before it in the paragraph.
     pub(super) passed: Passed,
 }
 
-/// How many tokens of some kinds have been passed, so that what stands between two tokens is a subtraction.
+/// How many tokens of some kinds have been passed, so that what stands between two tokens is a subtraction; sixteen bytes,
+/// copied at once.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Passed {
+    /// How many sentences have ended.
+    pub(super) sentences: u32,
     pub(super) quotes: u32,
     pub(super) commas: u32,
     pub(super) verbs: u32,
@@ -84,7 +85,7 @@ pub(super) fn read(prose: &str, quoted: &[Quoted], speech: &Speech, tokens: &mut
 
 /// The same behind the tokens that are there; only a slice of them means something to whoever reads one paragraph.
 pub(super) fn add(prose: &str, quoted: &[Quoted], speech: &Speech, tokens: &mut Vec<Token>) {
-    let mut reader = Reader { prose, bytes: prose.as_bytes(), speech, tokens, sentence: 0, passed: Passed::default() };
+    let mut reader = Reader { prose, bytes: prose.as_bytes(), speech, tokens, passed: Passed::default() };
     reader.mark(0, 0, Kind::Edge);
     let mut from = 0;
     for quote in quoted {
@@ -101,7 +102,6 @@ struct Reader<'a, 'v> {
     bytes: &'a [u8],
     speech: &'a Speech,
     tokens: &'v mut Vec<Token>,
-    sentence: u32,
     passed: Passed,
 }
 
@@ -126,10 +126,18 @@ impl Reader<'_, '_> {
 
     #[inline]
     fn push(&mut self, word: Word) {
+        if self.tokens.len() == self.tokens.capacity() {
+            self.make_room();
+        }
         let Word { kind, role, capital, possessive, .. } = word;
         let (start, end) = (word.start as u32, word.end as u32);
-        let (sentence, passed) = (self.sentence, self.passed);
-        self.tokens.push(Token { start, end, kind, role, capital, possessive, sentence, passed });
+        let passed = self.passed;
+        self.tokens.push(Token { start, end, kind, role, capital, possessive, passed });
+    }
+
+    #[cold]
+    fn make_room(&mut self) {
+        self.tokens.reserve(1);
     }
 
     fn quote(&mut self, quote: &Quoted) {
@@ -138,12 +146,12 @@ impl Reader<'_, '_> {
         let goes_on = after.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | ';'));
         let inner = self.prose[quote.start..quote.end].trim_end();
         if quote.ending != Ending::Closed || (inner.ends_with('.') && !goes_on) {
-            self.sentence += 1;
+            self.passed.sentences += 1;
         }
     }
 
     fn prose(&mut self, from: usize, to: usize) {
-        let mut at = from;
+        let mut at = from + usize::from(self.bytes.get(from) == Some(&b' '));
         while at < to {
             at = match Letters::beginning(&self.bytes[at..]).filter(|letters| letters.are_plain_word()) {
                 Some(letters) if self.speech.clitics.is_empty() => self.plain_word(at, letters),
@@ -157,25 +165,36 @@ impl Reader<'_, '_> {
     fn plain_word(&mut self, start: usize, letters: Letters) -> usize {
         let (text, Letters { length, key, .. }) = (&self.bytes[start..], letters);
         let capital = text[0] & 0x20 == 0;
-        let mut role = self.speech.words.value(key, text);
-        if role.is_none() && self.speech.inflects && may_be_inflected(letters.last) {
-            role = self.inflected_role(key, start, length);
+        let role = match self.speech.words.value(key, text) {
+            Some(role) if capital && is_small(role) => self.in_capitals(role),
+            None => self.unlisted_role(key, start, length, letters.last),
+            role => role,
+        };
+        let end = start + length;
+        self.push(Word { start, end, kind: Kind::Word, role, capital, possessive: false });
+        self.passed.verbs += u32::from(is_verb(role));
+        if letters.behind as u8 == b' ' { end + 1 } else { self.plain_end(start, end, role, capital) }
+    }
+
+    /// Adds the comma or the stop behind a plain word, before a blank.
+    #[inline(never)]
+    fn plain_end(&mut self, start: usize, end: usize, role: Option<Role>, capital: bool) -> usize {
+        if self.bytes[end] == b',' {
+            self.mark(end, end + 1, Kind::Comma);
+        } else if !self.abbreviates(start, end, role, capital) {
+            self.stop_to(end, end + 1);
         }
-        if capital & role.is_some_and(is_small) && !self.opens_sentence() {
-            role = None;
-        }
-        self.push(Word { start, end: start + length, kind: Kind::Word, role, capital, possessive: false });
-        self.passed.verbs += u32::from(matches!(role, Some(Role::Verb(..))));
-        start + length + usize::from(letters.behind as u8 == b' ')
+        end + 2
     }
 
     /// Reads one token that is no plain word, or passes over what is none; says where to go on.
     #[inline(never)]
     fn other(&mut self, at: usize, to: usize) -> usize {
         let byte = self.bytes[at];
+        if byte.is_ascii_alphanumeric() {
+            return self.word(at, to);
+        }
         let kind = match byte {
-            b' ' => return at + 1,
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'$' | b'@' | b'#' | b'&' => return self.word(at, to),
             b',' => Kind::Comma,
             b';' => Kind::Semicolon,
             b':' => Kind::Colon,
@@ -186,6 +205,7 @@ impl Reader<'_, '_> {
                 return at + 2;
             }
             b'-' if self.bytes.get(at + 1) == Some(&b' ') => Kind::Dash,
+            b'$' | b'@' | b'#' | b'&' => return self.word(at, to),
             0..=0x7F => return at + 1,
             _ => return self.beyond_ascii(at, to),
         };
@@ -214,7 +234,7 @@ impl Reader<'_, '_> {
 
     fn stop_to(&mut self, at: usize, end: usize) -> usize {
         self.mark(at, end, Kind::Stop);
-        self.sentence += 1;
+        self.passed.sentences += 1;
         end
     }
 
@@ -237,10 +257,14 @@ impl Reader<'_, '_> {
             return end;
         }
         self.push(word);
-        self.passed.verbs += u32::from(matches!(role, Some(Role::Verb(..))));
+        self.passed.verbs += u32::from(is_verb(role));
         match self.bytes.get(end) {
             Some(b' ') => end + 1,
-            Some(b'.') if end < to && self.abbreviates(at, end, role, capital) => end + 1,
+            Some(b'.')
+                if end < to && (self.abbreviates(at, end, role, capital) || self.is_dotted(at, end, capital)) =>
+            {
+                end + 1
+            }
             _ => end,
         }
     }
@@ -334,42 +358,70 @@ impl Reader<'_, '_> {
 
     /// Whether the stop after a word belongs to it.
     #[inline(never)]
-    fn abbreviates(&self, at: usize, end: usize, role: Option<Role>, capital: bool) -> bool {
-        let word = &self.bytes[at..end];
-        let number = || word == b"No" && self.bytes.get(end + 2).is_some_and(u8::is_ascii_digit);
+    fn abbreviates(&self, start: usize, end: usize, role: Option<Role>, capital: bool) -> bool {
+        let word = &self.bytes[start..end];
         let known = match role {
             Some(Role::Abbreviation) => true,
             Some(Role::Title) if capital && word.len() <= 4 => true,
             _ if word.len() == 1 => word[0].is_ascii_uppercase(),
-            _ => word.len() <= 8 && (word.contains(&b'.') || capital && word[1] == b'-') || number(),
+            _ => word == b"No" && self.bytes.get(end + 2).is_some_and(u8::is_ascii_digit),
         };
-        known
-            && self.bytes.get(end + 1).is_some_and(|&b| b == b' ' || b == b',' || b == 0xC2 || b.is_ascii_alphabetic())
+        known && self.goes_on(end)
+    }
+
+    /// The same of `U.S.` and `D-Calif.`
+    fn is_dotted(&self, start: usize, end: usize, capital: bool) -> bool {
+        let word = &self.bytes[start..end];
+        let dotted = matches!(word.len(), 2..=8) && (word.contains(&b'.') || capital && word[1] == b'-');
+        dotted && self.goes_on(end)
+    }
+
+    /// Whether words follow on the stop at `at`.
+    fn goes_on(&self, at: usize) -> bool {
+        self.bytes.get(at + 1).is_some_and(|&b| matches!(b, b' ' | b',' | 0xC2) || b.is_ascii_alphabetic())
+    }
+
+    /// What is left of a role where its word has a capital. A word written small within a sentence is then a name: `Will`,
+    /// `Bill`.
+    #[inline(never)]
+    fn in_capitals(&self, role: Role) -> Option<Role> {
+        (!is_small(role) || self.opens_sentence()).then_some(role)
     }
 
     /// What the word at `start` does that is of `length` bytes; where the language takes endings off, without its ending
-    /// too. A word written small within a sentence is a name in capitals: `Will`, `Bill`.
+    /// too.
     #[inline(never)]
     fn role(&self, start: usize, length: usize, capital: bool) -> Option<Role> {
         let text = &self.bytes[start..];
         let key = Key::opening(text, length);
         let mut role = self.speech.words.value(key, text);
-        if role.is_none()
-            && self.speech.inflects
-            && may_be_inflected(text[..length].last_chunk().map_or(0, |last| u16::from_le_bytes(*last)))
-        {
-            role = self.inflected_role(key, start, length);
+        if role.is_none() {
+            let last = text[..length].last_chunk().map_or(0, |last| u16::from_le_bytes(*last));
+            // `ten-bedded` is no verb.
+            let word = &text[..length];
+            role = self
+                .unlisted_role(key, start, length, last)
+                .filter(|role| *role != Role::OtherVerb || !word.contains(&b'-'));
         }
-        role.filter(|role| !(capital && is_small(*role) && !self.opens_sentence()))
+        if capital { self.in_capitals(role?) } else { role }
+    }
+
+    /// By itself, so that the loop over plain words is short.
+    #[inline(never)]
+    fn unlisted_role(&self, key: Key, start: usize, length: usize, last: u16) -> Option<Role> {
+        if self.speech.inflects && may_be_inflected(last) { self.inflected_role(key, start, length) } else { None }
     }
 
     #[inline(never)]
     fn inflected_role(&self, key: Key, start: usize, length: usize) -> Option<Role> {
         let word = &self.bytes[start..start + length];
         let found = inflected(self.speech, key, word);
-        // `Famed`, `Kelly`: an ending alone makes no verb of a word with a capital.
-        let guessed = matches!(found, Some(Role::OtherVerb | Role::Adverb));
-        found.filter(|_| !(guessed && word[0].is_ascii_uppercase()))
+        match found? {
+            _ if !word[0].is_ascii_uppercase() => found,
+            // `Famed`, `Kelly`: an ending alone makes no verb of a word with a capital.
+            Role::OtherVerb | Role::Adverb => None,
+            role => self.in_capitals(role),
+        }
     }
 }
 
@@ -382,6 +434,10 @@ fn may_be_inflected(last: u16) -> bool {
     let last = last | letters(b"  ");
     let third = (last >> 8 == u16::from(b's')) & (last != letters(b"ss"));
     third | (last == letters(b"ed")) | (last == letters(b"ng")) | (last == letters(b"ly"))
+}
+
+fn is_verb(role: Option<Role>) -> bool {
+    matches!(role, Some(Role::Verb(..)))
 }
 
 /// Whether a role is that of words written small within a sentence, so that a capital makes a name of them: `Will`,
@@ -429,7 +485,7 @@ fn inflected(speech: &Speech, key: Key, word: &[u8]) -> Option<Role> {
         }),
     };
     base(stem).or_else(respelt).or(match form {
-        Form::Past if !word.contains(&b'-') => Some(Role::OtherVerb),
+        Form::Past => Some(Role::OtherVerb),
         _ => None,
     })
 }
