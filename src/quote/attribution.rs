@@ -6,7 +6,7 @@
 
 use super::cue::{Class, Frame, Method, Subject};
 use super::pairs::{Ending, Quoted};
-use super::words::{Kind, Token};
+use super::words::{Kind, Passed, Token};
 use crate::knowledge::speech::{Form, Role, Strength};
 use crate::knowledge::speech_weights::WEIGHTS;
 
@@ -50,21 +50,32 @@ pub(super) enum Last {
 impl Paragraph<'_> {
     /// Weighs what the quote at token `at` may be given.
     pub(super) fn choose(&self, at: usize, quote: &Quoted, last: Last) -> Choice {
+        if self.frames.is_empty() && self.lead.is_none() && last == Last::None {
+            return Choice::Nobody;
+        }
         let middle = self.frames.partition_point(|frame| frame.cue() < at);
         if let Some(signed) = self.signature(at, middle, quote) {
             return signed;
         }
-        let mut best = (0, Choice::Nobody);
-        self.weigh(at, middle, quote, last, |choice, seen, sight| {
-            let weight = match sight {
-                Sight::Nobody => seen.weigh_nobody() + MARGIN,
-                Sight::Frame(spot) => seen.weigh_frame(spot),
-                Sight::Carried => seen.weigh_carried(),
-            };
-            if choice == Choice::Nobody || weight > best.0 {
-                best = (weight, choice);
-            }
-        });
+        let mut best = (i32::MIN, Choice::Nobody);
+        self.weigh(
+            at,
+            middle,
+            quote,
+            last,
+            #[inline(always)]
+            |choice, seen, sight| {
+                let weight = match sight {
+                    Sight::Nobody => seen.weigh_nobody() + MARGIN,
+                    Sight::Frame(frame, side) => seen.weigh_frame(self.tokens, frame, side),
+                    Sight::Lead(frame) => seen.weigh_spot(frame, Spot::LEAD),
+                    Sight::Carried => seen.weigh_carried(),
+                };
+                if weight > best.0 {
+                    best = (weight, choice);
+                }
+            },
+        );
         best.1
     }
 
@@ -97,28 +108,35 @@ impl Paragraph<'_> {
         let seen = Seen::new(self, at, quote);
         weigh(Choice::Nobody, &seen, Sight::Nobody);
         let first = middle.saturating_sub(BEFORE);
-        let behind = (middle + AFTER).min(self.frames.len());
         let mut near = Nearer::default();
-        // From the quote to the beginning, and from the quote on.
-        for index in (first..middle).rev().chain(middle..behind) {
-            if index == middle {
-                near = Nearer::default();
+        for (index, frame) in self.frames.iter().enumerate().take(middle).skip(first).rev() {
+            if frame.class != Class::Other || self.sentence(frame) == seen.sentence {
+                weigh(
+                    Choice::Frame(index),
+                    &seen,
+                    Sight::Frame(frame, Side { carried: last == Last::Here(index), near }),
+                );
+                near.pass(frame);
             }
-            let frame = &self.frames[index];
-            if frame.class == Class::Other && (index >= middle || self.sentence(frame) != seen.sentence) {
-                continue;
+        }
+        let mut near = Nearer::default();
+        for (index, frame) in self.frames.iter().enumerate().skip(middle).take(AFTER) {
+            if frame.class != Class::Other {
+                weigh(
+                    Choice::Frame(index),
+                    &seen,
+                    Sight::Frame(frame, Side { carried: last == Last::Here(index), near }),
+                );
+                near.pass(frame);
             }
-            let spot = seen.spot(self, frame, last == Last::Here(index), near);
-            weigh(Choice::Frame(index), &seen, Sight::Frame(&spot));
-            near.pass(frame);
         }
         if let (Some(lead), Kind::Edge) = (self.lead, self.tokens[at - 1].kind) {
-            weigh(Choice::Lead, &seen, Sight::Frame(&Spot::lead(lead)));
+            weigh(Choice::Lead, &seen, Sight::Lead(lead));
         }
         match last {
             Last::Here(index) if index < first || index >= middle + AFTER => {
-                let spot = seen.spot(self, &self.frames[index], true, Nearer::default());
-                weigh(Choice::Frame(index), &seen, Sight::Frame(&spot));
+                let side = Side { carried: true, near: Nearer::default() };
+                weigh(Choice::Frame(index), &seen, Sight::Frame(&self.frames[index], side));
             }
             Last::Before => weigh(Choice::Carried, &seen, Sight::Carried),
             _ => {}
@@ -133,8 +151,17 @@ impl Paragraph<'_> {
 /// What is to be seen of a choice, beside the quote.
 enum Sight<'s> {
     Nobody,
-    Frame(&'s Spot<'s>),
+    Frame(&'s Frame, Side),
+    Lead(&'s Frame),
     Carried,
+}
+
+/// What is known of a frame before it is looked at.
+#[derive(Clone, Copy)]
+struct Side {
+    /// Whether the quote before was given it.
+    carried: bool,
+    near: Nearer,
 }
 
 /// Added to the weight of nobody: a speaker has to be this much likelier.
@@ -144,6 +171,11 @@ const MARGIN: i32 = 13;
 struct Seen {
     at: usize,
     sentence: u32,
+    /// What has been passed before the quote, and with it.
+    before: Passed,
+    behind: Passed,
+    /// How far behind the quote a frame may begin and still be next to it.
+    next: usize,
     words: u8,
     end: u8,
     opening: u8,
@@ -304,8 +336,22 @@ static CLASSES: [ClassRow; 16] = {
     rows
 };
 
-static SIDES: [[i8; 64]; 4] =
-    [Table::SideClassForm.row(0), Table::SideClassForm.row(1), Table::SideClassForm.row(2), [0; 64]];
+/// The rows of a table, zeros behind them.
+const fn rows<const COLUMNS: usize, const ROWS: usize>(table: Table) -> [[i8; COLUMNS]; ROWS] {
+    let mut rows = [[0; COLUMNS]; ROWS];
+    let mut row = 0;
+    while row < Table::SIZES[table as usize].0 {
+        rows[row as usize] = table.row(row as u8);
+        row += 1;
+    }
+    rows
+}
+
+static SIDES: [[i8; 64]; 4] = rows(Table::SideClassForm);
+static OPENINGS: [[i8; 8]; 32] = rows(Table::NobodyOpeningWords);
+static ENDS: [[i8; 8]; 8] = rows(Table::NobodyEndWords);
+static FOLLOWINGS: [[i8; 16]; 8] = rows(Table::NobodyFollowingOpening);
+static TITLES: [[i8; 8]; 4] = rows(Table::NobodyTitleWords);
 
 #[inline(always)]
 fn weight<const COLUMNS: usize>(row: &[i8; COLUMNS], column: u8) -> i32 {
@@ -317,8 +363,7 @@ const CARRIED: u8 = 14;
 
 /// What is to be seen of a frame, from a quote.
 #[derive(Clone, Copy)]
-struct Spot<'f> {
-    frame: &'f Frame,
+struct Spot {
     place: u8,
     /// After the quote, before it, or that of the quote before.
     side: u8,
@@ -327,11 +372,9 @@ struct Spot<'f> {
     near: Nearer,
 }
 
-impl<'f> Spot<'f> {
-    /// Of the frame that ends the paragraph before.
-    fn lead(frame: &'f Frame) -> Self {
-        Self { frame, place: 11, side: 1, between: 0, distance: 0, near: Nearer::default() }
-    }
+impl Spot {
+    /// That of the frame that ends the paragraph before.
+    const LEAD: Self = Self { place: 11, side: 1, between: 0, distance: 0, near: Nearer { rank: 0, speaking: 0 } };
 }
 
 impl Seen {
@@ -339,9 +382,16 @@ impl Seen {
         let inner = crate::scan::trim(&paragraph.prose[quote.start..quote.end]);
         let tokens = paragraph.tokens;
         let comma_outside = has_comma_outside(tokens, at);
+        // `“…”, a-t-il dit`
+        let mut next = at + 1;
+        next += usize::from(tokens[next].kind != Kind::Word && tokens[next].kind != Kind::Edge);
+        next += usize::from(tokens[next].is(Role::Have));
         Self {
             at,
-            sentence: paragraph.tokens[at].passed.sentences,
+            sentence: tokens[at].passed.sentences,
+            before: tokens[at].passed,
+            behind: tokens[at + 1].passed,
+            next,
             words: words(inner),
             end: if comma_outside { 0 } else { end(inner, quote) },
             opening: opening(paragraph.tokens, at),
@@ -352,22 +402,21 @@ impl Seen {
     }
 
     fn weigh_nobody(&self) -> i32 {
-        self.nobody().into_iter().map(|feature| i32::from(learnt(feature))).sum()
-    }
-
-    fn nobody(&self) -> [u16; 4] {
-        [
-            Table::NobodyOpeningWords.at(self.opening * 2 + u8::from(self.capital), self.words),
-            Table::NobodyEndWords.at(self.end, self.words),
-            Table::NobodyFollowingOpening.at(self.following, self.opening),
-            Table::NobodyTitleWords.at(self.title, self.words),
-        ]
+        weight(&OPENINGS[usize::from(self.opening * 2 + u8::from(self.capital)) % 32], self.words)
+            + weight(&ENDS[usize::from(self.end) % 8], self.words)
+            + weight(&FOLLOWINGS[usize::from(self.following) % 8], self.opening)
+            + weight(&TITLES[usize::from(self.title) % 4], self.words)
     }
 
     /// By itself: it is called from three places.
     #[inline(never)]
-    fn weigh_frame(&self, spot: &Spot<'_>) -> i32 {
-        let Frame { class, method, subject, form, embedded, .. } = *spot.frame;
+    fn weigh_frame(&self, tokens: &[Token], frame: &Frame, side: Side) -> i32 {
+        self.weigh_spot(frame, self.spot(tokens, frame, side))
+    }
+
+    #[inline(always)]
+    fn weigh_spot(&self, frame: &Frame, spot: Spot) -> i32 {
+        let Frame { class, method, subject, form, embedded, .. } = *frame;
         let class = class as u8;
         let (of_place, of_class) = (&PLACES[usize::from(spot.place) % 16], &CLASSES[usize::from(class) % 16]);
         weight(&of_place.class, class)
@@ -397,49 +446,32 @@ impl Seen {
             + weight(&of_place.following, self.following)
     }
 
-    fn spot<'f>(&self, paragraph: &Paragraph<'f>, frame: &'f Frame, carried: bool, near: Nearer) -> Spot<'f> {
-        let place = self.place(paragraph, frame, carried);
-        let side = if carried { 2 } else { u8::from(frame.cue() < self.at) };
-        let (between, distance) = self.between(paragraph, frame);
-        Spot { frame, place, side, between, distance, near }
-    }
-
-    /// Where a frame stands, seen from the quote.
-    fn place(&self, paragraph: &Paragraph<'_>, frame: &Frame, carried: bool) -> u8 {
-        let tokens = paragraph.tokens;
-        let sentence = paragraph.sentence(frame);
-        let same = sentence == self.sentence;
-        if carried {
-            return match (frame.cue() < self.at, same) {
-                (false, _) => 15,
-                (true, true) => 12,
-                (true, false) => 13,
-            };
-        }
-        if frame.cue() > self.at {
-            let first = frame.cue().min(frame.speaker.start());
-            let quotes = quotes_between(tokens, self.at + 1, first);
-            // `“…”, a-t-il dit`
-            let mut next = self.at + 1;
-            next += usize::from(tokens[next].kind != Kind::Word && tokens[next].kind != Kind::Edge);
-            next += usize::from(tokens[next].is(Role::Have));
-            let adjacent = same & !quotes & (first <= next);
-            return if adjacent { 0 } else { 1 + 2 * u8::from(!same) + u8::from(quotes) };
-        }
-        let last = frame.cue().max(frame.speaker.end() - 1);
-        let quotes = quotes_between(tokens, last + 1, self.at);
-        let sentences = self.sentence.saturating_sub(sentence).min(2) as u8;
-        5 + 2 * sentences + u8::from(quotes)
-    }
-
-    /// Other verbs and commas between quote and cue, and how far they are apart.
-    fn between(&self, paragraph: &Paragraph<'_>, frame: &Frame) -> (u8, u8) {
+    /// Where a frame stands, seen from the quote; which other verbs, commas and quotes are between them, and how far they are
+    /// apart.
+    #[inline(always)]
+    fn spot(&self, tokens: &[Token], frame: &Frame, Side { carried, near }: Side) -> Spot {
         const DISTANCES: [u8; 18] = [0, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 6];
-        let (first, second) = (frame.cue().min(self.at), frame.cue().max(self.at));
-        let between = second.saturating_sub(first + 1);
-        let (from, to) = (paragraph.tokens[second.min(first + 1)].passed, paragraph.tokens[second].passed);
-        let (verbs, comma) = ((to.verbs - from.verbs).min(2) as u8, to.commas > from.commas);
-        (verbs * 2 + u8::from(comma), DISTANCES[between.min(17)])
+        let cue = frame.cue();
+        let sentence = tokens[cue].passed.sentences;
+        let same = sentence == self.sentence;
+        let (place, from, to) = if cue < self.at {
+            let quotes = self.before.quotes > tokens[frame.speaker.end().max(cue + 1)].passed.quotes;
+            let sentences = self.sentence.saturating_sub(sentence).min(2) as u8;
+            let place = if carried { 13 - u8::from(same) } else { 5 + 2 * sentences + u8::from(quotes) };
+            (place, tokens[cue + 1].passed, self.before)
+        } else {
+            let first = frame.speaker.start().min(cue);
+            let quotes = tokens[first].passed.quotes > self.behind.quotes;
+            let adjacent = same & !quotes & (first <= self.next);
+            let apart = 1 + 2 * u8::from(!same) + u8::from(quotes);
+            let place = if carried { 15 } else { apart * u8::from(!adjacent) };
+            (place, self.behind, tokens[cue].passed)
+        };
+        let verbs = (to.verbs - from.verbs).min(2) as u8;
+        let between = verbs * 2 + u8::from(to.commas > from.commas);
+        let distance = DISTANCES[(cue.abs_diff(self.at) - 1).min(17)];
+        let side = if carried { 2 } else { u8::from(cue < self.at) };
+        Spot { place, side, between, distance, near }
     }
 }
 
@@ -451,10 +483,6 @@ fn has_comma_outside(tokens: &[Token], at: usize) -> bool {
             Some(Role::Have) => tokens.iter().skip(at + 3).take(2).any(|token| token.verb().is_some()),
             _ => false,
         }
-}
-
-fn quotes_between(tokens: &[Token], from: usize, to: usize) -> bool {
-    from < to && tokens[to].passed.quotes > tokens[from].passed.quotes
 }
 
 fn words(inner: &str) -> u8 {
@@ -537,7 +565,8 @@ impl Paragraph<'_> {
         let middle = self.frames.partition_point(|frame| frame.cue() < at);
         self.weigh(at, middle, quote, last, |choice, seen, sight| match sight {
             Sight::Nobody => learn(choice, &seen.nobody()),
-            Sight::Frame(spot) => learn(choice, &seen.frame(spot)),
+            Sight::Frame(frame, side) => learn(choice, &seen.frame(frame, seen.spot(self.tokens, frame, side))),
+            Sight::Lead(frame) => learn(choice, &seen.frame(frame, Spot::LEAD)),
             Sight::Carried => learn(choice, &seen.carried()),
         });
     }
@@ -545,8 +574,17 @@ impl Paragraph<'_> {
 
 #[cfg(test)]
 impl Seen {
-    fn frame(&self, spot: &Spot<'_>) -> [u16; 16] {
-        let Spot { frame, place, side, between, distance, near } = *spot;
+    fn nobody(&self) -> [u16; 4] {
+        [
+            Table::NobodyOpeningWords.at(self.opening * 2 + u8::from(self.capital), self.words),
+            Table::NobodyEndWords.at(self.end, self.words),
+            Table::NobodyFollowingOpening.at(self.following, self.opening),
+            Table::NobodyTitleWords.at(self.title, self.words),
+        ]
+    }
+
+    fn frame(&self, frame: &Frame, spot: Spot) -> [u16; 16] {
+        let Spot { place, side, between, distance, near } = spot;
         let (class, form) = (frame.class as u8, frame.form as u8);
         [
             Table::PlaceClass.at(place, class),
@@ -575,5 +613,41 @@ impl Seen {
             Table::PlaceOpening.at(CARRIED, self.opening),
             Table::PlaceFollowing.at(CARRIED, self.following),
         ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::languages::en::ENGLISH;
+    use crate::quote::{cue, words};
+    use alloc::vec::Vec;
+
+    const PROSE: &str =
+        "Verhoeven, the premier, said it was over, according to the mayor. She was quoted by Marsh as saying no.";
+
+    #[test]
+    fn rows_hold_what_was_learnt() {
+        let (mut tokens, mut frames, mut subjects) = (Vec::new(), Vec::new(), Vec::new());
+        words::read(PROSE, &[], &ENGLISH.speech, &mut tokens);
+        cue::find(&tokens, &mut frames, &mut subjects);
+        assert!(frames.len() > 2);
+        let sum = |features: &[u16]| features.iter().map(|&feature| i32::from(learnt(feature))).sum::<i32>();
+        let (before, behind) = (tokens[1].passed, tokens[2].passed);
+        // Every value of each column, not every meeting of them: the weights are added up one by one.
+        for nth in 0..200 {
+            let below = |most: u8| (nth % usize::from(most)) as u8;
+            let (words, end, opening, capital) = (below(6), below(5), below(13), nth % 3 == 0);
+            let (following, title) = (below(8), below(3));
+            let seen =
+                Seen { at: 1, sentence: 0, before, behind, next: 2, words, end, opening, capital, following, title };
+            assert_eq!(seen.weigh_nobody(), sum(&seen.nobody()));
+            assert_eq!(seen.weigh_carried(), sum(&seen.carried()));
+            let near = Nearer { rank: below(4), speaking: below(3) };
+            let spot = Spot { place: below(16), side: below(3), between: below(6), distance: below(7), near };
+            for frame in &frames {
+                assert_eq!(seen.weigh_spot(frame, spot), sum(&seen.frame(frame, spot)));
+            }
+        }
     }
 }

@@ -101,40 +101,40 @@ pub(super) enum Subject {
 
 /// Adds the frames of a paragraph, in the order of their cues, and the subjects of its main clauses.
 pub(super) fn find(tokens: &[Token], frames: &mut Vec<Frame>, subjects: &mut Vec<Mention>) {
-    let [edge, within @ .., _] = tokens else { return };
     let before = subjects.len();
-    let mut finder = Finder { tokens, frames, subjects, before, main: None, fronted: false };
-    let mut sentence = edge.passed.sentences;
-    for (index, token) in within.iter().enumerate() {
-        let opens = token.passed.sentences != sentence;
-        // Of eight tokens one is looked at twice.
-        if !(opens | may_be_cue(token)) {
-            continue;
+    let mut finder = Finder { tokens, frames, subjects, before, main: None, fronted: false, asked: 0, answer: None };
+    let (mut at, mut sentence) = (1, tokens[0].passed.sentences);
+    let last = tokens.len() - 1;
+    loop {
+        at += to_next(&tokens[at..last], sentence);
+        if at >= last {
+            return;
         }
-        if opens {
+        let token = &tokens[at];
+        if token.passed.sentences != sentence {
             sentence = token.passed.sentences;
             finder.open_sentence(token);
         }
-        finder.token(index + 1);
+        finder.token(at);
+        at += 1;
     }
+}
+
+/// How many tokens stand before the next that may be a cue or opens another sentence.
+#[inline(never)]
+fn to_next(tokens: &[Token], sentence: u32) -> usize {
+    tokens.iter().take_while(|token| !(may_be_cue(token) | (token.passed.sentences != sentence))).count()
 }
 
 /// Whether a token has a part in a frame, other than as its speaker.
 #[inline(always)]
 fn may_be_cue(token: &Token) -> bool {
+    use Role::{According, Be, Have, Modal, OtherVerb, Utterance, Verb};
+    // Each of these is one comparison and no branch: that a token has a role is the toss of a coin.
+    let role = token.role.unwrap_or(Role::That);
     matches!(token.kind, Kind::Colon | Kind::Dash)
-        | matches!(
-            token.role,
-            Some(
-                Role::Verb(..)
-                    | Role::OtherVerb
-                    | Role::Be
-                    | Role::Have
-                    | Role::Modal
-                    | Role::According
-                    | Role::Utterance
-            )
-        )
+        | matches!(role, Verb(..) | OtherVerb | Be | Have | Modal)
+        | matches!(role, According | Utterance)
 }
 
 struct Finder<'t, 'v> {
@@ -147,6 +147,9 @@ struct Finder<'t, 'v> {
     main: Option<Mention>,
     /// Whether the sentence opens with something other than its main clause.
     fronted: bool,
+    /// The verb group that was asked last what stands before it, and the answer: each word of `has been killed` asks.
+    asked: usize,
+    answer: Option<(Mention, Method)>,
 }
 
 impl Finder<'_, '_> {
@@ -163,7 +166,10 @@ impl Finder<'_, '_> {
         match (kind, role) {
             (Kind::Word, Some(Role::Verb(strength, form))) => self.verb(at, strength, form),
             (Kind::Word, Some(Role::OtherVerb)) => self.other_verb(at),
-            (Kind::Word, Some(Role::Be | Role::Have | Role::Modal)) => self.note_subject(at),
+            (Kind::Word, Some(Role::Be | Role::Have | Role::Modal)) => {
+                let subject = self.subject_before(verb_group(self.tokens, at).start);
+                self.note(subject);
+            }
             (Kind::Word, Some(Role::According)) => self.according(at),
             (Kind::Word, Some(Role::Utterance)) => self.utterance(at),
             (Kind::Colon, _) => self.colon(at),
@@ -177,7 +183,7 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let group = verb_group(tokens, at);
         if form == Form::Past && group.passive {
-            self.passive(at, strength);
+            self.passive(at, group.start, strength);
             return;
         }
         let class = class(strength);
@@ -230,9 +236,10 @@ impl Finder<'_, '_> {
     }
 
     /// `was branded … by the mayor`
-    fn passive(&mut self, at: usize, strength: Strength) {
+    fn passive(&mut self, at: usize, start: usize, strength: Strength) {
         let tokens = self.tokens;
-        self.note_subject(at);
+        let subject = self.subject_before(start);
+        self.note(subject);
         let by = (at + 1..tokens.len().min(at + 8))
             .take_while(|&i| tokens[i].kind != Kind::Stop)
             .find(|&i| tokens[i].is(Role::By));
@@ -243,22 +250,21 @@ impl Finder<'_, '_> {
 
     /// `Supporters waved “…”`: what any verb may introduce, if nothing better does.
     fn other_verb(&mut self, at: usize) {
-        self.note_subject(at);
         let group = verb_group(self.tokens, at);
+        let subject = self.subject_before(group.start);
+        self.note(subject);
         if group.passive {
             return;
         }
-        let subject = self.subject_before(group.start).map(|(subject, _)| subject);
         let main = || self.main.filter(|_| self.tokens[group.start - 1].is(Role::And));
-        if let Some(speaker) = subject.or_else(main) {
+        if let Some(speaker) = subject.map(|(subject, _)| subject).or_else(main) {
             self.add(at, speaker, Class::Other, Shape::Past, Method::Before, false);
         }
     }
 
     /// Remembers the subject of a verb that does not report.
-    fn note_subject(&mut self, at: usize) {
-        let start = verb_group(self.tokens, at).start;
-        if let Some((subject, Method::Before | Method::Appositive)) = self.subject_before(start) {
+    fn note(&mut self, subject: Option<(Mention, Method)>) {
+        if let Some((subject, Method::Before | Method::Appositive)) = subject {
             if !self.embedded(subject.start()) {
                 self.set_main(subject);
             }
@@ -273,17 +279,30 @@ impl Finder<'_, '_> {
     }
 
     /// The subject that stands before the verb group at `start`.
-    fn subject_before(&self, start: usize) -> Option<(Mention, Method)> {
+    fn subject_before(&mut self, start: usize) -> Option<(Mention, Method)> {
+        if self.asked != start {
+            (self.asked, self.answer) = (start, self.find_subject(start));
+        }
+        self.answer
+    }
+
+    #[inline(never)]
+    fn find_subject(&self, start: usize) -> Option<(Mention, Method)> {
         let tokens = self.tokens;
         let before = tokens[start - 1];
+        if matches!(before.kind, Kind::Word | Kind::Number) {
+            if before.is(Role::Who) {
+                return Some((Mention::new(start - 1, start), Method::Who));
+            }
+            if before.possessive {
+                return None;
+            }
+            let subject = mention::before(tokens, start)?;
+            return Some((self.untied(subject)?, Method::Before));
+        }
         match before.kind {
             Kind::Comma | Kind::Dash => self.over_appositive(start - 1).map(|subject| (subject, Method::Appositive)),
             Kind::Bracket => self.over_brackets(start - 1).map(|subject| (subject, Method::Before)),
-            Kind::Word if before.is(Role::Who) => Some((Mention::new(start - 1, start), Method::Who)),
-            Kind::Word | Kind::Number if !before.possessive => {
-                let subject = mention::before(tokens, start)?;
-                Some((self.untied(subject)?, Method::Before))
-            }
             _ => None,
         }
     }
@@ -488,8 +507,16 @@ struct Group {
 }
 
 /// `has also been`, `would not`, `to`
+#[inline]
 fn verb_group(tokens: &[Token], at: usize) -> Group {
-    let mut group = Group { start: at, passive: false, infinitive: false, helped: false };
+    let group = Group { start: at, passive: false, infinitive: false, helped: false };
+    // Of three verbs two have none.
+    if may_help(tokens[at - 1]) { helpers(tokens, group) } else { group }
+}
+
+#[inline(never)]
+fn helpers(tokens: &[Token], verb: Group) -> Group {
+    let mut group = verb;
     while let Some(role) = tokens[group.start - 1].role {
         match role {
             Role::Be => (group.passive, group.helped) = (true, true),
@@ -509,6 +536,11 @@ fn verb_group(tokens: &[Token], at: usize) -> Group {
         group.start -= 1;
     }
     group
+}
+
+fn may_help(token: Token) -> bool {
+    let role = token.role.unwrap_or(Role::That);
+    matches!(role, Role::Be | Role::Have | Role::Modal | Role::Adverb | Role::Negation | Role::Time | Role::To)
 }
 
 fn class(strength: Strength) -> Class {

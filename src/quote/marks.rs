@@ -9,14 +9,26 @@ use alloc::vec::Vec;
 /// One mark of a paragraph.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Mark {
-    /// Its first byte.
-    pub(super) at: usize,
-    /// The byte after it.
-    pub(super) end: usize,
+    at: u32,
+    end: u32,
     /// Which marks it pairs with.
     pub(super) family: Family,
     /// Which way it leans.
     pub(super) lean: Lean,
+}
+
+impl Mark {
+    /// Its first byte.
+    #[inline]
+    pub(super) fn at(self) -> usize {
+        self.at as usize
+    }
+
+    /// The byte after it.
+    #[inline]
+    pub(super) fn end(self) -> usize {
+        self.end as usize
+    }
 }
 
 /// Marks that pair with one another; newsrooms mix the shapes within a family.
@@ -81,7 +93,7 @@ pub(super) fn find(prose: &str, marks: &mut Vec<Mark>) -> Found {
             let lean = lean(prose, at, end, shape);
             found.pairs |= shape.family != Family::Single;
             found.singles |= shape.family == Family::Single && lean == Lean::Opens;
-            marks.push(Mark { at, end, family: shape.family, lean });
+            marks.push(Mark { at: at as u32, end: end as u32, family: shape.family, lean });
         }
     });
     found

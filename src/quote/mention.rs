@@ -144,6 +144,10 @@ fn chunk_before(tokens: &[Token], end: usize) -> Option<usize> {
     let mut start = end;
     while end - start < LONGEST {
         let token = tokens[start - 1];
+        if is_plain_part(token) {
+            start -= 1;
+            continue;
+        }
         if is_determiner(token) {
             start -= 1;
             break;
@@ -179,21 +183,26 @@ fn is_determiner(token: Token) -> bool {
     token.is(Role::Determiner) || token.is(Role::Possessive)
 }
 
+/// Whether a token may be part of a noun, whatever stands beside it.
+#[inline(always)]
+fn is_plain_part(token: Token) -> bool {
+    let plain = matches!(token.role, None | Some(Role::Title | Role::Person | Role::Utterance | Role::Abbreviation));
+    matches!(token.kind, Kind::Word | Kind::Number) & plain
+}
+
 /// Whether the token at `at` may be part of a noun.
 fn is_part(tokens: &[Token], at: usize, end: usize) -> bool {
     let token = tokens[at];
-    match (token.kind, token.role) {
-        (Kind::Number, _) => true,
-        (Kind::Word, None | Some(Role::Title | Role::Person | Role::Utterance | Role::Abbreviation)) => true,
+    let determined = || is_determiner(tokens[at - 1]) && at + 1 < end;
+    match token.role {
+        _ if is_plain_part(token) => true,
         // `Republican Rule`, and `the call centre`: a verb's base form before a noun, after a determiner.
-        (Kind::Word, Some(Role::Verb(strength, form))) => {
+        Some(Role::Verb(strength, form)) => {
             let inside_name = token.capital && tokens[at - 1].is_name();
-            let as_noun =
-                form == Form::Base && strength != Strength::Say && is_determiner(tokens[at - 1]) && at + 1 < end;
-            inside_name || as_noun
+            inside_name || (form == Form::Base && strength != Strength::Say && determined())
         }
         // `the newly elected mayor`, `the retired surgeon`
-        (Kind::Word, Some(Role::Adverb | Role::OtherVerb)) => is_determiner(tokens[at - 1]) && at + 1 < end,
+        Some(Role::Adverb | Role::OtherVerb) => determined(),
         _ => false,
     }
 }

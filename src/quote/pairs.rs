@@ -67,7 +67,7 @@ impl Pairing {
 
     /// Where the paragraph's marks first open deeper than they may.
     pub(super) fn too_deep(&self) -> Option<Range<usize>> {
-        self.too_deep.map(|mark| mark.at..mark.end)
+        self.too_deep.map(|mark| mark.at()..mark.end())
     }
 
     /// Adds what stands in quotation marks in `prose` to `quoted`, in order.
@@ -93,16 +93,16 @@ impl Pairing {
         }
         match self.closer(index) {
             Closer::Found(close) => {
-                let Mark { at, end, .. } = self.marks[close];
-                let pair = Quoted { open: mark.at, start: mark.end, end: at, close: end, ending: Ending::Closed };
+                let (at, end) = (self.marks[close].at(), self.marks[close].end());
+                let pair = Quoted { open: mark.at(), start: mark.end(), end: at, close: end, ending: Ending::Closed };
                 push(prose, pair, quoted);
                 close + 1
             }
-            Closer::Opens(other) => self.unclosed(prose, index, self.marks[other].at, quoted),
+            Closer::Opens(other) => self.unclosed(prose, index, self.marks[other].at(), quoted),
             Closer::None => self.unclosed(prose, index, prose.len(), quoted),
             Closer::TooDeep(next, deepest) => {
                 self.too_deep = self.too_deep.or(Some(self.marks[deepest]));
-                self.unclosed(prose, index, self.marks[next].at, quoted)
+                self.unclosed(prose, index, self.marks[next].at(), quoted)
             }
         }
     }
@@ -136,11 +136,11 @@ impl Pairing {
     /// A quote that never closes ends at the first glue point before `limit`, else there.
     fn unclosed(&self, prose: &str, index: usize, limit: usize, quoted: &mut Vec<Quoted>) -> usize {
         let mark = self.marks[index];
-        let glued = glue::next(&prose[..limit], mark.end).filter(|&at| at < limit);
+        let glued = glue::next(&prose[..limit], mark.end()).filter(|&at| at < limit);
         let end = glued.unwrap_or(limit);
         let ending = if glued.is_some() { Ending::Cut } else { Ending::Open };
-        push(prose, Quoted { open: mark.at, start: mark.end, end, close: end, ending }, quoted);
-        (index + 1..self.marks.len()).find(|&i| self.marks[i].at >= end).unwrap_or(self.marks.len())
+        push(prose, Quoted { open: mark.at(), start: mark.end(), end, close: end, ending }, quoted);
+        (index + 1..self.marks.len()).find(|&i| self.marks[i].at() >= end).unwrap_or(self.marks.len())
     }
 }
 
@@ -170,8 +170,8 @@ fn may_open(prose: &str, mark: Mark) -> bool {
         Lean::Closes => false,
         // `said."They go`, but not `a 6" pipe`.
         Lean::Either | Lean::ShapedClose => {
-            let before = prose.as_bytes()[..mark.at].last();
-            !before.is_some_and(u8::is_ascii_digit) && prose[mark.end..].starts_with(|c: char| !c.is_whitespace())
+            let before = prose.as_bytes()[..mark.at()].last();
+            !before.is_some_and(u8::is_ascii_digit) && prose[mark.end()..].starts_with(|c: char| !c.is_whitespace())
         }
     }
 }
@@ -193,24 +193,24 @@ impl Pairing {
         let mut index = 0;
         let mut inside = 0;
         while let Some(mark) = self.marks.get(index) {
-            while inside < found && quoted[inside].close <= mark.at {
+            while inside < found && quoted[inside].close <= mark.at() {
                 inside += 1;
             }
-            let nested = inside < found && quoted[inside].open < mark.at;
+            let nested = inside < found && quoted[inside].open < mark.at();
             let opens = mark.family == Family::Single && !nested && opens_single(prose, *mark);
             let close = if opens { self.single_closer(prose, index) } else { None };
             let Some(close) = close else {
                 index += 1;
                 continue;
             };
-            let Mark { at, end, .. } = self.marks[close];
+            let (at, end) = (self.marks[close].at(), self.marks[close].end());
             // A double quote that begins or ends inside cannot be nested: then these were apostrophes.
             let crossed = quoted[..found].iter().skip(inside).take_while(|q| q.open < end).any(|q| q.close > at);
             if crossed {
                 index += 1;
                 continue;
             }
-            let pair = Quoted { open: mark.at, start: mark.end, end: at, close: end, ending: Ending::Closed };
+            let pair = Quoted { open: mark.at(), start: mark.end(), end: at, close: end, ending: Ending::Closed };
             push(prose, pair, quoted);
             index = close + 1;
         }
@@ -232,7 +232,7 @@ impl Pairing {
             if mark.lean != Lean::Closes {
                 continue;
             }
-            match prose.as_bytes()[..mark.at].last() {
+            match prose.as_bytes()[..mark.at()].last() {
                 Some(b's') => plural = plural.or(Some(next)),
                 _ => return Some(next),
             }
@@ -244,10 +244,10 @@ impl Pairing {
 /// Whether a single mark opens: before a word, and not for letters left out, as in `’90s` or `'em`.
 fn opens_single(prose: &str, mark: Mark) -> bool {
     const CLIPPED: &[&str] = &["em", "tis", "twas", "til", "till", "cause", "n", "round", "bout", "er", "im", "s", "t"];
-    if mark.lean != Lean::Opens || prose[mark.at..].starts_with('’') {
+    if mark.lean != Lean::Opens || prose[mark.at()..].starts_with('’') {
         return false;
     }
-    let rest = &prose[mark.end..];
+    let rest = &prose[mark.end()..];
     let word = &rest[..rest.bytes().take(6).take_while(u8::is_ascii_alphabetic).count()];
     !rest.starts_with(|c: char| c.is_ascii_digit()) && !CLIPPED.iter().any(|clipped| clipped.eq_ignore_ascii_case(word))
 }

@@ -42,11 +42,14 @@ impl<'a> People<'a> {
         };
         let known = &mut self.known[at];
         known.read_on(source.0, source.offset(mention), speech);
-        let found = known.full.filter(|_| !known.differ)?;
+        let found = known.full.filter(|full| !known.differ && *full != own)?;
+        if source.offset(found) >= source.offset(mention) {
+            return None;
+        }
         let given =
             |name: &str| scan::spaced(name).filter(|word| !word.ends_with('.') && !is_title(word, speech)).count();
         let fuller = given(found) > given(own) || (given(found) == given(own) && found.len() > own.len());
-        (fuller && source.offset(found) < source.offset(mention)).then(|| source.text(found))
+        fuller.then(|| source.text(found))
     }
 }
 
@@ -153,26 +156,33 @@ fn same(left: &str, right: &str) -> bool {
 
 /// The words with capitals that name somebody in a mention: `council chief Rhea Oduya, 40` has `Rhea Oduya`.
 fn name<'a>(mention: &'a str, speech: &Speech) -> Option<&'a str> {
-    let end = mention.bytes().position(|byte| matches!(byte, b',' | b'(')).unwrap_or(mention.len());
     let mut run: Option<Range<usize>> = None;
     let mut at = 0;
-    for word in scan::spaced(&mention[..end]) {
-        let range = at..at + word.len();
-        at = range.end + 1;
-        let named = word.starts_with(char::is_uppercase) && !is_function_word(word, speech);
+    loop {
+        let length = mention.as_bytes()[at..].iter().position(|byte| matches!(byte, b' ' | b',' | b'('));
+        let range = at..length.map_or(mention.len(), |length| at + length);
+        let word = &mention[range.clone()];
+        let named = begins_with_capital(word) && !is_function_word(word, speech);
         match &mut run {
             Some(run) if named && run.end + 1 == range.start => run.end = range.end,
             // The name is what comes before `of the harbour board`.
-            Some(run)
-                if !named && run.start < run.end && matches!(word, "of" | "for" | "from" | "at" | "in" | "and") =>
-            {
-                break;
-            }
-            _ if named => run = Some(range),
+            Some(_) if !named && matches!(word, "of" | "for" | "from" | "at" | "in" | "and") => break,
+            _ if named => run = Some(range.clone()),
             _ => {}
         }
+        if mention.as_bytes().get(range.end) != Some(&b' ') {
+            break;
+        }
+        at = range.end + 1;
     }
     mention.get(run?)
+}
+
+fn begins_with_capital(word: &str) -> bool {
+    match word.as_bytes().first() {
+        Some(byte @ ..0x80) => byte.is_ascii_uppercase(),
+        _ => word.starts_with(char::is_uppercase),
+    }
 }
 
 fn surname(name: &str) -> Option<&str> {
@@ -248,20 +258,44 @@ fn name_start(text: &str, at: usize, speech: &Speech) -> usize {
     let mut start = at;
     for _ in 0..WORDS {
         let Some(before) = text[..start].strip_suffix(' ') else { break };
-        let word_start = before
-            .rfind(|c: char| c.is_whitespace() || matches!(c, '“' | '"' | '(' | '—'))
-            .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
-        let word = &before[word_start..];
-        let initial = word.ends_with('.') && (word.chars().count() == 2 || is_title(word, speech));
-        let ends = word.ends_with(|c: char| !c.is_alphanumeric()) && !initial;
+        let word = &before[word_start(before)..];
         // `council chief Rhea Oduya`
-        let office = matches!(role(word, speech), Some(Role::Person | Role::Title));
-        if !(word.starts_with(char::is_uppercase) || office) || ends || is_function_word(word, speech) {
+        let named = begins_with_capital(word) || matches!(role(word, speech), Some(Role::Person | Role::Title));
+        if !named || ends_name(word, speech) || is_function_word(word, speech) {
             break;
         }
-        start = word_start;
+        start = start - 1 - word.len();
     }
     start
+}
+
+/// Where the last word begins, if there is one: behind white space, or behind a mark before a name.
+fn word_start(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut start = bytes.len();
+    while start > 0 {
+        match bytes[start - 1] {
+            b'\t'..=b'\r' | b' ' | b'"' | b'(' => return start,
+            0x80.. => return any_word_start(text),
+            _ => start -= 1,
+        }
+    }
+    0
+}
+
+#[cold]
+fn any_word_start(text: &str) -> usize {
+    let apart = |c: char| c.is_whitespace() || matches!(c, '“' | '"' | '(' | '—');
+    text.rfind(apart).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8))
+}
+
+/// Whether what a word ends in is no part of a name: a stop is behind an initial or a title.
+fn ends_name(word: &str, speech: &Speech) -> bool {
+    match word.as_bytes().last() {
+        Some(byte) if byte.is_ascii_alphanumeric() => false,
+        Some(b'.') => word.chars().count() != 2 && !is_title(word, speech),
+        _ => word.ends_with(|c: char| !c.is_alphanumeric()),
+    }
 }
 
 /// The word before the surname, where it is no title.
@@ -282,5 +316,9 @@ fn is_function_word(word: &str, speech: &Speech) -> bool {
 }
 
 fn role(word: &str, speech: &Speech) -> Option<Role> {
-    speech.words.first(word.trim_end_matches('.').as_bytes())
+    let mut word = word.as_bytes();
+    while let [bare @ .., b'.'] = word {
+        word = bare;
+    }
+    speech.words.first(word)
 }
