@@ -252,8 +252,7 @@ fn finish<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, published: Op
         beside.glue.push(first);
     }
     if let Some(snippet) = item.snippet {
-        item.dateline =
-            dateline::at_start(source, snippet.text, published, &mut beside.diagnostics).map(|(found, _)| found);
+        item.dateline = dateline::at_start(source, snippet.text, published, &mut beside.diagnostics);
         item.cut = cut::sign(snippet.text).map(|sign| source.text(sign));
         item.truncated = item.cut.is_some() || cut::is_bare(snippet.text);
         glue::points(snippet, &mut beside.glue);
