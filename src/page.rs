@@ -4,6 +4,7 @@
 
 use crate::article::{Beside, Story};
 use crate::date::{self, Meaning};
+use crate::joint::Outlets;
 use crate::list::List;
 use crate::part::mark_words;
 use crate::pattern::Field;
@@ -203,8 +204,8 @@ struct Reading<'a> {
     /// Whether the page prints a date of itself, and that is `published`.
     posted: bool,
     related: Vec<RelatedItem<&'a str>>,
-    /// Whether the list being read names its outlets; unknown before its first item.
-    outlets: Option<bool>,
+    /// What the list being read tells of its outlets; unknown before its first item.
+    outlets: Option<Outlets<'a>>,
     /// Whether it was reported that there are more items than may be read.
     beyond_items: bool,
     beside: Beside,
@@ -334,7 +335,7 @@ impl<'a> Reading<'a> {
             }
             (None, Some(list)) => {
                 let rest = self.lines.of(&self.source.0[section.span.start()..]);
-                let outlets = *self.outlets.get_or_insert_with(|| related::has_outlets(&rest, list));
+                let outlets = self.outlets.get_or_insert_with(|| related::outlets(&rest, list));
                 related::item(self.source, section.text, list, outlets, self.published, &mut self.beside)
             }
             (None, None) => return,

@@ -4,13 +4,12 @@
 
 use crate::article::Beside;
 use crate::cut;
+use crate::joint::{self, Outlets};
 use crate::list::List;
 use crate::part::mark;
 use crate::pattern::{Field, Pattern, Taken};
 use crate::scan::{self, Lines};
-use crate::{
-    Dateline, Diagnostic, DiagnosticKind, Part, PartKind, Published, Source, Span, Text, dateline, glue, joint,
-};
+use crate::{Dateline, Diagnostic, DiagnosticKind, Part, PartKind, Published, Source, Span, Text, dateline, glue};
 use alloc::{string::String, vec::Vec};
 
 /// One entry of the list of other stories.
@@ -96,14 +95,16 @@ pub(crate) fn teaser<'a>(
 ) -> RelatedItem<&'a str> {
     let line = scan::trim(line);
     let mut item = RelatedItem::unread(source.span(line));
-    matched(source, &mut item, Some(pattern), false, line, beside);
+    matched(source, &mut item, Some(pattern), &Outlets::NONE, line, beside);
     finish(source, &mut item, published, beside);
     item
 }
 
-/// Whether the items of the list at the front of the lines name their outlets behind their titles.
-pub(crate) fn has_outlets(lines: &Lines<'_>, list: &List<'_>) -> bool {
-    let glued = (0..list.len()).any(|line| list.pattern(line).is_some_and(|line| line.has(Field::MaybeOutlet)));
+/// What outlets the items of the list at the front of the lines name behind their titles.
+pub(crate) fn outlets<'a>(lines: &Lines<'a>, list: &List<'_>) -> Outlets<'a> {
+    if !(0..list.len()).any(|line| list.pattern(line).is_some_and(|line| line.has(Field::MaybeOutlet))) {
+        return Outlets::NONE;
+    }
     let mut rest = lines.rest();
     let items = core::iter::from_fn(|| {
         let found = list.item(lines.of(rest), |_| false)?;
@@ -111,7 +112,7 @@ pub(crate) fn has_outlets(lines: &Lines<'_>, list: &List<'_>) -> bool {
         rest = &rest[found.len..];
         Some(list.last_line(item).map_or(item, |last| last.before))
     });
-    glued && joint::list_has_outlets(items)
+    Outlets::of(items)
 }
 
 /// Reads one item from its lines.
@@ -119,7 +120,7 @@ pub(crate) fn item<'a>(
     source: Source<'a>,
     lines: &'a str,
     list: &List<'_>,
-    outlets: bool,
+    outlets: &Outlets<'a>,
     published: Option<Published>,
     beside: &mut Beside,
 ) -> RelatedItem<&'a str> {
@@ -163,7 +164,7 @@ fn matched<'a>(
     source: Source<'a>,
     item: &mut RelatedItem<&'a str>,
     pattern: Option<&Pattern<'_>>,
-    outlets: bool,
+    outlets: &Outlets<'a>,
     line: &'a str,
     beside: &mut Beside,
 ) -> bool {
@@ -179,7 +180,7 @@ fn fill<'a>(
     source: Source<'a>,
     item: &mut RelatedItem<&'a str>,
     taken: &Taken<'a>,
-    outlets: bool,
+    outlets: &Outlets<'a>,
     beside: &mut Beside,
 ) {
     let line = taken.line();
@@ -223,17 +224,15 @@ fn part_at_joint<'a>(
     source: Source<'a>,
     item: &mut RelatedItem<&'a str>,
     glued: &'a str,
-    with_outlet: bool,
+    outlets: &Outlets<'a>,
     beside: &mut Beside,
 ) {
-    if with_outlet {
-        if let Some(found) = joint::outlet(glued) {
-            put(&mut item.title, source.text(found.title), beside);
-            put(&mut item.outlet, source.text(found.outlet), beside);
-            put(&mut item.snippet, source.text(found.snippet), beside);
-            beside.glue.push(source.offset(found.snippet));
-            return;
-        }
+    if let Some(found) = outlets.in_line(glued) {
+        put(&mut item.title, source.text(found.title), beside);
+        put(&mut item.outlet, source.text(found.outlet), beside);
+        put(&mut item.snippet, source.text(found.snippet), beside);
+        beside.glue.push(source.offset(found.snippet));
+        return;
     }
     let (title, snippet) = glued.split_at(joint::find(glued).unwrap_or(glued.len()));
     put(&mut item.title, source.text(scan::trim(title)), beside);

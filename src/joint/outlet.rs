@@ -56,20 +56,47 @@ pub(crate) fn outlet(line: &str) -> Option<Outlined<'_>> {
 /// How many lines are looked at to tell whether a list names its outlets.
 const ENOUGH: usize = 8;
 
-/// Whether the lines of one list name their outlets: all of them do, or none.
-///
-/// One line in four may fail to show it; a dash in a title with a name behind it is rarer than that.
-pub(crate) fn list_has_outlets<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
-    let (mut with, mut without) = (0, 0);
-    for line in lines.take(ENOUGH) {
-        let named = each_name(line, |_, _| ControlFlow::Break(())).is_break();
-        *(if named { &mut with } else { &mut without }) += 1;
-        // What is left cannot change it.
-        if with >= ENOUGH / 4 * 3 || without > ENOUGH / 4 {
-            break;
+/// The outlets of one list: all its lines name theirs, or none does.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Outlets<'a> {
+    named: bool,
+    /// What was found in the first lines to tell that, so that it is not looked for again.
+    found: [(&'a str, Option<Outlined<'a>>); ENOUGH],
+}
+
+impl<'a> Outlets<'a> {
+    /// Of a list that names none.
+    pub(crate) const NONE: Self = Self { named: false, found: [("", None); ENOUGH] };
+
+    /// One line in four may fail to show it; a dash in a title with a name behind it is rarer than that.
+    pub(crate) fn of(lines: impl Iterator<Item = &'a str>) -> Self {
+        let mut outlets = Self::NONE;
+        let (mut with, mut without) = (0, 0);
+        for (line, found) in lines.zip(&mut outlets.found) {
+            *found = (line, outlet(line));
+            *(if found.1.is_some() { &mut with } else { &mut without }) += 1;
+            // What is left cannot change it.
+            if with >= ENOUGH / 4 * 3 || without > ENOUGH / 4 {
+                break;
+            }
         }
+        outlets.named = with > 0 && without * 3 <= with;
+        outlets
     }
-    with > 0 && without * 3 <= with
+
+    #[cfg(test)]
+    pub(super) fn are_named(&self) -> bool {
+        self.named
+    }
+
+    /// The parts of one of the list's lines, if that names its outlet.
+    pub(crate) fn in_line(&self, line: &'a str) -> Option<Outlined<'a>> {
+        if !self.named {
+            return None;
+        }
+        let known = self.found.iter().find(|(found, _)| core::ptr::eq(*found, line));
+        known.map_or_else(|| outlet(line), |&(_, parts)| parts)
+    }
 }
 
 /// Where an outlet's name may stand.

@@ -163,12 +163,8 @@ pub(super) fn opens_with_letters(text: &str) -> bool {
 
 /// Whether two words in capitals meet at `at`: `UN|NEW YORK`, `TimesLIVE|LONDON`, `$4M|LIMA`.
 pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
-    // Inside most words in capitals, none of the three is the case, and nothing else has to be looked at.
     let (left, right) = text.as_bytes().split_at(at);
     let (form_ends, multiple, place_begins) = (may_end_form(left), may_be_multiple(left), may_start_place(right));
-    if !(form_ends | multiple | place_begins) {
-        return false;
-    }
     let (before, after) = text.split_at(at);
     let known =
         place_begins && starts_with_place(after) || multiple && is_amount(before.trim_end_matches(MULTIPLES), "M");
@@ -180,6 +176,13 @@ pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
     let in_capitals = word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase());
     let another = || ACRONYMS.holds(word) || lead_in(after) == Some(true) || occurs_as_word(&after[word.len()..], word);
     in_capitals && (known || another())
+}
+
+/// `false` where none of the three is the case, which is so inside most words in capitals: nothing else has to be looked at.
+#[inline]
+pub(super) fn capitals_may_divide(text: &str, at: usize) -> bool {
+    let (left, right) = text.as_bytes().split_at(at);
+    may_end_form(left) | may_start_place(right) || may_be_multiple(left)
 }
 
 /// What stands behind an amount: billions, thousands, millions, trillions.
@@ -249,6 +252,16 @@ pub(super) fn is_amount(before: &str, after: &str) -> bool {
 
 /// Whether the point stands inside a name that is known to be one: `Mc|Allister`, `O’|Hara`, `You|Tube`.
 pub(super) fn is_inside_name(text: &str, at: usize) -> bool {
+    // Most points stand between a small letter and a capital, and most of these are no two that any name has.
+    let plain = |&[left, right]: &[u8; 2]| {
+        left.is_ascii_lowercase()
+            && right.is_ascii_uppercase()
+            && left != b'c'
+            && !inner_capitals::may_meet_in_name(left, right)
+    };
+    if at > 0 && text.as_bytes()[at - 1..].first_chunk().is_some_and(plain) {
+        return false;
+    }
     let before = &text[..at];
     if let Some(inside) = before.strip_suffix(['\'', '’']) {
         return matches!(scan::word_before(inside), "O" | "D" | "L");

@@ -1,4 +1,4 @@
-use super::{find, list_has_outlets, may_meet, outlet, points, role, weigh};
+use super::{Outlets, find, may_meet, outlet, points, role, weigh};
 use alloc::{format, string::String, vec::Vec};
 
 /// `¦` marks the joint.
@@ -180,9 +180,11 @@ fn a_list_names_its_outlets_or_does_not() {
         "Swimmer circles islandHe ate two bananas on the way.",
         "Peat fire burns onFirefighters heard it boil.",
     ];
-    assert!(list_has_outlets(with.into_iter()));
-    assert!(!list_has_outlets(without.into_iter()));
-    assert!(!list_has_outlets(core::iter::empty()));
+    let outlets = Outlets::of(with.into_iter());
+    assert!(outlets.are_named());
+    assert_eq!(outlets.in_line(with[0]), outlet(with[0]));
+    assert!(!Outlets::of(without.into_iter()).are_named());
+    assert!(!Outlets::of(core::iter::empty()).are_named());
 }
 
 #[test]

@@ -470,6 +470,24 @@ impl LetterPairs {
         pairs
     }
 
+    /// Each small letter inside the rows with the capital behind it.
+    pub(crate) const fn inner(rows: &[&str]) -> Self {
+        let mut pairs = Self([0; 26]);
+        let mut row = 0;
+        while row < rows.len() {
+            let bytes = rows[row].as_bytes();
+            let mut at = 1;
+            while at < bytes.len() {
+                if bytes[at - 1].is_ascii_lowercase() && bytes[at].is_ascii_uppercase() {
+                    pairs.add(bytes[at - 1], bytes[at]);
+                }
+                at += 1;
+            }
+            row += 1;
+        }
+        pairs
+    }
+
     const fn add(&mut self, first: u8, second: u8) {
         let (first, second) = (first.to_ascii_uppercase(), second.to_ascii_uppercase());
         assert!(first.is_ascii_uppercase() && second.is_ascii_uppercase(), "rows of letters");

@@ -236,15 +236,24 @@ pub(crate) fn is_name(token: &str, inside: usize) -> bool {
 
 static FIRST_LETTERS: Sieve = Sieve::of_first_letters(NAMES);
 
+/// `false` where no name has this small letter and this capital side by side.
+#[inline]
+pub(crate) fn may_meet_in_name(left: u8, right: u8) -> bool {
+    static INNER_LETTERS: LetterPairs = LetterPairs::inner(NAMES);
+    INNER_LETTERS.holds(left.to_ascii_uppercase(), right)
+}
+
 /// Whether `token` begins with a name that is spelt with a small first letter.
 pub(crate) fn is_small_name(token: &str) -> bool {
-    // Half of all words end in a small letter that a row begins with: the second letter tells them apart.
-    let [first, second, ..] = *token.as_bytes() else { return false };
-    SMALL_HEADS.holds(first.to_ascii_uppercase(), second.to_ascii_uppercase())
-        && SMALL
-            .iter()
-            .filter_map(|name| token.strip_prefix(name))
-            .any(|rest| !rest.starts_with(|c: char| c.is_lowercase() && c != 's'))
+    let mut rests = SMALL.iter().filter_map(|name| token.strip_prefix(name));
+    rests.any(|rest| !rest.starts_with(|c: char| c.is_lowercase() && c != 's'))
+}
+
+/// `false` where the two letters at `at` begin no such name: half of all words end in a small letter that a row begins with.
+#[inline]
+pub(crate) fn may_be_small_name(text: &[u8], at: usize) -> bool {
+    matches!(text.get(at..at + 2), Some(&[first, second])
+        if SMALL_HEADS.holds(first.to_ascii_uppercase(), second.to_ascii_uppercase()))
 }
 
 /// The first two letters of the small names, in whatever case.
@@ -279,7 +288,8 @@ mod tests {
         assert!(is_name("YouTuber", 3));
         assert!(!is_name("YouTubeThe", 7), "past its end the next part begins");
         assert!(!is_name("YourTown", 4));
-        assert!(is_small_name("iPhones"));
+        assert!(is_small_name("iPhones") && may_be_small_name(b"salesiPhones", 5));
+        assert!(may_meet_in_name(b'u', b'T') && !may_meet_in_name(b'z', b'Q'));
         assert!(is_stem("Mc") && !is_stem("Mq"));
     }
 }
