@@ -137,6 +137,40 @@ impl Sieve {
         sieve
     }
 
+    /// Of the last three letters of all rows; of a row that is shorter, both.
+    pub(crate) const fn of_last_letters(rows: &[&str]) -> Self {
+        let mut sieve = Self([0; 64]);
+        let mut row = 0;
+        while row < rows.len() {
+            let bytes = rows[row].as_bytes();
+            sieve = match bytes.last_chunk::<3>() {
+                Some(last) => sieve.with(first_letters(last)),
+                None => sieve.with(first_two(bytes)),
+            };
+            row += 1;
+        }
+        sieve
+    }
+
+    /// Of each small letter inside the rows with the capital behind it, and the letter behind that if there is one.
+    pub(crate) const fn of_inner_letters(rows: &[&str]) -> Self {
+        let mut sieve = Self([0; 64]);
+        let mut row = 0;
+        while row < rows.len() {
+            let mut rest = rows[row].as_bytes();
+            while let [_, inner @ ..] = rest {
+                sieve = match rest {
+                    [b'a'..=b'z', b'A'..=b'Z'] => sieve.with(first_two(rest)),
+                    [b'a'..=b'z', b'A'..=b'Z', ..] => sieve.with(first_letters(rest)),
+                    _ => sieve,
+                };
+                rest = inner;
+            }
+            row += 1;
+        }
+        sieve
+    }
+
     /// Of the first two bytes of all rows.
     pub(crate) const fn of_first_two(rows: &[&str]) -> Self {
         let mut sieve = Self([0; 64]);

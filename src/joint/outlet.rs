@@ -162,19 +162,20 @@ pub(super) fn weigh(line: &str, mut each: impl FnMut(Name, Marks)) {
 fn each_separator(line: &str, mut each: impl FnMut(usize, usize) -> ControlFlow<()>) -> ControlFlow<()> {
     let bytes = line.as_bytes();
     let head = &bytes[..bytes.len().min(REACH)];
-    let spaced = |left, right| (left == b' ') & ((right == b'|') | (right == b'-') | (right == 0xe2));
+    let spaced = |_, left, right| (left == b' ') & ((right == b'|') | (right == b'-') | (right == 0xe2));
     // No title is empty, and no separator shares its blank with another.
     let mut from = 2;
-    scan::each_pair(bytes, head.len(), spaced, |at| {
+    let broken_off = scan::find_meeting(head, from, spaced, |at| {
         let sign = match &head[at..] {
-            _ if at < from => return ControlFlow::Continue(()),
+            _ if at < from => return None,
             [b'|' | b'-', b' ', ..] => 1,
             [0xe2, 0x80, 0x93 | 0x94, b' ', ..] => 3,
-            _ => return ControlFlow::Continue(()),
+            _ => return None,
         };
         from = at + sign + 2;
-        each(at - 1, at + sign + 1)
-    })
+        each(at - 1, at + sign + 1).is_break().then_some(())
+    });
+    if broken_off.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
 }
 
 /// How far a name can reach into `text`: words of a name, and the word in which the snippet begins.

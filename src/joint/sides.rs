@@ -3,10 +3,10 @@
 use super::evidence::{Evidence, Marks};
 use crate::{
     knowledge::{
-        headline_words::{ACRONYMS, ACRONYMS_ROWS, COMMON_OPENERS, DATELINE_PLACES, FirstBytes, LetterPairs, OPENERS},
+        headline_words::{ACRONYMS, ACRONYMS_ROWS, COMMON_OPENERS, DATELINE_PLACES, FirstBytes, OPENERS},
         inner_capitals,
     },
-    lookup::{Sieve, first_letters},
+    lookup::{Sieve, first_letters, first_two},
     scan,
 };
 use core::ops::Range;
@@ -195,11 +195,17 @@ fn may_be_multiple(before: &[u8]) -> bool {
     letters > 0 && matches!(before[..before.len() - letters], [.., b'0'..=b'9' | b'.' | b','])
 }
 
-/// Whether the last two letters are those of a short form.
+/// Whether the last three letters are those of a short form, or the last two a short form of their own.
 #[inline]
 fn may_end_form(before: &[u8]) -> bool {
-    static FORM_ENDS: LetterPairs = LetterPairs::last(ACRONYMS_ROWS);
-    matches!(*before, [.., first, last] if FORM_ENDS.holds(first, last))
+    static FORM_ENDS: Sieve = Sieve::of_last_letters(ACRONYMS_ROWS);
+    match before {
+        [.., first, _, _] if first.is_ascii_alphanumeric() => {
+            FORM_ENDS.may_hold(first_letters(&before[before.len() - 3..]))
+        }
+        [.., _, _] => FORM_ENDS.may_hold(first_two(&before[before.len() - 2..])),
+        _ => false,
+    }
 }
 
 /// Where a run of capitals that opens with a known short form divides: `ferry gets OK|FARMERS object`.
@@ -252,15 +258,13 @@ pub(super) fn is_amount(before: &str, after: &str) -> bool {
 
 /// Whether the point stands inside a name that is known to be one: `Mc|Allister`, `O’|Hara`, `You|Tube`.
 pub(super) fn is_inside_name(text: &str, at: usize) -> bool {
-    // Most points stand between a small letter and a capital, and most of these are no two that any name has.
-    let plain = |&[left, right]: &[u8; 2]| {
-        left.is_ascii_lowercase()
-            && right.is_ascii_uppercase()
-            && left != b'c'
-            && !inner_capitals::may_meet_in_name(left, right)
-    };
-    if at > 0 && text.as_bytes()[at - 1..].first_chunk().is_some_and(plain) {
-        return false;
+    // Most points stand between a small letter and a capital that no name has side by side.
+    if let Some(around @ [left @ b'a'..=b'z', b'A'..=b'Z', ..]) =
+        at.checked_sub(1).map(|start| &text.as_bytes()[start..])
+    {
+        if *left != b'c' && !inner_capitals::may_meet_in_name(around) {
+            return false;
+        }
     }
     let before = &text[..at];
     if let Some(inside) = before.strip_suffix(['\'', '’']) {

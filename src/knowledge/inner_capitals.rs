@@ -3,7 +3,7 @@
 //! Tables that are searched by halves are sorted, as a test holds. A name that is missing costs little: the other evidence mostly outweighs one capital.
 
 use super::headline_words::LetterPairs;
-use crate::lookup::{Sieve, first_letters};
+use crate::lookup::{Sieve, first_letters, first_two};
 
 /// What stands before the inner capital of people and places: `McAllister`, `LeBlanc`, `KwaZulu`, `O’Hara`.
 pub(crate) static STEMS: &[&str] = &[
@@ -236,11 +236,11 @@ pub(crate) fn is_name(token: &str, inside: usize) -> bool {
 
 static FIRST_LETTERS: Sieve = Sieve::of_first_letters(NAMES);
 
-/// `false` where no name has this small letter and this capital side by side.
+/// `false` where no name has the small letter that `text` begins with, and the capital and the letter behind it.
 #[inline]
-pub(crate) fn may_meet_in_name(left: u8, right: u8) -> bool {
-    static INNER_LETTERS: LetterPairs = LetterPairs::inner(NAMES);
-    INNER_LETTERS.holds(left.to_ascii_uppercase(), right)
+pub(crate) fn may_meet_in_name(text: &[u8]) -> bool {
+    static INNER_LETTERS: Sieve = Sieve::of_inner_letters(NAMES);
+    INNER_LETTERS.may_hold(first_letters(text)) | INNER_LETTERS.may_hold(first_two(text))
 }
 
 /// Whether `token` begins with a name that is spelt with a small first letter.
@@ -289,7 +289,8 @@ mod tests {
         assert!(!is_name("YouTubeThe", 7), "past its end the next part begins");
         assert!(!is_name("YourTown", 4));
         assert!(is_small_name("iPhones") && may_be_small_name(b"salesiPhones", 5));
-        assert!(may_meet_in_name(b'u', b'T') && !may_meet_in_name(b'z', b'Q'));
+        assert!(may_meet_in_name(b"uTuber") && may_meet_in_name(b"eX") && may_meet_in_name(b"eXs"));
+        assert!(!may_meet_in_name(b"zQu"));
         assert!(is_stem("Mc") && !is_stem("Mq"));
     }
 }
