@@ -27,7 +27,7 @@ pub(crate) fn slashed(text: &str) -> Parsed<'_, &str> {
 
 /// What stands between the first byte and the nearest `close`.
 fn enclosed(text: &str, close: u8) -> Parsed<'_, &str> {
-    let end = text.bytes().take(LONGEST).skip(1).position(|b| b == close);
+    let end = text.as_bytes()[1..text.len().min(LONGEST)].iter().position(|&b| b == close);
     let Some(inner) = end.and_then(|end| text.get(1..end + 1)) else { return expected(text, "a closing bracket") };
     if scan::trim(inner).is_empty() {
         return expected(text, "an agency's name");

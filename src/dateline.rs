@@ -360,15 +360,11 @@ const SEPARATOR_OR_AGENCY: &str = "a dash, a colon or an agency in brackets";
 
 /// reading = agency first | date first | place first | chinese
 fn any_reading<'a>(line: &'a str, parts: &mut Reading<'a>) -> Parsed<'a, &'static HouseStyle> {
-    let text = line.trim_start_matches('*');
+    let text = if line.starts_with('*') { line.trim_start_matches('*') } else { line };
     match text.as_bytes().first() {
         Some(b'(' | b'[') => agency_first(text, parts),
         Some(b'0'..=b'9') => date_first(text, parts),
-        Some(b'A'..=b'Z') => match begins_with_date(text).then(|| date_first(text, parts)) {
-            Some(Ok(found)) => Ok(found),
-            _ if begins_with_chinese(text) => chinese(text, parts),
-            _ => place_first(text, parts),
-        },
+        Some(b'A'..=b'Z') => capital_first(text, parts),
         Some(b'a'..=b'z') => agency_alone(text, parts),
         Some(0xE3..=0xE9) => chinese(text, parts),
         Some(0x80..) => place_first(text, parts),
@@ -376,22 +372,25 @@ fn any_reading<'a>(line: &'a str, parts: &mut Reading<'a>) -> Parsed<'a, &'stati
     }
 }
 
-/// Whether a word and a figure open the line: `Sept. 5`.
-fn begins_with_date(text: &str) -> bool {
-    let word = scan::letters_at(text).min(10);
-    let behind = &text.as_bytes()[word..];
-    let behind = behind.strip_prefix(b".").unwrap_or(behind);
-    matches!(behind, [b' ', b'0'..=b'9', ..])
+/// capital first = date first | chinese | place first, told by what stands behind the first letters
+///
+/// > "Sept. 5", "MNO中文站", "PORT CALDER"
+fn capital_first<'a>(text: &'a str, parts: &mut Reading<'a>) -> Parsed<'a, &'static HouseStyle> {
+    let letters = scan::letters_at(text);
+    match text.as_bytes()[letters..] {
+        [b' ', b'0'..=b'9', ..] | [b'.', b' ', b'0'..=b'9', ..] if letters <= 10 => {
+            date_first(text, parts).or_else(|_| place_first(text, parts))
+        }
+        [0xE4..=0xE9, ..] if letters <= 10 => chinese(text, parts),
+        [b'0'..=b'9', ..] if begins_with_chinese(text) => chinese(text, parts),
+        _ => place_first(text, parts),
+    }
 }
 
-/// Whether Chinese stands behind the first letters: `MNO中文站`.
+/// Whether Chinese stands behind the first letters and figures.
 fn begins_with_chinese(text: &str) -> bool {
-    let chinese = |at: usize| matches!(text.as_bytes().get(at), Some(0xE4..=0xE9));
-    let letters = scan::letters_at(text);
-    if !text.as_bytes().get(letters).is_some_and(u8::is_ascii_digit) {
-        return letters <= 10 && chinese(letters);
-    }
-    chinese(text.bytes().take(10).take_while(u8::is_ascii_alphanumeric).count())
+    let front = text.bytes().take(10).take_while(u8::is_ascii_alphanumeric).count();
+    matches!(text.as_bytes().get(front), Some(0xE4..=0xE9))
 }
 
 /// agency first = "(" agency ")" [ dash place [ region ] [ date ] ] [ separator ]
@@ -1036,7 +1035,8 @@ impl<'a> Reading<'a> {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Dateline<&'a str> {
         let text = scan::trim_end(date::before(line, rest)).trim_start_matches('*');
-        let mut dateline = Dateline { rule: style.rule, ..of_template(source, text) };
+        let mut dateline = of_template(source, text);
+        dateline.rule = style.rule;
         for item in self.items() {
             match *item {
                 Item::Place(place) if place.several => dateline.set_place(place.text),

@@ -133,6 +133,8 @@ impl Points<'_> {
             // Most points are of this kind, and most pairs that are none of the next.
             (left @ b'a'..=b'z', b'A'..=b'Z') => Some(before_small_name(self.text, at, left.into()).unwrap_or(at)),
             (b'A'..=b'Z', b'A'..=b'Z') => self.point_in_capitals(at),
+            // `company's`: the apostrophe is no mark, and begins nothing.
+            (b'a'..=b'z', b'\'') if self.text.as_bytes().get(at + 1).is_some_and(u8::is_ascii_lowercase) => None,
             (left, right) => self.point_between(left, right, at),
         }
     }

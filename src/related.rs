@@ -70,7 +70,7 @@ impl<S: AsRef<str>> RelatedItem<S> {
 
 impl RelatedItem<&str> {
     /// An item of which nothing has been read.
-    fn unread(span: Span) -> Self {
+    pub(crate) fn unread(span: Span) -> Self {
         Self {
             outlet: None,
             title: None,
@@ -88,16 +88,14 @@ impl RelatedItem<&str> {
 /// Reads one item from a line of its own.
 pub(crate) fn teaser<'a>(
     source: Source<'a>,
+    item: &mut RelatedItem<&'a str>,
     line: &'a str,
     pattern: &Pattern<'_>,
     published: Option<Published>,
     beside: &mut Beside,
-) -> RelatedItem<&'a str> {
-    let line = scan::trim(line);
-    let mut item = RelatedItem::unread(source.span(line));
-    matched(source, &mut item, Some(pattern), &Outlets::NONE, line, beside);
-    finish(source, &mut item, published, beside);
-    item
+) {
+    matched(source, item, Some(pattern), &Outlets::NONE, scan::trim(line), beside);
+    finish(source, item, published, beside);
 }
 
 /// What outlets the items of the list at the front of the lines name behind their titles.
@@ -118,33 +116,32 @@ pub(crate) fn outlets<'a>(lines: &Lines<'a>, list: &List<'_>) -> Outlets<'a> {
 /// Reads one item from its lines.
 pub(crate) fn item<'a>(
     source: Source<'a>,
+    item: &mut RelatedItem<&'a str>,
     lines: &'a str,
     list: &List<'_>,
     outlets: &Outlets<'a>,
     published: Option<Published>,
     beside: &mut Beside,
-) -> RelatedItem<&'a str> {
+) {
     let whole = scan::trim(lines);
-    let mut item = RelatedItem::unread(source.span(whole));
     let mut rest = whole;
     let mut lines = list.len();
     if let Some(last) = list.last_line(whole) {
         lines -= 1;
-        fill(source, &mut item, &last.taken, outlets, beside);
+        fill(source, item, &last.taken, outlets, beside);
         rest = last.before;
     }
     if list.is_inferred() {
-        rest = without_label(source, &mut item, rest);
+        rest = without_label(source, item, rest);
     }
     for index in 0..lines {
         let line = if index + 1 == lines { rest } else { first_line(rest) };
-        if matched(source, &mut item, list.pattern(index), outlets, line, beside) {
+        if matched(source, item, list.pattern(index), outlets, line, beside) {
             rest = scan::trim_start(&rest[line.len()..]);
         }
     }
-    leftover(source, &mut item, rest, beside);
-    finish(source, &mut item, published, beside);
-    item
+    leftover(source, item, rest, beside);
+    finish(source, item, published, beside);
 }
 
 /// Lines that fit no pattern: of an item that was cut off before its first border they are the title.
@@ -267,8 +264,7 @@ fn finish<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, published: Op
 fn is_label(label: &str, handle: &str) -> bool {
     // Nearly all are of one-byte letters, where two bytes are two characters.
     if handle.is_ascii() {
-        let mut bytes = label.bytes().zip(handle.bytes());
-        return label.len() == handle.len() && bytes.all(|(label, handle)| label == handle.to_ascii_uppercase());
+        return scan::are_capitals_of(label.as_bytes(), handle.as_bytes());
     }
     label.chars().eq(handle.chars().flat_map(char::to_uppercase))
 }

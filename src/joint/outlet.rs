@@ -35,7 +35,13 @@ pub(crate) struct Outlined<'a> {
 ///
 /// Titles hold dashes of their own, and snippets begin with datelines that do: the outlet is the short run of name words
 /// between a separator and a joint that makes the best name and the best joint.
-pub(crate) fn outlet(line: &str) -> Option<Outlined<'_>> {
+#[cfg(test)]
+pub(super) fn outlet(line: &str) -> Option<Outlined<'_>> {
+    best_name(line).map(|name| name.parts(line))
+}
+
+/// The outlet's name in such a line.
+fn best_name(line: &str) -> Option<Name> {
     let mut only = None;
     let mut best: Option<(i32, Name)> = None;
     let _ = each_name(line, |name, place| {
@@ -49,8 +55,7 @@ pub(crate) fn outlet(line: &str) -> Option<Outlined<'_>> {
         }
         ControlFlow::Continue(())
     });
-    let Name { title_end, start, end } = best.map(|(_, name)| name).or(only.map(|(name, _)| name))?;
-    Some(Outlined { title: &line[..title_end], outlet: &line[start..end], snippet: &line[end..] })
+    best.map(|(_, name)| name).or(only.map(|(name, _)| name))
 }
 
 /// How many lines are looked at to tell whether a list names its outlets.
@@ -61,7 +66,7 @@ const ENOUGH: usize = 8;
 pub(crate) struct Outlets<'a> {
     named: bool,
     /// What was found in the first lines to tell that, so that it is not looked for again.
-    found: [(&'a str, Option<Outlined<'a>>); ENOUGH],
+    found: [(&'a str, Option<Name>); ENOUGH],
 }
 
 impl<'a> Outlets<'a> {
@@ -73,7 +78,7 @@ impl<'a> Outlets<'a> {
         let mut outlets = Self::NONE;
         let (mut with, mut without) = (0, 0);
         for (line, found) in lines.zip(&mut outlets.found) {
-            *found = (line, outlet(line));
+            *found = (line, best_name(line));
             *(if found.1.is_some() { &mut with } else { &mut without }) += 1;
             // What is left cannot change it.
             if with >= ENOUGH / 4 * 3 || without > ENOUGH / 4 {
@@ -95,23 +100,33 @@ impl<'a> Outlets<'a> {
             return None;
         }
         let known = self.found.iter().find(|(found, _)| core::ptr::eq(*found, line));
-        known.map_or_else(|| outlet(line), |&(_, parts)| parts)
+        known.map_or_else(|| best_name(line), |&(_, name)| name).map(|name| name.parts(line))
     }
 }
 
 /// Where an outlet's name may stand.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Name {
-    pub(super) title_end: usize,
-    pub(super) start: usize,
-    pub(super) end: usize,
+    // No name ends so far into a line that its place takes more.
+    pub(super) title_end: u16,
+    pub(super) start: u16,
+    pub(super) end: u16,
+}
+
+impl Name {
+    /// The parts of the line that it stands in.
+    fn parts(self, line: &str) -> Outlined<'_> {
+        let [title_end, start, end] = [self.title_end, self.start, self.end].map(usize::from);
+        Outlined { title: &line[..title_end], outlet: &line[start..end], snippet: &line[end..] }
+    }
 }
 
 /// All the evidence for a name: what its place tells, the name itself, and the joint behind it.
 fn tell(line: &str, name: Name, mut marks: Marks) -> Marks {
-    tell_name(&line[name.start..name.end], &mut marks);
-    sides::joint(line, name.end, &mut marks);
-    marks.add_if(sides::agency_again(&line[..name.title_end], &line[name.end..]), Evidence::AgencyTwice);
+    let Outlined { title, outlet, snippet } = name.parts(line);
+    tell_name(outlet, &mut marks);
+    sides::joint(line, name.end.into(), &mut marks);
+    marks.add_if(sides::agency_again(title, snippet), Evidence::AgencyTwice);
     marks
 }
 
@@ -136,7 +151,8 @@ fn each_name(line: &str, mut each: impl FnMut(Name, Marks) -> ControlFlow<()>) -
             marks.add_if(known, Evidence::NameKnown);
             marks.add_if(named, Evidence::SeparatorBefore);
             last = Some(end);
-            each(Name { title_end, start, end: start + end }, marks)
+            let [title_end, start, end] = [title_end, start, start + end].map(|place| place as u16);
+            each(Name { title_end, start, end }, marks)
         };
         each_point(tail, room, |end| if Some(end) == plain { ControlFlow::Continue(()) } else { name(end) })?;
         if let Some(end) = plain {

@@ -218,8 +218,9 @@ fn tell_points() {
             weigh(&glued, &points[..count], |at, marks| std::print!("\t{at}:{}", marks.bits()));
         } else {
             super::outlet::weigh(&glued, |name, marks| {
-                let wrong_title = name.end == right && name.title_end != fields[1].len();
-                std::print!("\t{}:{}", if wrong_title { 0 } else { name.end }, marks.bits());
+                let (title_end, end) = (usize::from(name.title_end), usize::from(name.end));
+                let wrong_title = end == right && title_end != fields[1].len();
+                std::print!("\t{}:{}", if wrong_title { 0 } else { end }, marks.bits());
             });
         }
         std::println!();

@@ -3,6 +3,7 @@
 //! All tables are sorted, for binary search.
 
 use crate::lookup::Names;
+use crate::scan::eight;
 use core::ops::Range;
 
 /// Words that open sentences: articles, pronouns, prepositions, conjunctions, numbers.
@@ -503,9 +504,9 @@ impl<const N: usize> Words<N> {
         if rows.is_empty() || bytes.len() > self.longest {
             return false;
         }
-        let mut filled = [0; 16];
-        filled[..bytes.len()].copy_from_slice(bytes);
-        self.numbers[rows].binary_search(&u128::from_be_bytes(filled)).is_ok()
+        let (first, last) = bytes.split_at(bytes.len().min(8));
+        let number = u128::from(eight(first).swap_bytes()) << 64 | u128::from(eight(last).swap_bytes());
+        self.numbers[rows].binary_search(&number).is_ok()
     }
 }
 
