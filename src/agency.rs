@@ -76,7 +76,8 @@ pub(crate) fn is_known(name: &str) -> bool {
     if scan::letters_at(name) == name.len() {
         return is_listed(name) || ends_in_news(name) && name.starts_with(|first: char| first.is_ascii_uppercase());
     }
-    is_listed(name) || is_joint(name) || is_outlet(name) || is_web_address(name)
+    let holds = |wanted| name.bytes().fold(false, |found, byte| found | (byte == wanted));
+    is_listed(name) || is_outlet(name) || (holds(b'/') && is_joint(name)) || (holds(b'.') && is_web_address(name))
 }
 
 /// The same, or what only brackets make a signature: a desk's code, an American station's call letters.
@@ -96,7 +97,7 @@ pub(crate) fn is_listed(name: &str) -> bool {
 
 /// > "KNA/iz"
 fn is_joint(name: &str) -> bool {
-    scan::find_byte(name, b'/').is_some() && name.split('/').any(is_listed)
+    name.split('/').any(is_listed)
 }
 
 /// > "Gray News", "NaturalNews"

@@ -757,7 +757,8 @@ impl<'a> Reading<'a> {
     fn split_last_word(&mut self) {
         let Item::Place(place) = self.items[0] else { return };
         if place.words > 1 {
-            let Some((front, last)) = place.text.rsplit_once(' ') else { return };
+            let Some(space) = place.text.bytes().rposition(|byte| byte == b' ') else { return };
+            let (front, last) = (&place.text[..space], &place.text[space + 1..]);
             let item = match last {
                 _ if last.contains('.') && is_region(last) => Item::Region(last),
                 _ if place.capitals && last.len() < 6 && agency::is_known(last) => Item::Bare(last),

@@ -502,6 +502,12 @@ fn marked_at(text: &[u8], most: usize, mark: impl Fn(u64) -> u64) -> usize {
     count
 }
 
+/// Whether a small ASCII letter stands anywhere in a word.
+#[inline]
+pub(crate) fn has_small_letters(word: &str) -> bool {
+    word.as_bytes().chunks(8).any(|part| mark_small_letters(eight(part)) != 0)
+}
+
 /// How many small ASCII letters `text` begins with.
 #[inline]
 pub(crate) fn small_letters_at(text: &str) -> usize {
