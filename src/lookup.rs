@@ -122,10 +122,14 @@ const fn same_letters(a: &str, b: &str) -> bool {
 }
 
 /// A set of numbers that may hold a few more than were put in: one bit tells that a text is not in a table.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Sieve([u64; 64]);
 
 impl Sieve {
+    pub(crate) const fn empty() -> Self {
+        Self([0; 64])
+    }
+
     /// Of the first three letters of all rows.
     pub(crate) const fn of_first_letters(rows: &[&str]) -> Self {
         let mut sieve = Self([0; 64]);
@@ -195,7 +199,8 @@ impl Sieve {
         sieve
     }
 
-    const fn with(mut self, number: u32) -> Self {
+    /// The same with one more number.
+    pub(crate) const fn with(mut self, number: u32) -> Self {
         let (word, bit) = Self::place(number);
         self.0[word] |= bit;
         self
