@@ -27,7 +27,7 @@ pub(crate) fn slashed(text: &str) -> Parsed<'_, &str> {
 
 /// What stands between the first byte and the nearest `close`.
 fn enclosed(text: &str, close: u8) -> Parsed<'_, &str> {
-    let end = text.bytes().take(LONGEST).skip(1).position(|b| b == close);
+    let end = text.as_bytes()[1..text.len().min(LONGEST)].iter().position(|&b| b == close);
     let Some(inner) = end.and_then(|end| text.get(1..end + 1)) else { return expected(text, "a closing bracket") };
     if scan::trim(inner).is_empty() {
         return expected(text, "an agency's name");
@@ -76,7 +76,8 @@ pub(crate) fn is_known(name: &str) -> bool {
     if scan::letters_at(name) == name.len() {
         return is_listed(name) || ends_in_news(name) && name.starts_with(|first: char| first.is_ascii_uppercase());
     }
-    is_listed(name) || is_joint(name) || is_outlet(name) || is_web_address(name)
+    let holds = |wanted| name.bytes().fold(false, |found, byte| found | (byte == wanted));
+    is_listed(name) || is_outlet(name) || (holds(b'/') && is_joint(name)) || (holds(b'.') && is_web_address(name))
 }
 
 /// The same, or what only brackets make a signature: a desk's code, an American station's call letters.
@@ -96,7 +97,7 @@ pub(crate) fn is_listed(name: &str) -> bool {
 
 /// > "KNA/iz"
 fn is_joint(name: &str) -> bool {
-    scan::find_byte(name, b'/').is_some() && name.split('/').any(is_listed)
+    name.split('/').any(is_listed)
 }
 
 /// > "Gray News", "NaturalNews"

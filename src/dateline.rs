@@ -148,8 +148,11 @@ impl<'a> Dateline<&'a str> {
     /// assert_eq!(error.to_string(), "no dateline at byte 13: expected a dash, a colon or an agency in brackets");
     /// ```
     pub fn parse(line: &'a str) -> Result<(Self, &'a str), Error> {
-        let fault = match reading(line) {
-            Ok((rest, found)) => return Ok((found.dateline(Source(line), line, rest, None, &mut Vec::new()), rest)),
+        let mut parts = Reading::new();
+        let fault = match reading(line, &mut parts) {
+            Ok((rest, style)) => {
+                return Ok((parts.dateline(style, Source(line), line, rest, None, &mut Vec::new()), rest));
+            }
             Err(nom::Err::Error(fault) | nom::Err::Failure(fault)) => fault,
             Err(nom::Err::Incomplete(_)) => Fault { rest: line, expected: "a place, an agency or a date" },
         };
@@ -176,9 +179,13 @@ pub(crate) fn at_start<'a>(
     line: &'a str,
     published: Option<Published>,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Option<(Dateline<&'a str>, &'a str)> {
-    let (rest, found) = begin(line)?;
-    Some((found.dateline(source, line, rest, published, diagnostics), rest))
+) -> Option<Dateline<&'a str>> {
+    if prose(line).is_some() {
+        return None;
+    }
+    let mut parts = Reading::new();
+    let (rest, style) = any_reading(line, &mut parts).ok()?;
+    Some(parts.dateline(style, source, line, rest, published, diagnostics))
 }
 
 /// A dateline whose parts a template tells apart: `Reuters | Saltmere | Updated: 20-09-2021 21:31 IST`.
@@ -201,6 +208,11 @@ impl<'a> Dateline<&'a str> {
     pub(crate) fn set_place(&mut self, place: &'a str) {
         self.place = Some(place);
         self.places = place::members(place).collect();
+    }
+
+    fn set_one_place(&mut self, place: &'a str) {
+        self.place = Some(place);
+        self.places = Places { first: Some(place), more: Vec::new() };
     }
 
     /// Sets the date as written, and what it means if it can be read.
@@ -246,13 +258,11 @@ pub(crate) fn head<'a>(
 ) -> Option<Found<'a>> {
     let mut paragraphs = 0;
     for (index, text) in lines.clone().take(HEAD_LINES).enumerate() {
-        let signed = |rest: &str| reading(rest).is_ok_and(|(_, found)| found.parts.has_agency());
-        let behind = || Some(text.split_at(wire::behind_byline(text, signed)?));
-        let found = begin(text).map(|found| ("", text, found));
-        let found = found.or_else(|| behind().and_then(|(before, line)| Some((before, line, reading(line).ok()?))));
-        if let Some((before, line, (rest, found))) = found {
-            if found.style.rule != "place-colon" || !speakers_follow(lines.clone().skip(index + 1)) {
-                let dateline = found.dateline(source, line, rest, published, diagnostics);
+        let mut parts = Reading::new();
+        if let Some((start, rest, style)) = begin(text, &mut parts) {
+            if style.rule != "place-colon" || !speakers_follow(lines.clone().skip(index + 1)) {
+                let (before, line) = text.split_at(start);
+                let dateline = parts.dateline(style, source, line, rest, published, diagnostics);
                 return Some(Found { line: index, before: scan::trim(before), dateline, rest });
             }
         }
@@ -296,16 +306,23 @@ struct Reading<'a> {
     kicker: bool,
 }
 
-/// A reading and the row of the table that it fits.
-#[derive(Clone, Copy, Debug)]
-struct Matched<'a> {
-    parts: Reading<'a>,
-    style: &'static HouseStyle,
-}
+/// What stands behind a dateline, and the row of the table that it fits; its parts are left in the reading.
+type Styled<'a> = (&'a str, &'static HouseStyle);
 
-/// What `reading` finds, where it finds something.
-fn begin(line: &str) -> Option<(&str, Matched<'_>)> {
-    if prose(line).is_some() { None } else { any_reading(line).ok() }
+/// A dateline in a line: where it begins, behind a byline if there is one, what stands behind it, and its row.
+fn begin<'a>(line: &'a str, parts: &mut Reading<'a>) -> Option<(usize, &'a str, &'static HouseStyle)> {
+    if prose(line).is_none() {
+        if let Ok((rest, style)) = any_reading(line, parts) {
+            return Some((0, rest, style));
+        }
+    }
+    let signed = |rest: &str| {
+        let mut parts = Reading::new();
+        reading(rest, &mut parts).is_ok() && parts.has_agency()
+    };
+    let start = wire::behind_byline(line, signed)?;
+    let (rest, style) = reading(&line[start..], parts).ok()?;
+    Some((start, rest, style))
 }
 
 /// Where the first small letter stands of a sentence that plainly begins where a dateline would: words with a capital, then
@@ -331,122 +348,139 @@ fn short_prose(line: &str) -> Option<usize> {
     prose(line).filter(|&at| at <= place::LONGEST)
 }
 
-fn reading(line: &str) -> Parsed<'_, Matched<'_>> {
+fn reading<'a>(line: &'a str, parts: &mut Reading<'a>) -> Parsed<'a, &'static HouseStyle> {
     match short_prose(line) {
-        Some(at) => expected(&line[at..], "a dash, a colon or an agency in brackets"),
-        None => any_reading(line),
+        Some(at) => expected(&line[at..], SEPARATOR_OR_AGENCY),
+        None => any_reading(line, parts),
     }
 }
 
+/// What is missing where a place is not followed by what a dateline has there.
+const SEPARATOR_OR_AGENCY: &str = "a dash, a colon or an agency in brackets";
+
 /// reading = agency first | date first | place first | chinese
-fn any_reading(line: &str) -> Parsed<'_, Matched<'_>> {
-    let text = line.trim_start_matches('*');
+fn any_reading<'a>(line: &'a str, parts: &mut Reading<'a>) -> Parsed<'a, &'static HouseStyle> {
+    let text = if line.starts_with('*') { line.trim_start_matches('*') } else { line };
     match text.as_bytes().first() {
-        Some(b'(' | b'[') => agency_first(text),
-        Some(b'0'..=b'9') => date_first(text),
-        Some(b'A'..=b'Z') => match begins_with_date(text).then(|| date_first(text)) {
-            Some(Ok(found)) => Ok(found),
-            _ if begins_with_chinese(text) => chinese(text),
-            _ => place_first(text),
-        },
-        Some(b'a'..=b'z') => agency_alone(text),
-        Some(0xE3..=0xE9) => chinese(text),
-        Some(0x80..) => place_first(text),
+        Some(b'(' | b'[') => agency_first(text, parts),
+        Some(b'0'..=b'9') => date_first(text, parts),
+        Some(b'A'..=b'Z') => capital_first(text, parts),
+        Some(b'a'..=b'z') => agency_alone(text, parts),
+        Some(0xE3..=0xE9) => chinese(text, parts),
+        Some(0x80..) => place_first(text, parts),
         _ => expected(line, "a place, an agency or a date"),
     }
 }
 
-/// Whether a word and a figure open the line: `Sept. 5`.
-fn begins_with_date(text: &str) -> bool {
-    let word = scan::letters_at(text).min(10);
-    let behind = &text.as_bytes()[word..];
-    let behind = behind.strip_prefix(b".").unwrap_or(behind);
-    matches!(behind, [b' ', b'0'..=b'9', ..])
+/// capital first = date first | chinese | place first, told by what stands behind the first letters
+///
+/// > "Sept. 5", "MNO中文站", "PORT CALDER"
+fn capital_first<'a>(text: &'a str, parts: &mut Reading<'a>) -> Parsed<'a, &'static HouseStyle> {
+    let letters = scan::letters_at(text);
+    match text.as_bytes()[letters..] {
+        [b' ', b'0'..=b'9', ..] | [b'.', b' ', b'0'..=b'9', ..] if letters <= 10 => {
+            date_first(text, parts).or_else(|_| place_first(text, parts))
+        }
+        [0xE4..=0xE9, ..] if letters <= 10 => chinese(text, parts),
+        [b'0'..=b'9', ..] if begins_with_chinese(text) => chinese(text, parts),
+        _ => place_first(text, parts),
+    }
 }
 
-/// Whether Chinese stands behind the first letters: `MNO中文站`.
+/// Whether Chinese stands behind the first letters and figures.
 fn begins_with_chinese(text: &str) -> bool {
-    let chinese = |at: usize| matches!(text.as_bytes().get(at), Some(0xE4..=0xE9));
-    let letters = scan::letters_at(text);
-    if !text.as_bytes().get(letters).is_some_and(u8::is_ascii_digit) {
-        return letters <= 10 && chinese(letters);
-    }
-    chinese(text.bytes().take(10).take_while(u8::is_ascii_alphanumeric).count())
+    let front = text.bytes().take(10).take_while(u8::is_ascii_alphanumeric).count();
+    matches!(text.as_bytes().get(front), Some(0xE4..=0xE9))
 }
 
 /// agency first = "(" agency ")" [ dash place [ region ] [ date ] ] [ separator ]
 ///
 /// > "(ANSA) - BARI, 22 MAR -", "(Reuters) -", "(CNN)"
-fn agency_first(text: &str) -> Parsed<'_, Matched<'_>> {
+fn agency_first<'a>(text: &'a str, parts: &mut Reading<'a>) -> Parsed<'a, &'static HouseStyle> {
     let (behind, name) = agency::bracketed(text)?;
-    let mut parts = Reading::of(Item::Bracketed(name));
-    match behind_agency(&parts, behind) {
+    parts.begin(Item::Bracketed(name));
+    match behind_agency(parts, behind) {
         Some(found) => Ok(found),
-        None => finish(&mut parts, behind),
+        None => finish(parts, behind),
     }
 }
 
 /// behind agency = dash place [ region ] [ date ] [ agency ] separator
 ///
 /// > "(ANSA) - BARI, 22 MAR -", "Canadian Press - OTTAWA (CP) -"
-fn behind_agency<'a>(agency: &Reading<'a>, text: &'a str) -> Option<(&'a str, Matched<'a>)> {
-    let Ok((rest, Separator::Dash)) = separator(text, agency.ends_in_bracket()) else { return None };
+fn behind_agency<'a>(parts: &mut Reading<'a>, text: &'a str) -> Option<Styled<'a>> {
+    let Ok((rest, Separator::Dash)) = separator(text, parts.ends_in_bracket()) else { return None };
     let rest = scan::trim_start(rest);
     if short_prose(rest).is_some() {
         return None;
     }
     let (rest, place) = place::place(rest).ok()?;
-    let mut parts = *agency;
+    if is_prose_behind(&place, rest) {
+        return None;
+    }
+    let count = parts.count;
     parts.push(Item::Inner(Separator::Dash));
     parts.push(Item::Place(place));
-    finish(&mut parts, rest).ok()
+    let found = finish(parts, rest).ok();
+    if found.is_none() {
+        parts.count = count;
+    }
+    found
+}
+
+/// Whether words in small letters go on behind a place that is not in capitals: nothing makes a dateline of these.
+fn is_prose_behind(place: &Place<'_>, rest: &str) -> bool {
+    !place.capitals && matches!(rest.as_bytes(), [b' ', b'a'..=b'z', ..])
 }
 
 /// date first = date ( "(" agency ")" | " | " place "(" agency ")" ) separator
 ///
 /// > "Nov. 8 (UPI) --"
-fn date_first(text: &str) -> Parsed<'_, Matched<'_>> {
+fn date_first<'a>(text: &'a str, parts: &mut Reading<'a>) -> Parsed<'a, &'static HouseStyle> {
     let (behind, written) = date::date(text)?;
-    let mut parts = Reading::of(Item::Date(written));
+    parts.begin(Item::Date(written));
     if let Ok((rest, Separator::Bar)) = separator(behind, false) {
         parts.push(Item::Inner(Separator::Bar));
         let (rest, place) = place::place(scan::trim_start(rest))?;
         parts.push(Item::Place(place));
-        return finish(&mut parts, rest);
+        return finish(parts, rest);
     }
-    finish(&mut parts, behind)
+    finish(parts, behind)
 }
 
 /// place first = place { region | date | agency } separator; an agency may stand where the place does
-fn place_first(text: &str) -> Parsed<'_, Matched<'_>> {
+fn place_first<'a>(text: &'a str, parts: &mut Reading<'a>) -> Parsed<'a, &'static HouseStyle> {
     let (rest, place) = place::place(text)?;
-    let mut parts = Reading::of(Item::Place(place));
+    if is_prose_behind(&place, rest) {
+        return expected(&rest[1..], SEPARATOR_OR_AGENCY);
+    }
+    parts.begin(Item::Place(place));
     // Only a separator right behind them makes names of the words read so far.
     if separator(rest, false).is_ok() {
         parts.split_last_word();
     }
     if let (1, Item::Bare(_)) = (parts.count, parts.items[0]) {
-        if let Some(found) = behind_agency(&parts, rest) {
+        if let Some(found) = behind_agency(parts, rest) {
             return Ok(found);
         }
     }
-    finish(&mut parts, rest)
+    finish(parts, rest)
 }
 
 /// agency alone = web address or name in small letters
 ///
 /// > "calderpost.com - The"
-fn agency_alone(text: &str) -> Parsed<'_, Matched<'_>> {
+fn agency_alone<'a>(text: &'a str, parts: &mut Reading<'a>) -> Parsed<'a, &'static HouseStyle> {
     let Ok((rest, name)) = agency::bare(text) else { return expected(text, "a place, an agency or a date") };
-    let mut parts = Reading::of(Item::Bare(name));
-    match behind_agency(&parts, rest) {
+    parts.begin(Item::Bare(name));
+    match behind_agency(parts, rest) {
         Some(found) => Ok(found),
-        None => finish(&mut parts, rest),
+        None => finish(parts, rest),
     }
 }
 
 /// finish = { part } [ inner separator part ] [ separator ]
-fn finish<'a>(parts: &mut Reading<'a>, mut rest: &'a str) -> Parsed<'a, Matched<'a>> {
+fn finish<'a>(parts: &mut Reading<'a>, mut rest: &'a str) -> Parsed<'a, &'static HouseStyle> {
     while let Some((behind, item)) = part(rest, parts) {
         if !parts.push(item) {
             break;
@@ -462,42 +496,47 @@ fn finish<'a>(parts: &mut Reading<'a>, mut rest: &'a str) -> Parsed<'a, Matched<
             return Ok(found);
         }
         if let Some(style) = parts.style(Some(end), behind) {
-            return Ok((behind, Matched { parts: *parts, style }));
+            return Ok((behind, style));
         }
     }
     // Without a separator only a bracket sets the dateline off.
     if parts.ends_in_bracket() {
         if let Some(style) = parts.style(None, rest) {
-            return Ok((rest, Matched { parts: *parts, style }));
+            return Ok((rest, style));
         }
     }
     match end {
         Ok((behind, _)) => expected(behind, "a place in front of the separator and a sentence behind it"),
-        Err(_) => expected(scan::trim_start(rest), "a dash, a colon or an agency in brackets"),
+        Err(_) => expected(scan::trim_start(rest), SEPARATOR_OR_AGENCY),
     }
 }
 
 /// behind inner = date separator | agency separator
 ///
 /// > "Ulm - Januar 2031.", "OSLO | Xinhua |", "ОМСК, 16 авг - РИА Новости."
-fn behind_inner<'a>(front: &Reading<'a>, inner: Separator, text: &'a str) -> Option<(&'a str, Matched<'a>)> {
-    if !matches!(inner, Separator::Dash | Separator::Bar) || front.has_agency() {
+fn behind_inner<'a>(parts: &mut Reading<'a>, inner: Separator, text: &'a str) -> Option<Styled<'a>> {
+    if !matches!(inner, Separator::Dash | Separator::Bar) || parts.has_agency() {
         return None;
     }
-    let dated = (!front.has_date()).then(|| date::date(text).ok()).flatten();
-    let (rest, item) = match dated {
-        Some((rest, written)) => (rest, Item::Date(written)),
-        None if front.agency_may_follow(inner) => {
-            agency::bare(text).ok().map(|(rest, name)| (rest, Item::Bare(name)))?
-        }
-        None => return None,
+    let dated = !parts.has_date() && parts.goes_on(inner, Kind::DATE);
+    let signed = parts.goes_on(inner, Kind::BARE);
+    if !dated && !signed {
+        return None;
+    }
+    let (rest, item) = match date::date(text) {
+        Ok((rest, written)) if !parts.has_date() => (rest, Item::Date(written)),
+        _ if signed => agency::bare(text).ok().map(|(rest, name)| (rest, Item::Bare(name)))?,
+        _ => return None,
     };
     let (rest, end) = separator(rest, false).ok()?;
-    let mut parts = *front;
+    let count = parts.count;
     parts.push(Item::Inner(inner));
     parts.push(item);
-    let style = parts.style(Some(end), rest)?;
-    Some((rest, Matched { parts, style }))
+    let style = parts.style(Some(end), rest);
+    if style.is_none() {
+        parts.count = count;
+    }
+    style.map(|style| (rest, style))
 }
 
 /// part = gap ( bracket | slashed | date | agency | region )
@@ -633,7 +672,7 @@ impl<'a> Gap<'a> {
 /// chinese = agency [ place ] date signal
 ///
 /// > "新华社海口4月24日电", "某某中文站 10月14日报道"
-fn chinese(text: &str) -> Parsed<'_, Matched<'_>> {
+fn chinese<'a>(text: &'a str, parts: &mut Reading<'a>) -> Parsed<'a, &'static HouseStyle> {
     let wanted = "an agency, a place and a date";
     let start = text.bytes().take(LONGEST_CHINESE).position(|b| b.is_ascii_digit());
     let Some(front) = start.and_then(|at| text.get(..at)) else { return expected(text, wanted) };
@@ -644,13 +683,18 @@ fn chinese(text: &str) -> Parsed<'_, Matched<'_>> {
     let ends = CHINESE_ENDINGS.iter().filter_map(|end| front.find(end).map(|at| at + end.len())).min();
     let Some(end) = ends else { return expected(text, wanted) };
     let (name, place) = (&front[..end], scan::trim(&front[end..]));
-    let mut parts = Reading::of(Item::Bare(name));
+    parts.begin(Item::Bare(name));
     if !place.is_empty() {
-        parts.push(Item::Place(Place { text: place, capitals: false, words: 1, several: false }));
+        parts.push(Item::Place(Place {
+            text: place,
+            capitals: false,
+            words: 1,
+            several: place::members(place).nth(1).is_some(),
+        }));
     }
     parts.push(Item::Date(written));
     match parts.style(None, rest) {
-        Some(style) => Ok((rest, Matched { parts, style })),
+        Some(style) => Ok((rest, style)),
         None => expected(text, wanted),
     }
 }
@@ -659,8 +703,14 @@ fn chinese(text: &str) -> Parsed<'_, Matched<'_>> {
 const LONGEST_CHINESE: usize = 60;
 
 impl<'a> Reading<'a> {
-    fn of(item: Item<'a>) -> Self {
-        Self { items: [item; MOST_ITEMS], count: 1, kicker: false }
+    /// Of nothing yet. It is passed on from one production to the next: it takes five times as long to copy as to fill.
+    fn new() -> Self {
+        Self { items: [Item::Inner(Separator::Dash); MOST_ITEMS], count: 0, kicker: false }
+    }
+
+    /// Begins anew with the first part.
+    fn begin(&mut self, item: Item<'a>) {
+        (self.items[0], self.count, self.kicker) = (item, 1, false);
     }
 
     fn push(&mut self, item: Item<'a>) -> bool {
@@ -707,7 +757,8 @@ impl<'a> Reading<'a> {
     fn split_last_word(&mut self) {
         let Item::Place(place) = self.items[0] else { return };
         if place.words > 1 {
-            let Some((front, last)) = place.text.rsplit_once(' ') else { return };
+            let Some(space) = place.text.bytes().rposition(|byte| byte == b' ') else { return };
+            let (front, last) = (&place.text[..space], &place.text[space + 1..]);
             let item = match last {
                 _ if last.contains('.') && is_region(last) => Item::Region(last),
                 _ if place.capitals && last.len() < 6 && agency::is_known(last) => Item::Bare(last),
@@ -726,26 +777,24 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// The first row of the table that has these parts in this order.
+    /// The first row of the table that has these parts in this order, and ends so.
     fn style(&self, end: Option<Separator>, rest: &str) -> Option<&'static HouseStyle> {
-        rows_of(self.kinds()).find(|style| self.has_style(style, end, rest))
+        let rows = ROWS_BY_KINDS[usize::from(self.kinds())] & ROWS_BY_END[end.map_or(SEPARATORS, |end| end as usize)];
+        rows_of(rows).find(|style| self.has_style(style, end, rest))
     }
 
     fn kinds(&self) -> u8 {
         self.items().iter().fold(0, |kinds, item| kinds | item.kind())
     }
 
-    /// Whether a row has an agency behind this separator, and parts of these kinds: a look at two or three rows, where reading
-    /// an agency that fits none takes five times as long.
-    fn agency_may_follow(&self, inner: Separator) -> bool {
-        let followed =
-            |style: &HouseStyle| style.parts.windows(2).any(|two| two == [Part::Inner(inner), Part::BareAgency]);
-        rows_of(self.kinds() | Kind::INNER | Kind::BARE).any(followed)
+    /// Whether a row has parts of these kinds, and one of this kind behind this separator: to read a date or an agency that fits
+    /// none takes twenty times as long.
+    fn goes_on(&self, inner: Separator, kind: u8) -> bool {
+        ROWS_BY_KINDS[usize::from(self.kinds() | Kind::INNER | kind)] & rows_behind(inner, kind) != 0
     }
 
     fn has_style(&self, style: &HouseStyle, end: Option<Separator>, rest: &str) -> bool {
-        let ends = end.map_or(style.ends.is_empty(), |end| style.ends.contains(&end));
-        ends && has_parts(style.parts, self.items(), self.kicker)
+        has_parts(style.parts, self.items(), self.kicker)
             && style.then.holds(rest, end)
             && (!style.needs_prose() || !self.is_in_capitals() || !goes_on_in_capitals(rest))
     }
@@ -774,9 +823,57 @@ static ROWS_BY_KINDS: [u64; 128] = {
     rows
 };
 
-/// The rows of the table that are built of just these kinds of parts, in order.
-fn rows_of(kinds: u8) -> impl Iterator<Item = &'static HouseStyle> {
-    let mut rows = ROWS_BY_KINDS[usize::from(kinds)];
+/// How many kinds of separators there are.
+const SEPARATORS: usize = Separator::StopDash as usize + 1;
+
+/// For each separator, the rows that end in it; the last number has those that end in none.
+static ROWS_BY_END: [u64; SEPARATORS + 1] = {
+    let mut rows = [0; SEPARATORS + 1];
+    let mut row = 0;
+    while row < TABLE.len() {
+        let ends = TABLE[row].ends;
+        if ends.is_empty() {
+            rows[SEPARATORS] |= 1 << row;
+        }
+        let mut end = 0;
+        while end < ends.len() {
+            rows[ends[end] as usize] |= 1 << row;
+            end += 1;
+        }
+        row += 1;
+    }
+    rows
+};
+
+/// The rows that have a date behind a separator inside, and those that have an agency there.
+static DATE_BEHIND: [u64; SEPARATORS] = rows_by_inner(Kind::DATE);
+static AGENCY_BEHIND: [u64; SEPARATORS] = rows_by_inner(Kind::BARE);
+
+fn rows_behind(inner: Separator, kind: u8) -> u64 {
+    (if kind == Kind::DATE { &DATE_BEHIND } else { &AGENCY_BEHIND })[inner as usize]
+}
+
+const fn rows_by_inner(kind: u8) -> [u64; SEPARATORS] {
+    let mut rows = [0; SEPARATORS];
+    let mut row = 0;
+    while row < TABLE.len() {
+        let parts = TABLE[row].parts;
+        let mut part = 1;
+        while part < parts.len() {
+            if let Part::Inner(separator) = parts[part - 1] {
+                if parts[part].kind() == kind {
+                    rows[separator as usize] |= 1 << row;
+                }
+            }
+            part += 1;
+        }
+        row += 1;
+    }
+    rows
+}
+
+/// The rows of the table that these bits stand for, in order.
+fn rows_of(mut rows: u64) -> impl Iterator<Item = &'static HouseStyle> {
     core::iter::from_fn(move || {
         let row = TABLE.get(rows.trailing_zeros() as usize)?;
         rows &= rows - 1;
@@ -865,7 +962,7 @@ impl Part {
 
 /// Capitals alone are no proof: kickers, initials and headlines have them too.
 fn could_be_place(place: &Place<'_>) -> bool {
-    let phrase = place.text.split(' ').any(|word| kickers::PHRASE_WORDS.contains(&word));
+    let phrase = scan::spaced(place.text).any(|word| kickers::PHRASE_WORDS.holds(word));
     let few = place.words <= 4 || place.text.starts_with("ABOARD ");
     few && place.text.chars().nth(2).is_some() && !phrase
 }
@@ -928,9 +1025,10 @@ fn is_prose(text: &str) -> bool {
     text.len() >= 100 || (text.len() >= 24 && ends()) || text.contains(". ")
 }
 
-impl<'a> Matched<'a> {
+impl<'a> Reading<'a> {
     fn dateline(
         &self,
+        style: &'static HouseStyle,
         source: Source<'a>,
         line: &'a str,
         rest: &'a str,
@@ -938,10 +1036,12 @@ impl<'a> Matched<'a> {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Dateline<&'a str> {
         let text = scan::trim_end(date::before(line, rest)).trim_start_matches('*');
-        let mut dateline = Dateline { rule: self.style.rule, ..of_template(source, text) };
-        for item in self.parts.items() {
+        let mut dateline = of_template(source, text);
+        dateline.rule = style.rule;
+        for item in self.items() {
             match *item {
-                Item::Place(place) => dateline.set_place(place.text),
+                Item::Place(place) if place.several => dateline.set_place(place.text),
+                Item::Place(place) => dateline.set_one_place(place.text),
                 Item::Region(name) => dateline.region = Some(joined(source.0, dateline.region, name)),
                 Item::Date(written) => dateline.set_date(source, &written, published, diagnostics),
                 Item::Bracketed(name) | Item::Slashed(name) | Item::Bare(name) => dateline.agency = Some(name),

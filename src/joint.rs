@@ -13,7 +13,9 @@ use core::ops::ControlFlow;
 pub(crate) use evidence::Evidence;
 use evidence::Marks;
 use opening::Opening;
-pub(crate) use outlet::{list_has_outlets, outlet};
+pub(crate) use outlet::Outlets;
+#[cfg(test)]
+use outlet::outlet;
 
 /// No title is longer than this, in bytes.
 const LONGEST_TITLE: usize = 240;
@@ -125,19 +127,23 @@ impl Points<'_> {
     }
 
     /// The point before byte `at`, which meets the one before it, if that begins a part; straight marks are noted on the way.
+    #[inline]
     fn point_before(&mut self, at: usize) -> Option<usize> {
         match (self.head[at - 1], self.head[at]) {
             // Most points are of this kind, and most pairs that are none of the next.
             (left @ b'a'..=b'z', b'A'..=b'Z') => Some(before_small_name(self.text, at, left.into()).unwrap_or(at)),
             (b'A'..=b'Z', b'A'..=b'Z') => self.point_in_capitals(at),
+            // `company's`: the apostrophe is no mark, and begins nothing.
+            (b'a'..=b'z', b'\'') if self.text.as_bytes().get(at + 1).is_some_and(u8::is_ascii_lowercase) => None,
             (left, right) => self.point_between(left, right, at),
         }
     }
 
     /// The same between two capitals.
+    #[inline]
     fn point_in_capitals(&mut self, at: usize) -> Option<usize> {
         let divides = match self.text.as_bytes().get(at + 1) {
-            Some(b'A'..=b'Z') => sides::capitals_divide(self.text, at),
+            Some(b'A'..=b'Z') => sides::capitals_may_divide(self.text, at) && sides::capitals_divide(self.text, at),
             Some(b'a'..=b'z') => true,
             Some(0x80..) => return self.point_between(self.head[at - 1], self.head[at], at),
             _ => sides::opens_with_letters(&self.text[at..]),
@@ -258,12 +264,16 @@ fn opens_here(text: &str, at: usize, left: char) -> bool {
 }
 
 /// `salesiPhone makers`: the part begins at the small letter of the name.
+#[inline]
 fn before_small_name(text: &str, at: usize, left: char) -> Option<usize> {
     if !matches!(left, 'i' | 'e') {
         return None;
     }
     let before = at - 1;
-    (inner_capitals::is_small_name(&text[before..]) && text[..before].ends_with(ends)).then_some(before)
+    let named = inner_capitals::may_be_small_name(text.as_bytes(), before)
+        && inner_capitals::is_small_name(&text[before..])
+        && text[..before].ends_with(ends);
+    named.then_some(before)
 }
 
 #[cfg(test)]

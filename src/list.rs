@@ -166,7 +166,8 @@ impl<'t> List<'t> {
         };
         let line = scan::trim_start(&item[start..]);
         let taken = ending.read(line)?;
-        Some(LastLine { before: scan::trim_end(&item[..item.len() - line.len()]), taken })
+        let before = &item[..item.len() - line.len()];
+        Some(LastLine { before: scan::trim_end(before.strip_suffix('\n').unwrap_or(before)), taken })
     }
 }
 

@@ -11,7 +11,7 @@ pub(crate) struct Names<const SIZE: usize> {
     rows: &'static [&'static str],
     /// The longest name, in bytes.
     longest: usize,
-    /// By hash, the names in ASCII letters: their row counted from one, and none is an empty place.
+    /// By hash, the names in ASCII letters: their row counted from one, with a mark of the hash above it; none is an empty place.
     places: [u16; SIZE],
     /// The rows of the others, which are few: Unicode folds no case when a crate is built.
     others: [u16; OTHERS],
@@ -24,20 +24,21 @@ const OTHERS: usize = 128;
 impl<const SIZE: usize> Names<SIZE> {
     /// `SIZE` is a power of two, and at least twice the number of rows.
     pub(crate) const fn new(rows: &'static [&'static str]) -> Self {
-        assert!(SIZE.is_power_of_two() && rows.len() * 2 <= SIZE && SIZE <= 1 << 16, "the table's size");
+        assert!(SIZE.is_power_of_two() && rows.len() * 2 <= SIZE && rows.len() <= ROW as usize, "the table's size");
         let mut names = Self { rows, longest: 0, places: [0; SIZE], others: [0; OTHERS], other_count: 0 };
         let mut row = 0;
         while row < rows.len() {
             let name = rows[row];
             names.longest = if name.len() > names.longest { name.len() } else { names.longest };
             if name.is_ascii() {
-                let mut at = hash(Ends::of(name), name.len()) & (SIZE - 1);
+                let hash = hash(Ends::of(name), name.len());
+                let mut at = hash & (SIZE - 1);
                 // Of two rows with the same name the first one counts.
-                while names.places[at] != 0 && !same_letters(rows[names.places[at] as usize - 1], name) {
+                while names.places[at] != 0 && !same_letters(rows[(names.places[at] & ROW) as usize - 1], name) {
                     at = (at + 1) & (SIZE - 1);
                 }
                 if names.places[at] == 0 {
-                    names.places[at] = row as u16 + 1;
+                    names.places[at] = (row as u16 + 1) | mark(hash);
                 }
             } else {
                 names.others[names.other_count] = row as u16;
@@ -69,10 +70,13 @@ impl<const SIZE: usize> Names<SIZE> {
             let mut others = self.others[..self.other_count].iter().map(|&row| usize::from(row));
             return others.find(|&row| same_word(self.rows[row], name));
         }
-        let mut at = hash(ends, name.len()) & (SIZE - 1);
+        let hash = hash(ends, name.len());
+        let mut at = hash & (SIZE - 1);
         loop {
-            let row = usize::from(self.places[at]).checked_sub(1)?;
-            if self.rows[row].eq_ignore_ascii_case(name) {
+            let place = self.places[at];
+            let row = usize::from(place & ROW).checked_sub(1)?;
+            // Nearly all names that only share a place are told by the mark.
+            if place & !ROW == mark(hash) && self.rows[row].eq_ignore_ascii_case(name) {
                 return Some(row);
             }
             at = (at + 1) & (SIZE - 1);
@@ -93,6 +97,14 @@ impl<const SIZE: usize> Names<SIZE> {
 /// The bit that tells small ASCII letters from capitals, eight times.
 const SMALL: u64 = 0x2020_2020_2020_2020;
 
+/// The bits of a place that hold a row; the others hold a mark of the hash.
+const ROW: u16 = 0x3FF;
+
+/// The bits of a hash that its place in a table of up to 1024 does not tell.
+const fn mark(hash: usize) -> u16 {
+    hash as u16 & !ROW
+}
+
 /// The same for all spellings of a name that differ in ASCII case: of its ends and its length.
 const fn hash(ends: Ends, length: usize) -> usize {
     let mixed = (ends.first | SMALL) ^ (ends.last | SMALL).rotate_left(29) ^ length as u64;
@@ -110,10 +122,14 @@ const fn same_letters(a: &str, b: &str) -> bool {
 }
 
 /// A set of numbers that may hold a few more than were put in: one bit tells that a text is not in a table.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Sieve([u64; 64]);
 
 impl Sieve {
+    pub(crate) const fn empty() -> Self {
+        Self([0; 64])
+    }
+
     /// Of the first three letters of all rows.
     pub(crate) const fn of_first_letters(rows: &[&str]) -> Self {
         let mut sieve = Self([0; 64]);
@@ -137,6 +153,40 @@ impl Sieve {
         sieve
     }
 
+    /// Of the last three letters of all rows; of a row that is shorter, both.
+    pub(crate) const fn of_last_letters(rows: &[&str]) -> Self {
+        let mut sieve = Self([0; 64]);
+        let mut row = 0;
+        while row < rows.len() {
+            let bytes = rows[row].as_bytes();
+            sieve = match bytes.last_chunk::<3>() {
+                Some(last) => sieve.with(first_letters(last)),
+                None => sieve.with(first_two(bytes)),
+            };
+            row += 1;
+        }
+        sieve
+    }
+
+    /// Of each small letter inside the rows with the capital behind it, and the letter behind that if there is one.
+    pub(crate) const fn of_inner_letters(rows: &[&str]) -> Self {
+        let mut sieve = Self([0; 64]);
+        let mut row = 0;
+        while row < rows.len() {
+            let mut rest = rows[row].as_bytes();
+            while let [_, inner @ ..] = rest {
+                sieve = match rest {
+                    [b'a'..=b'z', b'A'..=b'Z'] => sieve.with(first_two(rest)),
+                    [b'a'..=b'z', b'A'..=b'Z', ..] => sieve.with(first_letters(rest)),
+                    _ => sieve,
+                };
+                rest = inner;
+            }
+            row += 1;
+        }
+        sieve
+    }
+
     /// Of the first two bytes of all rows.
     pub(crate) const fn of_first_two(rows: &[&str]) -> Self {
         let mut sieve = Self([0; 64]);
@@ -149,7 +199,8 @@ impl Sieve {
         sieve
     }
 
-    const fn with(mut self, number: u32) -> Self {
+    /// The same with one more number.
+    pub(crate) const fn with(mut self, number: u32) -> Self {
         let (word, bit) = Self::place(number);
         self.0[word] |= bit;
         self

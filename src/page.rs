@@ -4,6 +4,7 @@
 
 use crate::article::{Beside, Story};
 use crate::date::{self, Meaning};
+use crate::joint::Outlets;
 use crate::list::List;
 use crate::part::mark_words;
 use crate::pattern::Field;
@@ -203,8 +204,8 @@ struct Reading<'a> {
     /// Whether the page prints a date of itself, and that is `published`.
     posted: bool,
     related: Vec<RelatedItem<&'a str>>,
-    /// Whether the list being read names its outlets; unknown before its first item.
-    outlets: Option<bool>,
+    /// What the list being read tells of its outlets; unknown before its first item.
+    outlets: Option<Outlets<'a>>,
     /// Whether it was reported that there are more items than may be read.
     beyond_items: bool,
     beside: Beside,
@@ -328,25 +329,26 @@ impl<'a> Reading<'a> {
     }
 
     fn item(&mut self, section: Section<'a>, list: Option<&List<'a>>) {
-        let mut item = match (section.line, list) {
-            (Some(teaser), _) => {
-                related::teaser(self.source, section.text, &teaser.pattern, self.published, &mut self.beside)
-            }
-            (None, Some(list)) => {
-                let rest = self.lines.of(&self.source.0[section.span.start()..]);
-                let outlets = *self.outlets.get_or_insert_with(|| related::has_outlets(&rest, list));
-                related::item(self.source, section.text, list, outlets, self.published, &mut self.beside)
-            }
-            (None, None) => return,
-        };
+        if section.line.is_none() && list.is_none() {
+            return;
+        }
         if self.related.capacity() == 0 {
             self.related.reserve_exact(self.items_ahead(section));
         }
+        // Filled where it stands: it is too large to be handed on.
+        self.related.push(RelatedItem::unread(self.source.span(scan::trim(section.text))));
+        let Some(item) = self.related.last_mut() else { return };
+        if let Some(teaser) = section.line {
+            related::teaser(self.source, item, section.text, &teaser.pattern, self.published, &mut self.beside);
+        } else if let Some(list) = list {
+            let rest = self.lines.of(&self.source.0[section.span.start()..]);
+            let outlets = self.outlets.get_or_insert_with(|| related::outlets(&rest, list));
+            related::item(self.source, item, section.text, list, outlets, self.published, &mut self.beside);
+        }
         if !section.complete {
             item.truncated = true;
-            self.diagnose(DiagnosticKind::TruncatedList, item.span);
+            self.beside.diagnostics.push(Diagnostic::new(DiagnosticKind::TruncatedList, item.span));
         }
-        self.related.push(item);
     }
 
     /// How many items there may be from the first one on, if they are all as long; a few where the page goes on for long.

@@ -95,9 +95,13 @@ pub(crate) fn mark(furniture: &mut Vec<Part>, kind: PartKind, source: Source<'_>
 }
 
 fn mark_between(furniture: &mut Vec<Part>, kind: PartKind, source: Source<'_>, start: usize, end: usize) {
-    let words = scan::trim(&source.0[start..end]);
-    if words.bytes().any(|b| b.is_ascii_alphanumeric()) || words.contains(char::is_alphanumeric) {
-        furniture.push(Part { kind, span: source.span(words) });
+    let words = &source.0[start..end];
+    // Most stand between blanks.
+    let words = words.strip_prefix(' ').unwrap_or(words);
+    let words = words.strip_suffix(' ').unwrap_or(words);
+    let beyond_ascii = || !words.is_ascii() && words.contains(char::is_alphanumeric);
+    if words.bytes().any(|b| b.is_ascii_alphanumeric()) || beyond_ascii() {
+        furniture.push(Part { kind, span: source.span(scan::trim(words)) });
     }
 }
 

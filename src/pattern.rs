@@ -264,10 +264,10 @@ impl<'t> Pattern<'t> {
     /// What stands between the literals that the line begins and ends with; `None` where they are not there.
     #[inline]
     fn between_ends<'a>(&self, line: &'a str) -> Option<&'a str> {
-        let (opening, closing) = (self.opening, self.closing);
         if !self.may_match(Ends::of(line)) {
             return None;
         }
+        let (opening, closing) = (self.opening, self.closing);
         // The ends told of eight bytes; most literals are no longer.
         let bytes = line.as_bytes();
         let tail = bytes.get(line.len().checked_sub(closing.len())?..)?;

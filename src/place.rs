@@ -173,7 +173,7 @@ pub(crate) fn is_capitals(word: &str) -> bool {
     if word.as_bytes().last().is_some_and(u8::is_ascii_lowercase) {
         return false;
     }
-    if !word.bytes().any(|b| b.is_ascii_lowercase()) {
+    if !scan::has_small_letters(word) {
         return word.is_ascii() || !word.chars().any(char::is_lowercase);
     }
     let body = PREFIXES.iter().find_map(|prefix| word.strip_prefix(prefix)).filter(|body| body.len() > 1);

@@ -3,9 +3,11 @@
 use crate::TemplateFrom;
 use crate::infer::{self, Inferred};
 use crate::knowledge::templates;
+use crate::lookup::Sieve;
 use crate::pattern::Pattern;
 use crate::scan::{self, Ends, Lines};
 use crate::template::{LineRole, Template, gives_away, interrupts};
+use core::ops::Range;
 
 /// The most templates that one page can mix. Pages of two are known, glued by the crawl.
 const MIXED: usize = 4;
@@ -40,13 +42,15 @@ impl Seen<'_> {
 }
 
 /// The templates seen on a page, the likeliest first.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Recognised<'t> {
     seen: [Option<Seen<'t>>; MIXED],
     /// How many lines were looked at, blank ones left out: all, or those up to the first items of a list.
     lines: usize,
     /// Where the first line begins that some template knows: before it, all is story.
     first_line: usize,
+    /// Where those lines begin that were compared behind the last one that some template knows: the first items.
+    passed: Range<usize>,
     /// The list found by its repetition, where no template was seen.
     inferred: Option<Inferred<'t>>,
     /// Whether every line end was turned into a space.
@@ -79,6 +83,12 @@ impl<'t> Recognised<'t> {
         self.flat
     }
 
+    /// Whether the line that begins at `start` was compared, and no template knows it.
+    #[inline]
+    pub(crate) fn has_passed(&self, start: usize) -> bool {
+        self.passed.contains(&start)
+    }
+
     /// Compares a line with the lines of templates that have its first or last byte; the role in which one knows it.
     #[inline(never)]
     fn line(&mut self, line: &str, ends: Ends, given: &'t [Template<'t>]) -> Option<LineRole> {
@@ -91,11 +101,13 @@ impl<'t> Recognised<'t> {
             }
         }
         let ([first, ..], [last, ..]) = (ends.first.to_le_bytes(), ends.last.to_be_bytes());
-        for entry in OPENINGS.of(first).iter().chain(CLOSINGS.of(last)).filter(|entry| entry.is_like(ends)) {
-            let template = &templates::ALL[usize::from(entry.template)];
-            let index = usize::from(entry.line);
-            if template.all_lines()[index].pattern.matches(line) {
-                self.meet(&mut met, template, TemplateFrom::Known, index);
+        for entries in [OPENINGS.of(first), CLOSINGS.of(last)] {
+            for entry in entries.iter().filter(|entry| entry.is_like(ends)) {
+                let template = &templates::ALL[usize::from(entry.template)];
+                let index = usize::from(entry.line);
+                if template.all_lines()[index].pattern.matches(line) {
+                    self.meet(&mut met, template, TemplateFrom::Known, index);
+                }
             }
         }
         if met.templates == 1 {
@@ -185,7 +197,8 @@ const BEHIND_HEADING: usize = 8;
 pub(crate) fn recognise<'t>(lines: Lines<'t>, given: &'t [Template<'t>]) -> Recognised<'t> {
     let page = lines.rest();
     let end = lines.at() + page.len();
-    let mut recognised = Recognised { seen: [None; MIXED], lines: 0, first_line: end, inferred: None, flat: false };
+    let mut recognised =
+        Recognised { seen: [None; MIXED], lines: 0, first_line: end, passed: end..end, inferred: None, flat: false };
     let (mut count, mut arrows, mut left) = (0, 0, usize::MAX);
     let mut lines = lines;
     while left > 0 {
@@ -200,16 +213,17 @@ pub(crate) fn recognise<'t>(lines: Lines<'t>, given: &'t [Template<'t>]) -> Reco
         left -= 1;
         arrows += usize::from(infer::ends_like_item(line));
         let ends = Ends::of(line);
-        if given.is_empty() && !is_like_known(ends) {
+        if given.is_empty() && !may_be_known(ends) {
             continue;
         }
-        match recognised.line(line, ends, given) {
-            Some(LineRole::Heading) => left = left.min(BEHIND_HEADING),
-            Some(_) => {}
-            None => continue,
+        let Some(role) = recognised.line(line, ends, given) else { continue };
+        if role == LineRole::Heading {
+            left = left.min(BEHIND_HEADING);
         }
         recognised.first_line = recognised.first_line.min(start);
+        recognised.passed.start = lines.at();
     }
+    recognised.passed.end = lines.at();
     recognised.lines = count;
     recognised.settle(count);
     if recognised.first().is_none() {
@@ -232,12 +246,17 @@ struct MetLine<'t> {
 }
 
 /// Whether a line with these ends can be one that the table's templates are known by, or that they set between their
-/// stories: two bits tell for most lines that it is none.
+/// stories: four bits tell for nearly all lines that it is none.
 #[inline(always)]
+fn may_be_known(ends: Ends) -> bool {
+    OPENINGS.may_hold(ends.first.to_le_bytes()) | CLOSINGS.may_hold(ends.last.to_be_bytes())
+}
+
+/// The same, all eight bytes at its ends compared.
+#[inline]
 pub(crate) fn is_like_known(ends: Ends) -> bool {
-    let (first, last) = (ends.first.to_le_bytes(), ends.last.to_be_bytes());
-    (OPENINGS.may_hold(first) && OPENINGS.holds_like(first[0], ends))
-        || (CLOSINGS.may_hold(last) && CLOSINGS.holds_like(last[0], ends))
+    let ([first, ..], [last, ..]) = (ends.first.to_le_bytes(), ends.last.to_be_bytes());
+    may_be_known(ends) && (OPENINGS.holds_like(first, ends) || CLOSINGS.holds_like(last, ends))
 }
 
 /// The lines of the table's templates that are looked for, by the byte that they begin with.
@@ -253,9 +272,9 @@ const ENTRIES: usize = 96;
 struct Index {
     /// For each byte, where its entries begin; they end where the next byte's begin.
     starts: [u8; 257],
-    /// For each byte, a bit for the lower six bits of the byte next to it: most lines begin or end with a byte that some
-    /// entry has, and go on with another.
-    neighbours: [u64; 256],
+    /// Of the four outermost bytes of entries that have so many, and the two of those that have fewer.
+    four: Sieve,
+    two: Sieve,
     entries: [Entry; ENTRIES],
 }
 
@@ -275,10 +294,10 @@ impl Entry {
 }
 
 impl Index {
-    /// Whether it holds an entry with this outermost byte and the byte next to it.
-    #[inline]
-    fn may_hold(&self, [byte, next, ..]: [u8; 8]) -> bool {
-        self.neighbours[usize::from(byte)] & neighbour(next) != 0
+    /// `false` for nearly all lines that have the outermost bytes of none of its entries. Without a branch between the two.
+    #[inline(always)]
+    fn may_hold(&self, outermost: [u8; 8]) -> bool {
+        self.four.may_hold(four(outermost)) | self.two.may_hold(two(outermost))
     }
 
     /// Whether it holds an entry with this outermost byte and these ends.
@@ -295,7 +314,8 @@ impl Index {
     const fn new(rows: &[Template<'_>], by_opening: bool) -> Self {
         let none = Ends { first: 0, last: 0 };
         let empty = Entry { template: 0, line: 0, ends: none, filled: none };
-        let mut index = Self { starts: [0; 257], neighbours: [0; 256], entries: [empty; ENTRIES] };
+        let (four, two) = (Sieve::empty(), Sieve::empty());
+        let mut index = Self { starts: [0; 257], four, two, entries: [empty; ENTRIES] };
         let (mut byte, mut len) = (0, 0);
         while byte < 256 {
             index.starts[byte] = len as u8;
@@ -307,7 +327,7 @@ impl Index {
                     let pattern = &lines[line].pattern;
                     if is_looked_for(lines[line].role) && is_under(pattern, byte as u8, by_opening) {
                         let (ends, filled) = pattern.ends();
-                        index.neighbours[byte] |= neighbours(ends, filled, by_opening);
+                        index.sift(ends, filled, by_opening);
                         index.entries[len] = Entry { template: row as u8, line: line as u8, ends, filled };
                         len += 1;
                     }
@@ -320,21 +340,30 @@ impl Index {
         index.starts[256] = len as u8;
         index
     }
+
+    /// Puts the outermost bytes of an entry into a sieve.
+    const fn sift(&mut self, ends: Ends, filled: Ends, by_opening: bool) {
+        let (bytes, filled) = if by_opening {
+            (ends.first.to_le_bytes(), filled.first.to_le_bytes())
+        } else {
+            (ends.last.to_be_bytes(), filled.last.to_be_bytes())
+        };
+        assert!(filled[1] != 0, "a line to look for has two bytes");
+        if filled[3] == 0 {
+            self.two = self.two.with(two(bytes));
+        } else {
+            self.four = self.four.with(four(bytes));
+        }
+    }
 }
 
-/// The bit of the byte next to the outermost one; all bits where an entry has one byte only.
-const fn neighbours(ends: Ends, filled: Ends, by_opening: bool) -> u64 {
-    let (bytes, filled) = if by_opening {
-        (ends.first.to_le_bytes(), filled.first.to_le_bytes())
-    } else {
-        (ends.last.to_be_bytes(), filled.last.to_be_bytes())
-    };
-    if filled[1] == 0 { u64::MAX } else { neighbour(bytes[1]) }
+/// The four outermost bytes of a line as one number, and the two.
+const fn four([first, second, third, fourth, ..]: [u8; 8]) -> u32 {
+    u32::from_le_bytes([first, second, third, fourth])
 }
 
-/// One of 64 bits for a byte; a letter has another one than the marks that stand for it in the lower six bits.
-const fn neighbour(byte: u8) -> u64 {
-    1 << ((byte ^ byte >> 6) & 63)
+const fn two([first, second, ..]: [u8; 8]) -> u32 {
+    u32::from_le_bytes([first, second, 0, 0])
 }
 
 /// Whether a line is kept under `byte` in the index by openings, or in the one by closings.

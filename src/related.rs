@@ -4,13 +4,12 @@
 
 use crate::article::Beside;
 use crate::cut;
+use crate::joint::{self, Outlets};
 use crate::list::List;
 use crate::part::mark;
 use crate::pattern::{Field, Pattern, Taken};
 use crate::scan::{self, Lines};
-use crate::{
-    Dateline, Diagnostic, DiagnosticKind, Part, PartKind, Published, Source, Span, Text, dateline, glue, joint,
-};
+use crate::{Dateline, Diagnostic, DiagnosticKind, Part, PartKind, Published, Source, Span, Text, dateline, glue};
 use alloc::{string::String, vec::Vec};
 
 /// One entry of the list of other stories.
@@ -71,7 +70,7 @@ impl<S: AsRef<str>> RelatedItem<S> {
 
 impl RelatedItem<&str> {
     /// An item of which nothing has been read.
-    fn unread(span: Span) -> Self {
+    pub(crate) fn unread(span: Span) -> Self {
         Self {
             outlet: None,
             title: None,
@@ -89,21 +88,21 @@ impl RelatedItem<&str> {
 /// Reads one item from a line of its own.
 pub(crate) fn teaser<'a>(
     source: Source<'a>,
+    item: &mut RelatedItem<&'a str>,
     line: &'a str,
     pattern: &Pattern<'_>,
     published: Option<Published>,
     beside: &mut Beside,
-) -> RelatedItem<&'a str> {
-    let line = scan::trim(line);
-    let mut item = RelatedItem::unread(source.span(line));
-    matched(source, &mut item, Some(pattern), false, line, beside);
-    finish(source, &mut item, published, beside);
-    item
+) {
+    matched(source, item, Some(pattern), &Outlets::NONE, scan::trim(line), beside);
+    finish(source, item, published, beside);
 }
 
-/// Whether the items of the list at the front of the lines name their outlets behind their titles.
-pub(crate) fn has_outlets(lines: &Lines<'_>, list: &List<'_>) -> bool {
-    let glued = (0..list.len()).any(|line| list.pattern(line).is_some_and(|line| line.has(Field::MaybeOutlet)));
+/// What outlets the items of the list at the front of the lines name behind their titles.
+pub(crate) fn outlets<'a>(lines: &Lines<'a>, list: &List<'_>) -> Outlets<'a> {
+    if !(0..list.len()).any(|line| list.pattern(line).is_some_and(|line| line.has(Field::MaybeOutlet))) {
+        return Outlets::NONE;
+    }
     let mut rest = lines.rest();
     let items = core::iter::from_fn(|| {
         let found = list.item(lines.of(rest), |_| false)?;
@@ -111,39 +110,38 @@ pub(crate) fn has_outlets(lines: &Lines<'_>, list: &List<'_>) -> bool {
         rest = &rest[found.len..];
         Some(list.last_line(item).map_or(item, |last| last.before))
     });
-    glued && joint::list_has_outlets(items)
+    Outlets::of(items)
 }
 
 /// Reads one item from its lines.
 pub(crate) fn item<'a>(
     source: Source<'a>,
+    item: &mut RelatedItem<&'a str>,
     lines: &'a str,
     list: &List<'_>,
-    outlets: bool,
+    outlets: &Outlets<'a>,
     published: Option<Published>,
     beside: &mut Beside,
-) -> RelatedItem<&'a str> {
+) {
     let whole = scan::trim(lines);
-    let mut item = RelatedItem::unread(source.span(whole));
     let mut rest = whole;
     let mut lines = list.len();
     if let Some(last) = list.last_line(whole) {
         lines -= 1;
-        fill(source, &mut item, &last.taken, outlets, beside);
+        fill(source, item, &last.taken, outlets, beside);
         rest = last.before;
     }
     if list.is_inferred() {
-        rest = without_label(source, &mut item, rest);
+        rest = without_label(source, item, rest);
     }
     for index in 0..lines {
         let line = if index + 1 == lines { rest } else { first_line(rest) };
-        if matched(source, &mut item, list.pattern(index), outlets, line, beside) {
+        if matched(source, item, list.pattern(index), outlets, line, beside) {
             rest = scan::trim_start(&rest[line.len()..]);
         }
     }
-    leftover(source, &mut item, rest, beside);
-    finish(source, &mut item, published, beside);
-    item
+    leftover(source, item, rest, beside);
+    finish(source, item, published, beside);
 }
 
 /// Lines that fit no pattern: of an item that was cut off before its first border they are the title.
@@ -163,7 +161,7 @@ fn matched<'a>(
     source: Source<'a>,
     item: &mut RelatedItem<&'a str>,
     pattern: Option<&Pattern<'_>>,
-    outlets: bool,
+    outlets: &Outlets<'a>,
     line: &'a str,
     beside: &mut Beside,
 ) -> bool {
@@ -179,7 +177,7 @@ fn fill<'a>(
     source: Source<'a>,
     item: &mut RelatedItem<&'a str>,
     taken: &Taken<'a>,
-    outlets: bool,
+    outlets: &Outlets<'a>,
     beside: &mut Beside,
 ) {
     let line = taken.line();
@@ -223,17 +221,15 @@ fn part_at_joint<'a>(
     source: Source<'a>,
     item: &mut RelatedItem<&'a str>,
     glued: &'a str,
-    with_outlet: bool,
+    outlets: &Outlets<'a>,
     beside: &mut Beside,
 ) {
-    if with_outlet {
-        if let Some(found) = joint::outlet(glued) {
-            put(&mut item.title, source.text(found.title), beside);
-            put(&mut item.outlet, source.text(found.outlet), beside);
-            put(&mut item.snippet, source.text(found.snippet), beside);
-            beside.glue.push(source.offset(found.snippet));
-            return;
-        }
+    if let Some(found) = outlets.in_line(glued) {
+        put(&mut item.title, source.text(found.title), beside);
+        put(&mut item.outlet, source.text(found.outlet), beside);
+        put(&mut item.snippet, source.text(found.snippet), beside);
+        beside.glue.push(source.offset(found.snippet));
+        return;
     }
     let (title, snippet) = glued.split_at(joint::find(glued).unwrap_or(glued.len()));
     put(&mut item.title, source.text(scan::trim(title)), beside);
@@ -252,8 +248,7 @@ fn finish<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, published: Op
         beside.glue.push(first);
     }
     if let Some(snippet) = item.snippet {
-        item.dateline =
-            dateline::at_start(source, snippet.text, published, &mut beside.diagnostics).map(|(found, _)| found);
+        item.dateline = dateline::at_start(source, snippet.text, published, &mut beside.diagnostics);
         item.cut = cut::sign(snippet.text).map(|sign| source.text(sign));
         item.truncated = item.cut.is_some() || cut::is_bare(snippet.text);
         glue::points(snippet, &mut beside.glue);
@@ -269,8 +264,7 @@ fn finish<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, published: Op
 fn is_label(label: &str, handle: &str) -> bool {
     // Nearly all are of one-byte letters, where two bytes are two characters.
     if handle.is_ascii() {
-        let mut bytes = label.bytes().zip(handle.bytes());
-        return label.len() == handle.len() && bytes.all(|(label, handle)| label == handle.to_ascii_uppercase());
+        return scan::are_capitals_of(label.as_bytes(), handle.as_bytes());
     }
     label.chars().eq(handle.chars().flat_map(char::to_uppercase))
 }

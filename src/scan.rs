@@ -76,6 +76,16 @@ const fn last_eight(bytes: &[u8]) -> u64 {
     }
 }
 
+/// Whether `capitals` is what `bytes`, all ASCII, make in capitals; eight bytes are compared at a time.
+pub(crate) fn are_capitals_of(capitals: &[u8], bytes: &[u8]) -> bool {
+    let alike = |(capitals, bytes): (&[u8], &[u8])| {
+        let bytes = eight(bytes);
+        // A small letter differs from its capital in one bit.
+        eight(capitals) == bytes ^ mark_small_letters(bytes) >> 2
+    };
+    capitals.len() == bytes.len() && capitals.chunks(8).zip(bytes.chunks(8)).all(alike)
+}
+
 /// Where the last line of `text` begins.
 pub(crate) fn last_line(text: &str) -> usize {
     let bytes = text.as_bytes();
@@ -239,9 +249,53 @@ const fn mark_byte(bytes: u64, byte: u8) -> u64 {
 /// Whether one of `wanted` stands in a block; a short one is not looked into.
 #[inline(always)]
 fn may_hold<const N: usize>(block: &[u8], wanted: [u8; N]) -> bool {
-    let Ok(whole) = <&[u8; BLOCK]>::try_from(block) else { return true };
-    // Of `bool`, the compiler makes 33 instructions a block; of numbers, 83.
-    whole.iter().fold(false, |any, &byte| wanted.iter().fold(any, |any, &want| any | (byte == want)))
+    if block.len() != BLOCK {
+        return true;
+    }
+    let (left, right) = block.split_at(SIXTEEN);
+    let is_wanted = |byte| wanted.iter().fold(0, |any, &want| any | u8::from(byte == want));
+    any_of_sixteen(left, is_wanted) | any_of_sixteen(right, is_wanted)
+}
+
+/// As many bytes as the processor compares at once.
+const SIXTEEN: usize = 16;
+
+/// Whether one of the first sixteen of `bytes` is marked. An array of so many marks is compared with zeros in two
+/// instructions; of thirty-two, or of `bool`s that are joined, the compiler makes four times as many.
+#[inline(always)]
+fn any_of_sixteen(bytes: &[u8], mark: impl Fn(u8) -> u8) -> bool {
+    bytes.first_chunk::<SIXTEEN>().is_some_and(|sixteen| sixteen.map(mark) != [0; SIXTEEN])
+}
+
+/// How many bytes of a line are looked at together, in quarters.
+const LINE_BLOCK: usize = 4 * SIXTEEN;
+
+/// Where the first line feed stands in `bytes` at or after `from`.
+///
+/// A call of memchr takes a hundred instructions before and after its loop, and two branches that nobody foresees; half
+/// the lines of a page are short, and this has one.
+#[inline(never)]
+fn find_line_feed(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut start = from;
+    while let Some(block) = bytes.get(start..)?.first_chunk::<LINE_BLOCK>() {
+        let has = |quarter| any_of_sixteen(&block[SIXTEEN * quarter..], |byte| u8::from(byte == b'\n'));
+        if has(0) | has(1) | has(2) | has(3) {
+            let [first, second, third] = [has(0), has(1), has(2)].map(|has| usize::from(!has));
+            let quarter = SIXTEEN * (first + (first & second) + (first & second & third));
+            return Some(start + quarter + first_line_feed(&block[quarter..]));
+        }
+        start += LINE_BLOCK;
+    }
+    let rest = &bytes[start..];
+    rest.find_substring(&b"\n"[..]).map(|at| start + at)
+}
+
+/// Where the first line feed stands in sixteen bytes that hold one.
+#[inline(always)]
+fn first_line_feed(sixteen: &[u8]) -> usize {
+    let marks = [0, 8].map(|half| mark_byte(eight(&sixteen[half..]), b'\n'));
+    let (half, marks) = if marks[0] == 0 { (8, marks[1]) } else { (0, marks[0]) };
+    half + marks.trailing_zeros() as usize / 8
 }
 
 /// Where the last of `wanted` stands in `bytes`; in text, the same bytes are allowed as above.
@@ -446,11 +500,13 @@ impl<'a> Iterator for Lines<'a> {
     #[inline(always)]
     fn next(&mut self) -> Option<&'a str> {
         let (start, bytes) = (self.at, self.text.as_bytes());
-        let rest = bytes.get(start..).filter(|rest| !rest.is_empty())?;
+        if start >= bytes.len() {
+            return None;
+        }
         let end = if self.carriage_returns {
             find_any(self.text, start, [b'\n', b'\r'])
         } else {
-            rest.find_substring(&b"\n"[..]).map(|length| start + length)
+            find_line_feed(bytes, start)
         };
         let end = end.unwrap_or(bytes.len());
         let two = self.carriage_returns && bytes[end..].starts_with(b"\r\n");
@@ -486,6 +542,13 @@ const fn mark_letters_and_digits(bytes: u64) -> u64 {
 /// The highest bit of each of eight bytes.
 const HIGHEST: u64 = u64::from_le_bytes([0x80; 8]);
 
+/// Which of eight bytes is the first that is no ASCII letter, counted in bits, and ones over those before it.
+#[inline(always)]
+pub(crate) fn letters_of(eight: u64) -> Option<(u32, u64)> {
+    let others = (!mark_letters(eight) & HIGHEST) >> 7;
+    (others != 0).then(|| (others.trailing_zeros(), others.wrapping_sub(1) & !others))
+}
+
 /// How many bytes `text` begins with that are all marked, at most `most` and what fills the last eight.
 #[inline]
 fn marked_at(text: &[u8], most: usize, mark: impl Fn(u64) -> u64) -> usize {
@@ -499,6 +562,12 @@ fn marked_at(text: &[u8], most: usize, mark: impl Fn(u64) -> u64) -> usize {
         }
     }
     count
+}
+
+/// Whether a small ASCII letter stands anywhere in a word.
+#[inline]
+pub(crate) fn has_small_letters(word: &str) -> bool {
+    word.as_bytes().chunks(8).any(|part| mark_small_letters(eight(part)) != 0)
 }
 
 /// How many small ASCII letters `text` begins with.
@@ -618,11 +687,16 @@ pub(crate) fn is_space(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}')
 }
 
-/// `text` without white space at its ends.
+/// `text` without white space at its ends. Most lines have none: that takes one look at three of their bytes.
 #[inline(always)]
 pub(crate) fn trim(text: &str) -> &str {
     match text.as_bytes() {
-        [b'!'..=b'~', .., b'!'..=b'~'] => text,
+        [first, _, third, .., last]
+            if (!BLANK_LAST[usize::from(*last)])
+                & (!BLANK_FIRST[usize::from(*first)] | (*first == 0xE2 && !BLANK_LAST[usize::from(*third)])) =>
+        {
+            text
+        }
         _ => trim_both(text),
     }
 }
@@ -631,6 +705,45 @@ pub(crate) fn trim(text: &str) -> &str {
 fn trim_both(text: &str) -> &str {
     trim_start(trim_end(text))
 }
+
+/// Whether a white character can begin with a byte, or end with it. The marks that begin with 0xE2, as quotation marks and
+/// arrows do, have three bytes, and nearly all of them a last one that no white character has.
+static BLANK_FIRST: [bool; 256] = bytes_of_blanks(true);
+static BLANK_LAST: [bool; 256] = bytes_of_blanks(false);
+
+const fn bytes_of_blanks(first: bool) -> [bool; 256] {
+    let mut bytes = [false; 256];
+    let mut row = 0;
+    while row < BLANKS.len() {
+        let (from, to) = BLANKS[row];
+        let mut code = from;
+        while code <= to {
+            let mut utf8 = [0; 4];
+            if let Some(c) = char::from_u32(code) {
+                let utf8 = c.encode_utf8(&mut utf8).as_bytes();
+                bytes[utf8[if first { 0 } else { utf8.len() - 1 }] as usize] = true;
+            }
+            code += 1;
+        }
+        row += 1;
+    }
+    bytes
+}
+
+/// White space as [`is_space`] has it, from code point to code point.
+const BLANKS: [(u32, u32); 11] = [
+    (0x09, 0x0D),
+    (0x20, 0x20),
+    (0x85, 0x85),
+    (0xA0, 0xA0),
+    (0x1680, 0x1680),
+    (0x2000, 0x200B),
+    (0x2028, 0x2029),
+    (0x202F, 0x202F),
+    (0x205F, 0x205F),
+    (0x3000, 0x3000),
+    (0xFEFF, 0xFEFF),
+];
 
 /// `text` without white space at its start.
 #[inline]
@@ -705,6 +818,20 @@ mod tests {
         }
     }
 
+    #[test]
+    fn capitals_of_small_letters() {
+        assert!(
+            are_capitals_of(b"", b"")
+                && are_capitals_of(b"MAIL-2 {@", b"mAil-2 {@")
+                && !are_capitals_of(b"MAIL", b"MAIL2")
+        );
+        for byte in 0..128_u8 {
+            let bytes = [b'x', byte];
+            assert!(are_capitals_of(&bytes.to_ascii_uppercase(), &bytes), "{byte}");
+            assert_eq!(are_capitals_of(&bytes, &bytes), bytes.to_ascii_uppercase() == bytes, "{byte}");
+        }
+    }
+
     /// `length` bytes of small letters with a stop at `at` and a capital behind it.
     fn prose(length: usize, at: usize) -> String {
         (0..length).map(|place| if place == at { '.' } else { 'a' }).collect::<String>().replace(".a", ".A")
@@ -775,6 +902,9 @@ mod tests {
             let (ends, begins) = (format!("x{c}"), format!("{c}x"));
             assert_eq!(trim_end(&ends), ends.trim_end_matches(is_space), "{:x}", u32::from(c));
             assert_eq!(trim_start(&begins), begins.trim_start_matches(is_space), "{:x}", u32::from(c));
+            let (both, alone) = (format!("{c}y{c}"), format!("{c}"));
+            assert_eq!(trim(&both), both.trim_matches(is_space), "{:x}", u32::from(c));
+            assert_eq!(trim(&alone), alone.trim_matches(is_space), "{:x}", u32::from(c));
         }
     }
 

@@ -333,6 +333,9 @@ impl<'a> Sections<'a> {
     /// The template's line that `line` is, if it ends or interrupts what stands before it.
     #[inline]
     fn known(&self, line: &str, in_story: bool) -> Option<(&'a Line<'a>, &'a Template<'a>)> {
+        if self.recognised.has_passed(self.source.offset(line)) {
+            return None;
+        }
         let ends = Ends::of(line);
         if self.given.is_empty() && !recognise::is_like_known(ends) {
             return None;

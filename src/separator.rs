@@ -26,6 +26,14 @@ pub(crate) fn separator(text: &str, set_off: bool) -> Parsed<'_, Separator> {
     if let [b' ', b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9', ..] = text.as_bytes() {
         return expected(text, "a dash, a colon or an agency in brackets");
     }
+    match text.as_bytes() {
+        // The three that nearly all datelines end in.
+        [b' ', b'-', b' ', ..] => return Ok((&text[2..], Separator::Dash)),
+        [b' ', b'-', b'-', b' ', ..] => return Ok((&text[3..], Separator::Dash)),
+        [b' ', 0xE2, 0x80, 0x93 | 0x94, b' ', ..] => return Ok((&text[4..], Separator::Dash)),
+        [b':', b' ', ..] => return Ok((&text[1..], Separator::Colon)),
+        _ => {}
+    }
     let rest = scan::trim_start(text);
     let rest = rest.strip_prefix(',').map_or(rest, scan::trim_start);
     let spaced = set_off || rest.len() < text.len();

@@ -35,7 +35,13 @@ pub(crate) struct Outlined<'a> {
 ///
 /// Titles hold dashes of their own, and snippets begin with datelines that do: the outlet is the short run of name words
 /// between a separator and a joint that makes the best name and the best joint.
-pub(crate) fn outlet(line: &str) -> Option<Outlined<'_>> {
+#[cfg(test)]
+pub(super) fn outlet(line: &str) -> Option<Outlined<'_>> {
+    best_name(line).map(|name| name.parts(line))
+}
+
+/// The outlet's name in such a line.
+fn best_name(line: &str) -> Option<Name> {
     let mut only = None;
     let mut best: Option<(i32, Name)> = None;
     let _ = each_name(line, |name, place| {
@@ -49,42 +55,78 @@ pub(crate) fn outlet(line: &str) -> Option<Outlined<'_>> {
         }
         ControlFlow::Continue(())
     });
-    let Name { title_end, start, end } = best.map(|(_, name)| name).or(only.map(|(name, _)| name))?;
-    Some(Outlined { title: &line[..title_end], outlet: &line[start..end], snippet: &line[end..] })
+    best.map(|(_, name)| name).or(only.map(|(name, _)| name))
 }
 
 /// How many lines are looked at to tell whether a list names its outlets.
 const ENOUGH: usize = 8;
 
-/// Whether the lines of one list name their outlets: all of them do, or none.
-///
-/// One line in four may fail to show it; a dash in a title with a name behind it is rarer than that.
-pub(crate) fn list_has_outlets<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
-    let (mut with, mut without) = (0, 0);
-    for line in lines.take(ENOUGH) {
-        let named = each_name(line, |_, _| ControlFlow::Break(())).is_break();
-        *(if named { &mut with } else { &mut without }) += 1;
-        // What is left cannot change it.
-        if with >= ENOUGH / 4 * 3 || without > ENOUGH / 4 {
-            break;
+/// The outlets of one list: all its lines name theirs, or none does.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Outlets<'a> {
+    named: bool,
+    /// What was found in the first lines to tell that, so that it is not looked for again.
+    found: [(&'a str, Option<Name>); ENOUGH],
+}
+
+impl<'a> Outlets<'a> {
+    /// Of a list that names none.
+    pub(crate) const NONE: Self = Self { named: false, found: [("", None); ENOUGH] };
+
+    /// One line in four may fail to show it; a dash in a title with a name behind it is rarer than that.
+    pub(crate) fn of(lines: impl Iterator<Item = &'a str>) -> Self {
+        let mut outlets = Self::NONE;
+        let (mut with, mut without) = (0, 0);
+        for (line, found) in lines.zip(&mut outlets.found) {
+            *found = (line, best_name(line));
+            *(if found.1.is_some() { &mut with } else { &mut without }) += 1;
+            // What is left cannot change it.
+            if with >= ENOUGH / 4 * 3 || without > ENOUGH / 4 {
+                break;
+            }
         }
+        outlets.named = with > 0 && without * 3 <= with;
+        outlets
     }
-    with > 0 && without * 3 <= with
+
+    #[cfg(test)]
+    pub(super) fn are_named(&self) -> bool {
+        self.named
+    }
+
+    /// The parts of one of the list's lines, if that names its outlet.
+    pub(crate) fn in_line(&self, line: &'a str) -> Option<Outlined<'a>> {
+        if !self.named {
+            return None;
+        }
+        let known = self.found.iter().find(|(found, _)| core::ptr::eq(*found, line));
+        known.map_or_else(|| best_name(line), |&(_, name)| name).map(|name| name.parts(line))
+    }
 }
 
 /// Where an outlet's name may stand.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Name {
-    pub(super) title_end: usize,
-    pub(super) start: usize,
-    pub(super) end: usize,
+    // No name ends so far into a line that its place takes more.
+    pub(super) title_end: u16,
+    pub(super) start: u16,
+    pub(super) end: u16,
+}
+
+impl Name {
+    /// The parts of the line that it stands in.
+    fn parts(self, line: &str) -> Outlined<'_> {
+        let [title_end, start, end] = [self.title_end, self.start, self.end].map(usize::from);
+        Outlined { title: &line[..title_end], outlet: &line[start..end], snippet: &line[end..] }
+    }
 }
 
 /// All the evidence for a name: what its place tells, the name itself, and the joint behind it.
 fn tell(line: &str, name: Name, mut marks: Marks) -> Marks {
-    tell_name(&line[name.start..name.end], &mut marks);
-    sides::joint(line, name.end, &mut marks);
-    marks.add_if(sides::agency_again(&line[..name.title_end], &line[name.end..]), Evidence::AgencyTwice);
+    let Outlined { title, outlet, snippet } = name.parts(line);
+    tell_name(outlet, &mut marks);
+    sides::joint(line, name.end.into(), &mut marks);
+    marks.add_if(sides::agency_again(title, snippet), Evidence::AgencyTwice);
     marks
 }
 
@@ -109,7 +151,8 @@ fn each_name(line: &str, mut each: impl FnMut(Name, Marks) -> ControlFlow<()>) -
             marks.add_if(known, Evidence::NameKnown);
             marks.add_if(named, Evidence::SeparatorBefore);
             last = Some(end);
-            each(Name { title_end, start, end: start + end }, marks)
+            let [title_end, start, end] = [title_end, start, start + end].map(|place| place as u16);
+            each(Name { title_end, start, end }, marks)
         };
         each_point(tail, room, |end| if Some(end) == plain { ControlFlow::Continue(()) } else { name(end) })?;
         if let Some(end) = plain {
@@ -135,19 +178,20 @@ pub(super) fn weigh(line: &str, mut each: impl FnMut(Name, Marks)) {
 fn each_separator(line: &str, mut each: impl FnMut(usize, usize) -> ControlFlow<()>) -> ControlFlow<()> {
     let bytes = line.as_bytes();
     let head = &bytes[..bytes.len().min(REACH)];
-    let spaced = |left, right| (left == b' ') & ((right == b'|') | (right == b'-') | (right == 0xe2));
+    let spaced = |_, left, right| (left == b' ') & ((right == b'|') | (right == b'-') | (right == 0xe2));
     // No title is empty, and no separator shares its blank with another.
     let mut from = 2;
-    scan::each_pair(bytes, head.len(), spaced, |at| {
+    let broken_off = scan::find_meeting(head, from, spaced, |at| {
         let sign = match &head[at..] {
-            _ if at < from => return ControlFlow::Continue(()),
+            _ if at < from => return None,
             [b'|' | b'-', b' ', ..] => 1,
             [0xe2, 0x80, 0x93 | 0x94, b' ', ..] => 3,
-            _ => return ControlFlow::Continue(()),
+            _ => return None,
         };
         from = at + sign + 2;
-        each(at - 1, at + sign + 1)
-    })
+        each(at - 1, at + sign + 1).is_break().then_some(())
+    });
+    if broken_off.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
 }
 
 /// How far a name can reach into `text`: words of a name, and the word in which the snippet begins.

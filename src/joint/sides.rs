@@ -3,10 +3,10 @@
 use super::evidence::{Evidence, Marks};
 use crate::{
     knowledge::{
-        headline_words::{ACRONYMS, ACRONYMS_ROWS, COMMON_OPENERS, DATELINE_PLACES, FirstBytes, LetterPairs, OPENERS},
+        headline_words::{ACRONYMS, ACRONYMS_ROWS, COMMON_OPENERS, DATELINE_PLACES, FirstBytes, OPENERS},
         inner_capitals,
     },
-    lookup::{Sieve, first_letters},
+    lookup::{Sieve, first_letters, first_two},
     scan,
 };
 use core::ops::Range;
@@ -163,12 +163,8 @@ pub(super) fn opens_with_letters(text: &str) -> bool {
 
 /// Whether two words in capitals meet at `at`: `UN|NEW YORK`, `TimesLIVE|LONDON`, `$4M|LIMA`.
 pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
-    // Inside most words in capitals, none of the three is the case, and nothing else has to be looked at.
     let (left, right) = text.as_bytes().split_at(at);
     let (form_ends, multiple, place_begins) = (may_end_form(left), may_be_multiple(left), may_start_place(right));
-    if !(form_ends | multiple | place_begins) {
-        return false;
-    }
     let (before, after) = text.split_at(at);
     let known =
         place_begins && starts_with_place(after) || multiple && is_amount(before.trim_end_matches(MULTIPLES), "M");
@@ -182,6 +178,13 @@ pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
     in_capitals && (known || another())
 }
 
+/// `false` where none of the three is the case, which is so inside most words in capitals: nothing else has to be looked at.
+#[inline]
+pub(super) fn capitals_may_divide(text: &str, at: usize) -> bool {
+    let (left, right) = text.as_bytes().split_at(at);
+    may_end_form(left) | may_start_place(right) || may_be_multiple(left)
+}
+
 /// What stands behind an amount: billions, thousands, millions, trillions.
 const MULTIPLES: [char; 4] = ['B', 'K', 'M', 'T'];
 
@@ -192,11 +195,17 @@ fn may_be_multiple(before: &[u8]) -> bool {
     letters > 0 && matches!(before[..before.len() - letters], [.., b'0'..=b'9' | b'.' | b','])
 }
 
-/// Whether the last two letters are those of a short form.
+/// Whether the last three letters are those of a short form, or the last two a short form of their own.
 #[inline]
 fn may_end_form(before: &[u8]) -> bool {
-    static FORM_ENDS: LetterPairs = LetterPairs::last(ACRONYMS_ROWS);
-    matches!(*before, [.., first, last] if FORM_ENDS.holds(first, last))
+    static FORM_ENDS: Sieve = Sieve::of_last_letters(ACRONYMS_ROWS);
+    match before {
+        [.., first, _, _] if first.is_ascii_alphanumeric() => {
+            FORM_ENDS.may_hold(first_letters(&before[before.len() - 3..]))
+        }
+        [.., _, _] => FORM_ENDS.may_hold(first_two(&before[before.len() - 2..])),
+        _ => false,
+    }
 }
 
 /// Where a run of capitals that opens with a known short form divides: `ferry gets OK|FARMERS object`.
@@ -249,6 +258,14 @@ pub(super) fn is_amount(before: &str, after: &str) -> bool {
 
 /// Whether the point stands inside a name that is known to be one: `Mc|Allister`, `O’|Hara`, `You|Tube`.
 pub(super) fn is_inside_name(text: &str, at: usize) -> bool {
+    // Most points stand between a small letter and a capital that no name has side by side.
+    if let Some(around @ [left @ b'a'..=b'z', b'A'..=b'Z', ..]) =
+        at.checked_sub(1).map(|start| &text.as_bytes()[start..])
+    {
+        if *left != b'c' && !inner_capitals::may_meet_in_name(around) {
+            return false;
+        }
+    }
     let before = &text[..at];
     if let Some(inside) = before.strip_suffix(['\'', '’']) {
         return matches!(scan::word_before(inside), "O" | "D" | "L");

@@ -1,4 +1,4 @@
-use super::{find, list_has_outlets, may_meet, outlet, points, role, weigh};
+use super::{Outlets, find, may_meet, outlet, points, role, weigh};
 use alloc::{format, string::String, vec::Vec};
 
 /// `¦` marks the joint.
@@ -180,9 +180,11 @@ fn a_list_names_its_outlets_or_does_not() {
         "Swimmer circles islandHe ate two bananas on the way.",
         "Peat fire burns onFirefighters heard it boil.",
     ];
-    assert!(list_has_outlets(with.into_iter()));
-    assert!(!list_has_outlets(without.into_iter()));
-    assert!(!list_has_outlets(core::iter::empty()));
+    let outlets = Outlets::of(with.into_iter());
+    assert!(outlets.are_named());
+    assert_eq!(outlets.in_line(with[0]), outlet(with[0]));
+    assert!(!Outlets::of(without.into_iter()).are_named());
+    assert!(!Outlets::of(core::iter::empty()).are_named());
 }
 
 #[test]
@@ -216,8 +218,9 @@ fn tell_points() {
             weigh(&glued, &points[..count], |at, marks| std::print!("\t{at}:{}", marks.bits()));
         } else {
             super::outlet::weigh(&glued, |name, marks| {
-                let wrong_title = name.end == right && name.title_end != fields[1].len();
-                std::print!("\t{}:{}", if wrong_title { 0 } else { name.end }, marks.bits());
+                let (title_end, end) = (usize::from(name.title_end), usize::from(name.end));
+                let wrong_title = end == right && title_end != fields[1].len();
+                std::print!("\t{}:{}", if wrong_title { 0 } else { end }, marks.bits());
             });
         }
         std::println!();

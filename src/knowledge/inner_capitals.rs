@@ -2,11 +2,13 @@
 //!
 //! Tables that are searched by halves are sorted, as a test holds. A name that is missing costs little: the other evidence mostly outweighs one capital.
 
-use super::headline_words::LetterPairs;
-use crate::lookup::{Sieve, first_letters};
+use super::headline_words::{LetterPairs, Words};
+use crate::lookup::{Sieve, first_letters, first_two};
 
 /// What stands before the inner capital of people and places: `McAllister`, `LeBlanc`, `KwaZulu`, `O’Hara`.
-pub(crate) static STEMS: &[&str] = &[
+static STEMS: Words<{ STEMS_ROWS.len() }> = Words::new(STEMS_ROWS);
+
+const STEMS_ROWS: &[&str] = &[
     "Al", "Ap", "Bin", "D", "Da", "De", "DeLa", "Del", "Den", "Der", "Des", "Di", "Do", "Du", "El", "Fitz", "Ha", "Ja",
     "Kwa", "L", "La", "Las", "Le", "Les", "Lo", "Ma", "Mac", "Mc", "Mhic", "N", "Ni", "Nic", "O", "Sa", "Sha", "St",
     "Ta", "Te", "Um", "Van", "Ver", "Vom", "Von", "e", "i",
@@ -218,7 +220,7 @@ pub(crate) static NAMES: &[&str] = &[
 
 /// Whether `stem` is what stands before the inner capital of a name.
 pub(crate) fn is_stem(stem: &str) -> bool {
-    STEMS.binary_search(&stem).is_ok()
+    STEMS.holds(stem)
 }
 
 /// Whether a name of the table begins `token` and runs on past byte `inside` of it.
@@ -236,15 +238,24 @@ pub(crate) fn is_name(token: &str, inside: usize) -> bool {
 
 static FIRST_LETTERS: Sieve = Sieve::of_first_letters(NAMES);
 
+/// `false` where no name has the small letter that `text` begins with, and the capital and the letter behind it.
+#[inline]
+pub(crate) fn may_meet_in_name(text: &[u8]) -> bool {
+    static INNER_LETTERS: Sieve = Sieve::of_inner_letters(NAMES);
+    INNER_LETTERS.may_hold(first_letters(text)) | INNER_LETTERS.may_hold(first_two(text))
+}
+
 /// Whether `token` begins with a name that is spelt with a small first letter.
 pub(crate) fn is_small_name(token: &str) -> bool {
-    // Half of all words end in a small letter that a row begins with: the second letter tells them apart.
-    let [first, second, ..] = *token.as_bytes() else { return false };
-    SMALL_HEADS.holds(first.to_ascii_uppercase(), second.to_ascii_uppercase())
-        && SMALL
-            .iter()
-            .filter_map(|name| token.strip_prefix(name))
-            .any(|rest| !rest.starts_with(|c: char| c.is_lowercase() && c != 's'))
+    let mut rests = SMALL.iter().filter_map(|name| token.strip_prefix(name));
+    rests.any(|rest| !rest.starts_with(|c: char| c.is_lowercase() && c != 's'))
+}
+
+/// `false` where the two letters at `at` begin no such name: half of all words end in a small letter that a row begins with.
+#[inline]
+pub(crate) fn may_be_small_name(text: &[u8], at: usize) -> bool {
+    matches!(text.get(at..at + 2), Some(&[first, second])
+        if SMALL_HEADS.holds(first.to_ascii_uppercase(), second.to_ascii_uppercase()))
 }
 
 /// The first two letters of the small names, in whatever case.
@@ -268,7 +279,7 @@ mod tests {
 
     #[test]
     fn the_tables_are_sorted() {
-        for rows in [STEMS, SMALL, NAMES] {
+        for rows in [SMALL, NAMES] {
             assert!(rows.is_sorted(), "{:?}", rows.windows(2).find(|pair| pair[0] > pair[1]));
         }
     }
@@ -279,7 +290,9 @@ mod tests {
         assert!(is_name("YouTuber", 3));
         assert!(!is_name("YouTubeThe", 7), "past its end the next part begins");
         assert!(!is_name("YourTown", 4));
-        assert!(is_small_name("iPhones"));
+        assert!(is_small_name("iPhones") && may_be_small_name(b"salesiPhones", 5));
+        assert!(may_meet_in_name(b"uTuber") && may_meet_in_name(b"eX") && may_meet_in_name(b"eXs"));
+        assert!(!may_meet_in_name(b"zQu"));
         assert!(is_stem("Mc") && !is_stem("Mq"));
     }
 }

@@ -1,5 +1,6 @@
 //! Words in capitals that head a line and are no place.
 
+use crate::knowledge::headline_words::Words;
 use crate::lookup::Names;
 
 /// Kickers, labels and bodies known by their initials. What stands in front of a colon, a bar or a dash and is one of
@@ -27,8 +28,9 @@ pub(crate) static WORDS: Names<512> = Names::new(&[
 ]);
 
 /// Words that no place has in its name: what holds one is a phrase in capitals.
-pub(crate) static PHRASE_WORDS: &[&str] =
-    &["TO", "FOR", "WITH", "FROM", "BY", "AS", "IS", "ARE", "WAS", "NOT", "OUR", "YOUR"];
+pub(crate) static PHRASE_WORDS: Words<{ PHRASE_WORDS_ROWS.len() }> = Words::new(PHRASE_WORDS_ROWS);
+static PHRASE_WORDS_ROWS: &[&str] =
+    &["ARE", "AS", "BY", "FOR", "FROM", "IS", "NOT", "OUR", "TO", "WAS", "WITH", "YOUR"];
 
 /// Countries whose name is also what datelines call their capital.
 #[rustfmt::skip]

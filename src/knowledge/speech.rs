@@ -1,6 +1,9 @@
 //! What words do around a quotation, and a table that finds a word at once.
 
-/// What a word does around a quotation.
+use crate::scan;
+
+/// What a word does around a quotation. The roles that words in a name have stand first and last, and behind `According`
+/// those that a capital takes nothing from, so that either is asked with one comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     /// A verb that reports.
@@ -17,8 +20,6 @@ pub(crate) enum Role {
     Negation,
     /// `he`, `she`: a person.
     Personal,
-    /// `they`, `we`, `I`.
-    OtherSubject,
     /// `it`.
     It,
     /// `him`, `them`.
@@ -47,6 +48,12 @@ pub(crate) enum Role {
     Preposition,
     /// `also`, `later`.
     Adverb,
+    /// `according`.
+    According,
+    /// `vs`, `No`, `Jan`: a stop after it ends nothing.
+    Abbreviation,
+    /// `they`, `we`, `I`.
+    OtherSubject,
     /// `Monday`, `today`, `week`.
     Time,
     /// `Mr`, `Sen`, `President`: stands before a name.
@@ -55,10 +62,6 @@ pub(crate) enum Role {
     Person,
     /// `statement`, `tweet`, `claim`: holds words of somebody's.
     Utterance,
-    /// `according`.
-    According,
-    /// `vs`, `No`, `Jan`: a stop after it ends nothing.
-    Abbreviation,
 }
 
 /// How surely a verb means that words follow.
@@ -92,38 +95,58 @@ pub(crate) enum Form {
 /// Words of one kind, parted by single spaces.
 pub(crate) type Row<V = Role> = (V, &'static str);
 
-/// A table of words: where each stands in the rows, by its hash. Built when the crate is.
+/// A table of words. No two have the same place, so that one comparison tells whether a word is there: a walk from place
+/// to place is a branch that is guessed wrong for every sixth word. Built when the crate is.
 #[derive(Debug)]
 pub(crate) struct Words<V: 'static = Role> {
     rows: &'static [Row<V>],
-    places: &'static [Place],
+    seeds: &'static [u8; SEEDS],
+    places: &'static [Place<V>],
 }
 
-/// Where a word stands in the rows; `row` counts from one, and none is an empty place. Sixteen bytes, so that four share
-/// a cache line.
+/// Where the words of some rows stand: the words whose hashes begin alike share a seed, which leads each to a place of
+/// its own.
+#[derive(Debug)]
+pub(crate) struct Places<V, const SIZE: usize> {
+    seeds: [u8; SEEDS],
+    places: [Place<V>; SIZE],
+}
+
+const SEEDS: usize = 512;
+
+/// A word by its key, with what its first row says of it, and where it begins in the rows taken as one text. Sixteen
+/// bytes, so that four share a cache line.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Place {
+struct Place<V> {
     head: u64,
     tail: u32,
     start: u16,
-    row: u8,
+    value: Option<V>,
 }
 
-impl Place {
-    const EMPTY: Self = Self { head: 0, tail: 0, start: 0, row: 0 };
+impl<V> Place<V> {
+    const EMPTY: Self = Self { head: 0, tail: 0, start: 0, value: None };
+
+    const fn key(&self) -> Key {
+        Key { head: self.head, tail: self.tail }
+    }
 }
 
 /// What is compared of a word, capitals folded: its first eight bytes; of a longer one its last three and its length,
 /// too. Of a word of eleven bytes or less that is all: to compare letters one by one cost as much as all else that is
 /// done to a word.
 #[derive(Clone, Copy)]
-struct Key {
+pub(crate) struct Key {
     head: u64,
     tail: u32,
 }
 
+/// The bits that part small letters from capitals, in ASCII and in the letters of western Europe.
+const FOLDS: u64 = u64::from_le_bytes([FOLD; 8]);
+const FOLD: u8 = 0x20;
+
 impl Key {
-    const WHOLE: usize = 11;
+    const WHOLE: u8 = 11;
 
     const fn of(word: &[u8]) -> Self {
         Self::opening(word, word.len())
@@ -132,111 +155,262 @@ impl Key {
     /// The key of the word that the first `length` bytes of `text` are. With text behind it, its first eight bytes are
     /// read at once, without asking how long it is.
     #[inline(always)]
-    const fn opening(text: &[u8], length: usize) -> Self {
-        const FOLDS: u64 = u64::from_le_bytes([FOLD; 8]);
-        let head = crate::scan::eight(text) | FOLDS;
+    pub(crate) const fn opening(text: &[u8], length: usize) -> Self {
+        let head = scan::eight(text) | FOLDS;
         if length <= 8 {
             // What stands behind a short word, or zeros, is no letter to be folded.
-            return Self { head: head & crate::scan::ones_over(length), tail: 0 };
+            return Self { head: head & scan::ones_over(length), tail: 0 };
         }
         match text.split_at(length).0.last_chunk() {
-            Some(last) => {
-                let tail = u32::from_le_bytes(*last) | FOLDS as u32;
-                let length = if length < 255 { length as u32 } else { 255 };
-                Self { head, tail: tail & !0xFF | length }
-            }
+            Some(last) => Self { head, tail: Self::tail(u32::from_le_bytes(*last), length) },
             None => Self { head, tail: 0 },
         }
     }
 
+    const fn tail(last: u32, length: usize) -> u32 {
+        let length = if length < 255 { length as u32 } else { 255 };
+        (last | FOLDS as u32) & !0xFF | length
+    }
+
+    /// The key of `stem`, with which the word begins that has this key.
     #[inline(always)]
-    const fn hash(self) -> usize {
-        let mixed = (self.head ^ (self.tail as u64).rotate_left(25)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        (mixed >> 40) as usize
+    pub(crate) fn stem(self, stem: &[u8]) -> Self {
+        match stem.last_chunk() {
+            Some(last) if stem.len() > 8 => {
+                Self { head: self.head, tail: Self::tail(u32::from_le_bytes(*last), stem.len()) }
+            }
+            _ => Self { head: self.head & scan::ones_over(stem.len()), tail: 0 },
+        }
+    }
+
+    /// The same of `stem` and a letter behind it.
+    #[inline(always)]
+    pub(crate) fn stem_with(self, stem: &[u8], letter: u8) -> Self {
+        match *stem {
+            [.., other, third, second] if stem.len() >= 8 => Self {
+                head: self.head,
+                tail: Self::tail(u32::from_le_bytes([other, third, second, letter]), stem.len() + 1),
+            },
+            _ => Self {
+                head: self.head & scan::ones_over(stem.len()) | u64::from(letter) << (8 * (stem.len() % 8)),
+                tail: 0,
+            },
+        }
+    }
+
+    #[inline(always)]
+    const fn hash(self) -> u64 {
+        (self.head ^ (self.tail as u64).rotate_left(25)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+    }
+
+    /// Whose seed leads to the place of a word with this hash.
+    #[inline(always)]
+    const fn family(hash: u64) -> usize {
+        (hash >> (64 - SEEDS.ilog2())) as usize
+    }
+
+    /// Where a word with this hash stands, of as many places as `mask` has ones.
+    #[inline(always)]
+    const fn place(hash: u64, seed: u8, mask: usize) -> usize {
+        (hash.wrapping_mul(seed as u64) >> 40) as usize & mask
+    }
+}
+
+/// The ASCII letters that a text begins with, fewer than sixteen, and what stands behind them: eight bytes are looked at
+/// together, and most words are no longer.
+#[derive(Clone, Copy)]
+pub(crate) struct Letters {
+    pub(crate) length: usize,
+    pub(crate) key: Key,
+    /// The last two, if they are as many.
+    pub(crate) last: u16,
+    /// As many bytes as have been seen behind them, and zeros.
+    pub(crate) behind: u64,
+}
+
+impl Letters {
+    /// None where the text is shorter than what is looked at together.
+    #[inline(always)]
+    pub(crate) fn beginning(text: &[u8]) -> Option<Self> {
+        let eight = u64::from_le_bytes(*text.first_chunk()?);
+        let Some((bits, ones)) = scan::letters_of(eight) else { return Self::beginning_long(eight, text) };
+        let key = Key { head: (eight | FOLDS) & ones, tail: 0 };
+        let last = eight.wrapping_shr(bits.wrapping_sub(16)) as u16;
+        Some(Self { length: bits as usize / 8, key, last, behind: eight >> bits })
+    }
+
+    #[inline(always)]
+    fn beginning_long(first: u64, text: &[u8]) -> Option<Self> {
+        let second = u64::from_le_bytes(*text.first_chunk::<16>()?.last_chunk()?);
+        let (bits, _) = scan::letters_of(second)?;
+        let both = u128::from(second) << 64 | u128::from(first);
+        let (length, last) = (8 + bits as usize / 8, (both >> (32 + bits)) as u32);
+        let tail = if length > 8 { Key::tail(last, length) } else { 0 };
+        let key = Key { head: first | FOLDS, tail };
+        Some(Self { length, key, last: (last >> 16) as u16, behind: second >> bits })
+    }
+
+    /// Whether they are all of a word, with a blank behind it, or a comma or a stop and a blank: so nine of ten are.
+    #[inline(always)]
+    pub(crate) fn are_plain_word(self) -> bool {
+        // The bit by which a comma and a stop differ.
+        let stop = u64::from(b',' ^ b'.');
+        self.length > 0 && (self.behind as u8 == b' ' || (self.behind | stop) as u16 == u16::from_le_bytes(*b". "))
     }
 }
 
 impl<V: Copy> Words<V> {
-    pub(crate) const fn new(rows: &'static [Row<V>], places: &'static [Place]) -> Self {
-        Self { rows, places }
+    pub(crate) const fn new<const SIZE: usize>(rows: &'static [Row<V>], places: &'static Places<V, SIZE>) -> Self {
+        Self { rows, seeds: &places.seeds, places: &places.places }
     }
 
     /// What the first row that lists `word` says of it, in capitals or not; the rows are in lower case.
     #[inline]
     pub(crate) fn first(&self, word: &[u8]) -> Option<V> {
-        let key = Key::of(word);
-        self.from(key.hash(), key, word).map(|(value, _)| value)
+        self.value(Key::of(word), word)
     }
 
-    /// The same of the word that the first `length` bytes of `text` are.
+    /// The same of the word that has this key and begins as `text` does; its last three letters may be others.
     #[inline(always)]
-    pub(crate) fn opening(&self, text: &[u8], length: usize) -> Option<V> {
-        let key = Key::opening(text, length);
-        self.from(key.hash(), key, &text[..length]).map(|(value, _)| value)
+    pub(crate) fn value(&self, key: Key, text: &[u8]) -> Option<V> {
+        let place = self.places.get(self.index(key))?;
+        let found = (place.head == key.head) & (place.tail == key.tail);
+        let value = if found { place.value } else { None };
+        let length = key.tail as u8;
+        if length > Key::WHOLE && value.is_some() && !self.lists(place.start, text, usize::from(length) - 3) {
+            return None;
+        }
+        value
     }
 
-    /// What every row that lists `word` says of it.
-    pub(crate) fn all<'w>(&'w self, word: &'w [u8]) -> impl Iterator<Item = V> + 'w {
-        let key = Key::of(word);
-        let mut at = key.hash();
-        core::iter::from_fn(move || {
-            let (value, next) = self.from(at, key, word)?;
-            at = next;
-            Some(value)
-        })
-    }
-
-    /// What the first row at or behind the place `at` says of `word`, and the place behind it.
+    /// Whether the word that has this key may be listed, and is if it is of eleven bytes or less.
     #[inline(always)]
-    fn from(&self, at: usize, key: Key, word: &[u8]) -> Option<(V, usize)> {
-        let mask = self.places.len() - 1;
-        let mut at = at;
-        loop {
-            let place = self.places.get(at & mask).filter(|place| place.row > 0)?;
-            at += 1;
-            if place.head == key.head && place.tail == key.tail {
-                let (value, words) = self.rows.get(usize::from(place.row) - 1)?;
-                if word.len() <= Key::WHOLE || listed(words, place.start, word) {
-                    return Some((*value, at));
+    pub(crate) fn holds(&self, key: Key) -> bool {
+        self.places.get(self.index(key)).is_some_and(|place| (place.head == key.head) & (place.tail == key.tail))
+    }
+
+    /// The number of the only place where the word may stand that has this key.
+    #[inline(always)]
+    pub(crate) const fn index(&self, key: Key) -> usize {
+        let hash = key.hash();
+        Key::place(hash, self.seeds[Key::family(hash)], self.places.len() - 1)
+    }
+
+    /// Whether the word at `start` begins with the first `length` bytes of `text`, in whatever case.
+    #[cold]
+    fn lists(&self, start: u16, text: &[u8], length: usize) -> bool {
+        let mut start = usize::from(start);
+        for (_, words) in self.rows {
+            if let (Some(word), Some(text)) = (words.as_bytes().get(start..start + length), text.get(..length)) {
+                return word.iter().zip(text).all(|(a, b)| a | FOLD == b | FOLD);
+            }
+            start = start.saturating_sub(words.len());
+        }
+        false
+    }
+}
+
+/// Places every word of `rows`; `SIZE` is a power of two.
+pub(crate) const fn places<V: Copy, const SIZE: usize>(rows: &[Row<V>]) -> Places<V, SIZE> {
+    let families = Families::<V, SIZE>::of(rows);
+    let mut placed = Places { seeds: [0; SEEDS], places: [Place::EMPTY; SIZE] };
+    // The largest families choose first: what is left is enough for a family of one.
+    let mut size = families.largest;
+    while size > 0 {
+        let mut family = 0;
+        while family < SEEDS {
+            if families.sizes[family] == size {
+                placed.seeds[family] = families.settle(family, &mut placed.places);
+            }
+            family += 1;
+        }
+        size -= 1;
+    }
+    placed
+}
+
+/// Words by the beginning of their hashes; counted from one, none is the end.
+struct Families<V, const SIZE: usize> {
+    words: [Place<V>; SIZE],
+    /// The word of the same family that came before.
+    others: [usize; SIZE],
+    count: usize,
+    last: [usize; SEEDS],
+    sizes: [usize; SEEDS],
+    largest: usize,
+}
+
+impl<V: Copy, const SIZE: usize> Families<V, SIZE> {
+    const fn of(rows: &[Row<V>]) -> Self {
+        let (words, others) = ([Place::EMPTY; SIZE], [0; SIZE]);
+        let mut families = Self { words, others, count: 0, last: [0; SEEDS], sizes: [0; SEEDS], largest: 0 };
+        let (mut row, mut before) = (0, 0);
+        while row < rows.len() {
+            let words = rows[row].1.as_bytes();
+            let mut start = 0;
+            while start < words.len() {
+                let mut end = start;
+                while end < words.len() && words[end] != b' ' {
+                    end += 1;
                 }
+                let Key { head, tail } = Key::of(words.split_at(end).0.split_at(start).1);
+                assert!(before + start <= u16::MAX as usize, "too many words");
+                families.add(Place { head, tail, start: (before + start) as u16, value: Some(rows[row].0) });
+                start = end + 1;
             }
+            before += words.len();
+            row += 1;
+        }
+        families
+    }
+
+    /// Adds a word, if no row before listed it.
+    const fn add(&mut self, word: Place<V>) {
+        let family = Key::family(word.key().hash());
+        let mut other = self.last[family];
+        while other > 0 {
+            let Place { head, tail, .. } = self.words[other - 1];
+            if head == word.head && tail == word.tail {
+                return;
+            }
+            other = self.others[other - 1];
+        }
+        (self.words[self.count], self.others[self.count]) = (word, self.last[family]);
+        self.count += 1;
+        self.last[family] = self.count;
+        self.sizes[family] += 1;
+        if self.sizes[family] > self.largest {
+            self.largest = self.sizes[family];
         }
     }
-}
 
-/// Whether `word` stands in `words` at `start`, in whatever case.
-#[cold]
-fn listed(words: &str, start: u16, word: &[u8]) -> bool {
-    let words = words.as_bytes().get(usize::from(start)..).unwrap_or_default();
-    words.len() >= word.len() && words.iter().zip(word).all(|(a, b)| a | FOLD == b | FOLD)
-}
-
-/// The bit that parts small letters from capitals, in ASCII and in the letters of western Europe.
-const FOLD: u8 = 0x20;
-
-/// Places every word of `rows`; `SIZE` is a power of two, and at least twice the number of words.
-pub(crate) const fn places<V: Copy, const SIZE: usize>(rows: &[Row<V>]) -> [Place; SIZE] {
-    let mut places = [Place::EMPTY; SIZE];
-    let (mut row, mut count) = (0, 0);
-    while row < rows.len() {
-        let words = rows[row].1.as_bytes();
-        let mut start = 0;
-        while start < words.len() {
-            let mut end = start;
-            while end < words.len() && words[end] != b' ' {
-                end += 1;
+    /// Gives the words of a family places that are free; says by which seed.
+    const fn settle(&self, family: usize, places: &mut [Place<V>; SIZE]) -> u8 {
+        let mut seed = 1;
+        loop {
+            let mut word = self.last[family];
+            while word > 0 && self.is_free(word, seed, places) {
+                places[self.index(word, seed)] = self.words[word - 1];
+                word = self.others[word - 1];
             }
-            let key = Key::of(words.split_at(end).0.split_at(start).1);
-            let mut at = key.hash() & (SIZE - 1);
-            while places[at].row != 0 {
-                at = (at + 1) & (SIZE - 1);
+            if word == 0 {
+                return seed;
             }
-            places[at] = Place { head: key.head, tail: key.tail, start: start as u16, row: row as u8 + 1 };
-            count += 1;
-            assert!(count * 2 <= SIZE, "too many words for the table's size");
-            start = end + 1;
+            let mut placed = self.last[family];
+            while placed != word {
+                places[self.index(placed, seed)] = Place::EMPTY;
+                placed = self.others[placed - 1];
+            }
+            assert!(seed < u8::MAX, "too many words for the table's size");
+            seed += 1;
         }
-        row += 1;
     }
-    places
+
+    const fn is_free(&self, word: usize, seed: u8, places: &[Place<V>; SIZE]) -> bool {
+        places[self.index(word, seed)].value.is_none()
+    }
+
+    const fn index(&self, word: usize, seed: u8) -> usize {
+        Key::place(self.words[word - 1].key().hash(), seed, SIZE - 1)
+    }
 }

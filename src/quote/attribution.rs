@@ -138,7 +138,7 @@ impl Paragraph<'_> {
     }
 
     fn sentence(&self, frame: &Frame) -> u32 {
-        self.tokens[frame.cue()].sentence
+        self.tokens[frame.cue()].passed.sentences
     }
 }
 
@@ -382,7 +382,7 @@ impl Seen {
         next += usize::from(tokens[next].is(Role::Have));
         Self {
             at,
-            sentence: tokens[at].sentence,
+            sentence: tokens[at].passed.sentences,
             before: tokens[at].passed,
             behind: tokens[at + 1].passed,
             next,
@@ -446,7 +446,7 @@ impl Seen {
     fn spot(&self, tokens: &[Token], frame: &Frame, Side { carried, near }: Side) -> Spot {
         const DISTANCES: [u8; 18] = [0, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 6];
         let cue = frame.cue();
-        let sentence = tokens[cue].sentence;
+        let sentence = tokens[cue].passed.sentences;
         let same = sentence == self.sentence;
         let (place, from, to) = if cue < self.at {
             let quotes = self.before.quotes > tokens[frame.speaker.end().max(cue + 1)].passed.quotes;

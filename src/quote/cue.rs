@@ -103,7 +103,7 @@ pub(super) enum Subject {
 pub(super) fn find(tokens: &[Token], frames: &mut Vec<Frame>, subjects: &mut Vec<Mention>) {
     let before = subjects.len();
     let mut finder = Finder { tokens, frames, subjects, before, main: None, fronted: false, asked: 0, answer: None };
-    let (mut at, mut sentence) = (1, tokens[0].sentence);
+    let (mut at, mut sentence) = (1, tokens[0].passed.sentences);
     let last = tokens.len() - 1;
     loop {
         at += to_next(&tokens[at..last], sentence);
@@ -111,8 +111,8 @@ pub(super) fn find(tokens: &[Token], frames: &mut Vec<Frame>, subjects: &mut Vec
             return;
         }
         let token = &tokens[at];
-        if token.sentence != sentence {
-            sentence = token.sentence;
+        if token.passed.sentences != sentence {
+            sentence = token.passed.sentences;
             finder.open_sentence(token);
         }
         finder.token(at);
@@ -123,7 +123,7 @@ pub(super) fn find(tokens: &[Token], frames: &mut Vec<Frame>, subjects: &mut Vec
 /// How many tokens stand before the next that may be a cue or opens another sentence.
 #[inline(never)]
 fn to_next(tokens: &[Token], sentence: u32) -> usize {
-    tokens.iter().take_while(|token| !(may_be_cue(token) | (token.sentence != sentence))).count()
+    tokens.iter().take_while(|token| !(may_be_cue(token) | (token.passed.sentences != sentence))).count()
 }
 
 /// Whether a token has a part in a frame, other than as its speaker.
@@ -358,7 +358,7 @@ impl Finder<'_, '_> {
             let token = tokens[at];
             // A title may stand in an appositive; what was said may not.
             let title = token.kind == Kind::Quote && best.is_none() && token.end - token.start < TITLE;
-            if token.sentence != tokens[comma].sentence || (token.kind == Kind::Quote && !title) {
+            if token.passed.sentences != tokens[comma].passed.sentences || (token.kind == Kind::Quote && !title) {
                 break;
             }
             let opens = matches!(token.kind, Kind::Comma | Kind::Dash | Kind::Bracket);

@@ -5,7 +5,7 @@
 
 use super::pairs::{Ending, Quoted};
 use crate::knowledge::languages::Speech;
-use crate::knowledge::speech::{Form, Role, Strength};
+use crate::knowledge::speech::{Form, Key, Letters, Role, Strength};
 use crate::scan;
 use alloc::vec::Vec;
 
@@ -20,15 +20,16 @@ pub(super) struct Token {
     pub(super) capital: bool,
     /// Whether it ends in `'s` or `s'`.
     pub(super) possessive: bool,
-    /// Counts the sentences of the paragraph.
-    pub(super) sentence: u32,
     /// What stands before it in the paragraph.
     pub(super) passed: Passed,
 }
 
-/// How many tokens of some kinds have been passed, so that what stands between two tokens is a subtraction.
+/// How many tokens of some kinds have been passed, so that what stands between two tokens is a subtraction; sixteen bytes,
+/// copied at once.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Passed {
+    /// How many sentences have ended.
+    pub(super) sentences: u32,
     pub(super) quotes: u32,
     pub(super) commas: u32,
     pub(super) verbs: u32,
@@ -84,7 +85,7 @@ pub(super) fn read(prose: &str, quoted: &[Quoted], speech: &Speech, tokens: &mut
 
 /// The same behind the tokens that are there; only a slice of them means something to whoever reads one paragraph.
 pub(super) fn add(prose: &str, quoted: &[Quoted], speech: &Speech, tokens: &mut Vec<Token>) {
-    let mut reader = Reader { prose, bytes: prose.as_bytes(), speech, tokens, sentence: 0, passed: Passed::default() };
+    let mut reader = Reader { prose, bytes: prose.as_bytes(), speech, tokens, passed: Passed::default() };
     reader.mark(0, 0, Kind::Edge);
     let mut from = 0;
     for quote in quoted {
@@ -101,7 +102,6 @@ struct Reader<'a, 'v> {
     bytes: &'a [u8],
     speech: &'a Speech,
     tokens: &'v mut Vec<Token>,
-    sentence: u32,
     passed: Passed,
 }
 
@@ -126,10 +126,18 @@ impl Reader<'_, '_> {
 
     #[inline]
     fn push(&mut self, word: Word) {
+        if self.tokens.len() == self.tokens.capacity() {
+            self.make_room();
+        }
         let Word { kind, role, capital, possessive, .. } = word;
         let (start, end) = (word.start as u32, word.end as u32);
-        let (sentence, passed) = (self.sentence, self.passed);
-        self.tokens.push(Token { start, end, kind, role, capital, possessive, sentence, passed });
+        let passed = self.passed;
+        self.tokens.push(Token { start, end, kind, role, capital, possessive, passed });
+    }
+
+    #[cold]
+    fn make_room(&mut self) {
+        self.tokens.reserve(1);
     }
 
     fn quote(&mut self, quote: &Quoted) {
@@ -138,27 +146,55 @@ impl Reader<'_, '_> {
         let goes_on = after.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | ';'));
         let inner = self.prose[quote.start..quote.end].trim_end();
         if quote.ending != Ending::Closed || (inner.ends_with('.') && !goes_on) {
-            self.sentence += 1;
+            self.passed.sentences += 1;
         }
     }
 
     fn prose(&mut self, from: usize, to: usize) {
-        let mut at = from;
+        let mut at = from + usize::from(self.bytes.get(from) == Some(&b' '));
         while at < to {
-            at = match self.bytes[at] {
-                b' ' => at + 1,
-                b'a'..=b'z' | b'A'..=b'Z' => self.word(at, to),
+            at = match Letters::beginning(&self.bytes[at..]).filter(|letters| letters.are_plain_word()) {
+                Some(letters) if self.speech.clitics.is_empty() => self.plain_word(at, letters),
                 _ => self.other(at, to),
             };
         }
     }
 
-    /// Reads one token that does not begin with an ASCII letter, or passes over what is none; says where to go on.
+    /// Adds a word of which nothing but its letters has to be asked; says where to go on.
+    #[inline(always)]
+    fn plain_word(&mut self, start: usize, letters: Letters) -> usize {
+        let (text, Letters { length, key, .. }) = (&self.bytes[start..], letters);
+        let capital = text[0] & 0x20 == 0;
+        let role = match self.speech.words.value(key, text) {
+            Some(role) if capital && is_small(role) => self.in_capitals(role),
+            None => self.unlisted_role(key, start, length, letters.last),
+            role => role,
+        };
+        let end = start + length;
+        self.push(Word { start, end, kind: Kind::Word, role, capital, possessive: false });
+        self.passed.verbs += u32::from(is_verb(role));
+        if letters.behind as u8 == b' ' { end + 1 } else { self.plain_end(start, end, role, capital) }
+    }
+
+    /// Adds the comma or the stop behind a plain word, before a blank.
+    #[inline(never)]
+    fn plain_end(&mut self, start: usize, end: usize, role: Option<Role>, capital: bool) -> usize {
+        if self.bytes[end] == b',' {
+            self.mark(end, end + 1, Kind::Comma);
+        } else if !self.abbreviates(start, end, role, capital) {
+            self.stop_to(end, end + 1);
+        }
+        end + 2
+    }
+
+    /// Reads one token that is no plain word, or passes over what is none; says where to go on.
     #[inline(never)]
     fn other(&mut self, at: usize, to: usize) -> usize {
         let byte = self.bytes[at];
+        if byte.is_ascii_alphanumeric() {
+            return self.word(at, to);
+        }
         let kind = match byte {
-            b'0'..=b'9' | b'$' | b'@' | b'#' | b'&' => return self.word(at, to),
             b',' => Kind::Comma,
             b';' => Kind::Semicolon,
             b':' => Kind::Colon,
@@ -169,11 +205,12 @@ impl Reader<'_, '_> {
                 return at + 2;
             }
             b'-' if self.bytes.get(at + 1) == Some(&b' ') => Kind::Dash,
+            b'$' | b'@' | b'#' | b'&' => return self.word(at, to),
             0..=0x7F => return at + 1,
             _ => return self.beyond_ascii(at, to),
         };
         self.mark(at, at + 1, kind);
-        at + 1
+        at + 1 + usize::from(self.bytes.get(at + 1) == Some(&b' '))
     }
 
     #[inline(never)]
@@ -197,38 +234,39 @@ impl Reader<'_, '_> {
 
     fn stop_to(&mut self, at: usize, end: usize) -> usize {
         self.mark(at, end, Kind::Stop);
-        self.sentence += 1;
+        self.passed.sentences += 1;
         end
     }
 
     /// Reads the word at `at`, with the stop of an abbreviation.
-    #[inline(always)]
     fn word(&mut self, at: usize, to: usize) -> usize {
-        let mut end = at + scan::letters_and_digits_beginning(&self.bytes[at..]);
-        // Most words are of ASCII letters, and a blank comes next.
-        if end == at || self.bytes.get(end).is_some_and(|&byte| byte != b' ') {
-            end = self.word_end(end.max(at + 1), to);
-        }
-        let text = &self.bytes[at..end];
-        let (bare, possessive) = bare(text);
-        let (kind, capital) = match text[0] {
-            b'a'..=b'z' => (Kind::Word, false),
+        let end = self.word_end(at, to);
+        let (bare, possessive) = bare(&self.bytes[at..end]);
+        let (kind, capital) = match self.bytes[at] {
             b'A'..=b'Z' | b'@' => (Kind::Word, true),
             b'0'..=b'9' | b'$' => (Kind::Number, false),
             0x80.. => (Kind::Word, self.opens_with_capital(at)),
             _ => (Kind::Word, false),
         };
-        let role = if kind == Kind::Number { None } else { self.role(&self.bytes[at..], bare.len()) };
-        let role = role.filter(|role| !(capital && is_small(*role) && !self.opens_sentence()));
-        if !self.speech.clitics.is_empty() && self.clitic(at, end, kind) {
+        let role = match kind {
+            Kind::Number => None,
+            _ => self.role(at, bare, capital),
+        };
+        let word = Word { start: at, end, kind, role, capital, possessive };
+        if !self.speech.clitics.is_empty() && self.clitic(word) {
             return end;
         }
-        self.push(Word { start: at, end, kind, role, capital, possessive });
-        self.passed.verbs += u32::from(matches!(role, Some(Role::Verb(..))));
-        if self.bytes.get(end) == Some(&b'.') && end < to && self.abbreviates(at, end, role, capital) {
-            return end + 1;
+        self.push(word);
+        self.passed.verbs += u32::from(is_verb(role));
+        match self.bytes.get(end) {
+            Some(b' ') => end + 1,
+            Some(b'.')
+                if end < to && (self.abbreviates(at, end, role, capital) || self.is_dotted(at, end, capital)) =>
+            {
+                end + 1
+            }
+            _ => end,
         }
-        end
     }
 
     #[cold]
@@ -238,11 +276,12 @@ impl Reader<'_, '_> {
 
     /// Parts a verb from the subject written on to its end, `a-t-il`, `katanya`: two words for the one just read.
     #[inline(never)]
-    fn clitic(&mut self, start: usize, end: usize, kind: Kind) -> bool {
+    fn clitic(&mut self, word: Word) -> bool {
+        let Word { start, end, kind, .. } = word;
         let word = &self.prose[start..end];
         let mut clitics = self.speech.clitics.split(' ').filter(|c| !c.is_empty());
         let Some(stem) = clitics.find_map(|clitic| word.strip_suffix(clitic)) else { return false };
-        let role = self.role(stem.as_bytes(), stem.len());
+        let role = self.role(start, stem.len(), false);
         if !matches!(role, Some(Role::Verb(..) | Role::Have | Role::Be | Role::Modal)) {
             return false;
         }
@@ -272,11 +311,11 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Where the word ends that has been read up to `end`: letters and digits, with the apostrophes, hyphens and stops that
+    /// Where the word at `at` ends: letters and digits, with the apostrophes, hyphens and stops that
     /// stand between two of them.
     #[inline(never)]
-    fn word_end(&self, end: usize, to: usize) -> usize {
-        let mut end = end;
+    fn word_end(&self, at: usize, to: usize) -> usize {
+        let mut end = at + scan::letters_and_digits_beginning(&self.bytes[at..]).max(1);
         loop {
             match self.inner_mark(end, to) {
                 0 => return end.min(to),
@@ -319,40 +358,86 @@ impl Reader<'_, '_> {
 
     /// Whether the stop after a word belongs to it.
     #[inline(never)]
-    fn abbreviates(&self, at: usize, end: usize, role: Option<Role>, capital: bool) -> bool {
-        let word = &self.bytes[at..end];
-        let more =
-            self.bytes.get(end + 1).is_some_and(|&b| b == b' ' || b == b',' || b == 0xC2 || b.is_ascii_alphabetic());
-        let short = word.len() == 1 && word[0].is_ascii_uppercase();
-        let dotted = word.contains(&b'.') && word.len() <= 8;
-        let party = capital && word.contains(&b'-') && word.len() <= 8 && word[1] == b'-';
-        let title = capital && word.len() <= 4 && role == Some(Role::Title);
-        let number = word == b"No" && self.bytes.get(end + 2).is_some_and(u8::is_ascii_digit);
-        more && (short || dotted || party || title || number || role == Some(Role::Abbreviation))
+    fn abbreviates(&self, start: usize, end: usize, role: Option<Role>, capital: bool) -> bool {
+        let word = &self.bytes[start..end];
+        let known = match role {
+            Some(Role::Abbreviation) => true,
+            Some(Role::Title) if capital && word.len() <= 4 => true,
+            _ if word.len() == 1 => word[0].is_ascii_uppercase(),
+            _ => word == b"No" && self.bytes.get(end + 2).is_some_and(u8::is_ascii_digit),
+        };
+        known && self.goes_on(end)
     }
 
-    /// What the word does that the first `length` bytes of `text` are; where the language takes endings off, without its
-    /// ending too.
-    #[inline(always)]
-    fn role(&self, text: &[u8], length: usize) -> Option<Role> {
-        let found = self.speech.words.opening(text, length);
-        if found.is_some() || !self.speech.inflects || !may_be_inflected(&text[..length]) {
-            return found;
+    /// The same of `U.S.` and `D-Calif.`
+    fn is_dotted(&self, start: usize, end: usize, capital: bool) -> bool {
+        let word = &self.bytes[start..end];
+        let dotted = matches!(word.len(), 2..=8) && (word.contains(&b'.') || capital && word[1] == b'-');
+        dotted && self.goes_on(end)
+    }
+
+    /// Whether words follow on the stop at `at`.
+    fn goes_on(&self, at: usize) -> bool {
+        self.bytes.get(at + 1).is_some_and(|&b| matches!(b, b' ' | b',' | 0xC2) || b.is_ascii_alphabetic())
+    }
+
+    /// What is left of a role where its word has a capital. A word written small within a sentence is then a name: `Will`,
+    /// `Bill`.
+    #[inline(never)]
+    fn in_capitals(&self, role: Role) -> Option<Role> {
+        (!is_small(role) || self.opens_sentence()).then_some(role)
+    }
+
+    /// What the word at `start` does that is of `length` bytes; where the language takes endings off, without its ending
+    /// too.
+    #[inline(never)]
+    fn role(&self, start: usize, length: usize, capital: bool) -> Option<Role> {
+        let text = &self.bytes[start..];
+        let key = Key::opening(text, length);
+        let mut role = self.speech.words.value(key, text);
+        if role.is_none() {
+            let last = text[..length].last_chunk().map_or(0, |last| u16::from_le_bytes(*last));
+            // `ten-bedded` is no verb.
+            let word = &text[..length];
+            role = self
+                .unlisted_role(key, start, length, last)
+                .filter(|role| *role != Role::OtherVerb || !word.contains(&b'-'));
         }
-        self.inflected_role(&text[..length])
+        if capital { self.in_capitals(role?) } else { role }
+    }
+
+    /// By itself, so that the loop over plain words is short.
+    #[inline(never)]
+    fn unlisted_role(&self, key: Key, start: usize, length: usize, last: u16) -> Option<Role> {
+        if self.speech.inflects && may_be_inflected(last) { self.inflected_role(key, start, length) } else { None }
     }
 
     #[inline(never)]
-    fn inflected_role(&self, word: &[u8]) -> Option<Role> {
-        let found = inflected(self.speech, word);
-        // `Famed`, `Kelly`: an ending alone makes no verb of a word with a capital.
-        let guessed = matches!(found, Some(Role::OtherVerb | Role::Adverb));
-        found.filter(|_| !(guessed && word[0].is_ascii_uppercase()))
+    fn inflected_role(&self, key: Key, start: usize, length: usize) -> Option<Role> {
+        let word = &self.bytes[start..start + length];
+        let found = inflected(self.speech, key, word);
+        match found? {
+            _ if !word[0].is_ascii_uppercase() => found,
+            // `Famed`, `Kelly`: an ending alone makes no verb of a word with a capital.
+            Role::OtherVerb | Role::Adverb => None,
+            role => self.in_capitals(role),
+        }
     }
 }
 
-fn may_be_inflected(word: &[u8]) -> bool {
-    word.len() > 3 && matches!(word[word.len() - 1], b's' | b'd' | b'g' | b'y')
+/// Whether a word with these last two letters may have an ending: `-s`, `-ed`, `-ing` or `-ly`.
+#[inline(always)]
+fn may_be_inflected(last: u16) -> bool {
+    const fn letters(two: &[u8; 2]) -> u16 {
+        u16::from_le_bytes(*two)
+    }
+    let last = last | letters(b"  ");
+    let third = (last >> 8 == u16::from(b's')) & (last != letters(b"ss"));
+    third | (last == letters(b"ed")) | (last == letters(b"ng")) | (last == letters(b"ly"))
+}
+
+fn is_verb(role: Option<Role>) -> bool {
+    matches!(role, Some(Role::Verb(..)))
 }
 
 /// Whether a role is that of words written small within a sentence, so that a capital makes a name of them: `Will`,
@@ -361,11 +446,11 @@ fn is_small(role: Role) -> bool {
     !matches!(role, Role::Title | Role::Person | Role::Time | Role::Abbreviation | Role::Utterance | Role::OtherSubject)
 }
 
-/// A word without its possessive ending, and whether it had one.
-fn bare(word: &[u8]) -> (&[u8], bool) {
+/// How long a word is without its possessive ending, and whether it has one.
+fn bare(word: &[u8]) -> (usize, bool) {
     match word {
-        [bare @ .., b'\'', b's'] | [bare @ .., 0xE2, 0x80, 0x99, b's'] => (bare, true),
-        _ => (word, false),
+        [bare @ .., b'\'', b's'] | [bare @ .., 0xE2, 0x80, 0x99, b's'] => (bare.len(), true),
+        _ => (word.len(), false),
     }
 }
 
@@ -373,10 +458,10 @@ fn bare(word: &[u8]) -> (&[u8], bool) {
 const LONGEST: usize = 24;
 
 /// verb = base ( s | es | d | ed | ing ) with the changes of spelling that English makes.
-fn inflected(speech: &Speech, word: &[u8]) -> Option<Role> {
+fn inflected(speech: &Speech, key: Key, word: &[u8]) -> Option<Role> {
     let [.., third, second, last] = *word else { return None };
-    let (cut, form) = match [third, second, last].map(|byte| byte.to_ascii_lowercase()) {
-        _ if word.len() < 4 || word.len() > LONGEST => return None,
+    let (cut, form) = match [third, second, last].map(|byte| byte | 0x20) {
+        _ if !matches!(word.len(), 4..=LONGEST) => return None,
         [b'i', b'n', b'g'] => (3, Form::Going),
         [_, b'e', b'd'] => (2, Form::Past),
         [_, b's', b's'] => return None,
@@ -384,15 +469,10 @@ fn inflected(speech: &Speech, word: &[u8]) -> Option<Role> {
         [_, b'l', b'y'] => return Some(Role::Adverb),
         _ => return None,
     };
+    let base = |stem: &[u8]| of_base(speech, key.stem(stem), word, form);
+    let with = |stem: &[u8], letter| of_base(speech, key.stem_with(stem, letter), word, form);
     let stem = &word[..word.len() - cut];
-    let base = |stem: &[u8]| of_base(speech, stem, form);
-    let with = |stem: &[u8], letter| {
-        let mut longer = [0; LONGEST];
-        longer[..stem.len()].copy_from_slice(stem);
-        longer[stem.len()] = letter;
-        base(&longer[..=stem.len()])
-    };
-    let (third, second) = (third.to_ascii_lowercase(), second.to_ascii_lowercase());
+    let (third, second) = (third | 0x20, second | 0x20);
     let respelt = || match form {
         // `replies`, `stresses`
         Form::Third if third == b'i' && second == b'e' => with(&word[..word.len() - 3], b'y'),
@@ -405,14 +485,15 @@ fn inflected(speech: &Speech, word: &[u8]) -> Option<Role> {
         }),
     };
     base(stem).or_else(respelt).or(match form {
-        Form::Past if !word.contains(&b'-') => Some(Role::OtherVerb),
+        Form::Past => Some(Role::OtherVerb),
         _ => None,
     })
 }
 
-/// What a word does whose base form is `stem`.
-fn of_base(speech: &Speech, stem: &[u8], form: Form) -> Option<Role> {
-    match speech.words.first(stem) {
+/// What a form of a verb does whose base form has this key and begins as `word` does.
+#[inline(never)]
+fn of_base(speech: &Speech, key: Key, word: &[u8], form: Form) -> Option<Role> {
+    match speech.words.value(key, word) {
         Some(Role::Verb(strength, Form::Base)) => Some(Role::Verb(strength, form)),
         Some(Role::Person) if form == Form::Third => Some(Role::Person),
         Some(Role::Time) if form == Form::Third => Some(Role::Time),

@@ -52,7 +52,7 @@ const CALENDAR: Calendar = Calendar {
 };
 
 const SPEECH: Speech = Speech {
-    words: Words::new(WORDS, &places::<_, 4096>(WORDS)),
+    words: Words::new(WORDS, &places::<_, 2048>(WORDS)),
     inflects: true,
     clitics: "",
     common: "the of and to in that for was with his on is by from has",

@@ -12,7 +12,7 @@ pub(crate) mod pt;
 pub(crate) mod ru;
 pub(crate) mod tr;
 
-use super::speech::{Row, Words, places};
+use super::speech::{Key, Letters, Row, Words, places};
 use crate::scan;
 
 /// What one language says.
@@ -74,62 +74,89 @@ pub(crate) static ALL: &[&Language] = &[
 /// The language of a text by its most frequent words: counts what `words` hold of each, English where none leads.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Guess {
-    counts: [u16; 7],
+    counts: Counts,
 }
 
+/// A count for each language, as many bytes of one number, so that a word is counted for all of them at once.
+type Counts = u64;
+
 impl Guess {
-    /// Counts in the first words of `text`.
+    /// Counts in the first words of `text`. No more than eight texts may be read: a count is a byte.
     pub(crate) fn read(&mut self, text: &str) {
         const ENOUGH: usize = 30;
-        let (mut rest, mut read) = (text.as_bytes(), 0);
-        while read < ENOUGH && !rest.is_empty() {
-            let (word, behind) = rest.split_at(word_length(rest));
-            if (2..=9).contains(&word.len()) {
+        let (text, mut at, mut read) = (text.as_bytes(), 0, 0);
+        while read < ENOUGH && at < text.len() {
+            let letters = Letters::beginning(&text[at..]).filter(|letters| (letters.behind as u8).is_ascii());
+            let (key, length) = match letters {
+                Some(letters) => (letters.key, letters.length),
+                None => any_word(&text[at..]),
+            };
+            if matches!(length, 2..=9) {
                 read += 1;
-                for index in COMMON.all(word) {
-                    self.counts[index] = self.counts[index].saturating_add(1);
-                }
+                self.counts += if WORDS.holds(key) { COUNTS[WORDS.index(key)] } else { 0 };
             }
-            rest = behind.get(1..).unwrap_or_default();
+            at += length + 1;
         }
     }
 
     /// How many words of the language that leads have been counted.
     pub(crate) fn most(&self) -> u16 {
-        self.counts.iter().copied().max().unwrap_or(0)
+        self.counts.to_le_bytes().map(u16::from).into_iter().fold(0, u16::max)
     }
 
     /// The language that leads.
     pub(crate) fn language(&self) -> &'static Language {
-        let mut best = 0;
-        for (index, count) in self.counts.iter().enumerate() {
-            if *count > self.counts[best] {
-                best = index;
-            }
-        }
-        ALL[best]
+        let most = self.most();
+        let best = self.counts.to_le_bytes().into_iter().position(|count| u16::from(count) == most);
+        ALL[best.unwrap_or(0)]
     }
 }
 
-/// How many letters of any alphabet `text` begins with.
-fn word_length(text: &[u8]) -> usize {
+/// The key and the length of the word of any alphabet that `text` begins with.
+#[inline(never)]
+fn any_word(text: &[u8]) -> (Key, usize) {
     let mut length = scan::letters_beginning(text);
     while text.get(length).is_some_and(|byte| !byte.is_ascii()) {
         length += 1;
         length += scan::letters_beginning(&text[length..]);
     }
-    length
+    (Key::opening(text, length), length)
 }
 
-/// The frequent words of every language, with its place in [`ALL`].
-static COMMON: Words<usize> = Words::new(FREQUENT, &places::<_, 256>(FREQUENT));
-
-const FREQUENT: &[Row<usize>] = &[
-    (0, en::ENGLISH.speech.common),
-    (1, de::GERMAN.speech.common),
-    (2, fr::FRENCH.speech.common),
-    (3, es::SPANISH.speech.common),
-    (4, it::ITALIAN.speech.common),
-    (5, ms::MALAY.speech.common),
-    (6, id::INDONESIAN.speech.common),
+/// The frequent words of every language.
+const FREQUENT: &[Row<()>] = &[
+    ((), en::ENGLISH.speech.common),
+    ((), de::GERMAN.speech.common),
+    ((), fr::FRENCH.speech.common),
+    ((), es::SPANISH.speech.common),
+    ((), it::ITALIAN.speech.common),
+    ((), ms::MALAY.speech.common),
+    ((), id::INDONESIAN.speech.common),
 ];
+
+const FREQUENT_WORDS: usize = 256;
+
+static WORDS: Words<()> = Words::new(FREQUENT, &places::<_, FREQUENT_WORDS>(FREQUENT));
+
+/// For which languages the word at each place counts.
+static COUNTS: [Counts; FREQUENT_WORDS] = {
+    let (mut counts, mut language) = ([0; FREQUENT_WORDS], 0);
+    while language < FREQUENT.len() {
+        let mut rest = FREQUENT[language].1.as_bytes();
+        while !rest.is_empty() {
+            let length = first_word(rest);
+            counts[WORDS.index(Key::opening(rest, length))] += 1 << (8 * language);
+            rest = rest.split_at(if length < rest.len() { length + 1 } else { length }).1;
+        }
+        language += 1;
+    }
+    counts
+};
+
+const fn first_word(text: &[u8]) -> usize {
+    let mut length = 0;
+    while length < text.len() && text[length] != b' ' {
+        length += 1;
+    }
+    length
+}
