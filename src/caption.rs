@@ -5,6 +5,7 @@
 
 use crate::Text;
 use crate::knowledge::credits::{BEFORE_SLASH, DESKS, LEADING_NOUNS, LEADS, NOUNS};
+use crate::lookup::Openings;
 use crate::scan::Ends;
 use crate::{name, scan};
 use alloc::string::String;
@@ -121,9 +122,10 @@ fn dashed(line: &str, at: usize) -> Option<Credit<'_>> {
 
 /// What stands behind the lead that `text` begins with.
 fn behind_lead(text: &str) -> Option<&str> {
-    let first = text.as_bytes().first();
-    LEADS.iter().filter(|lead| lead.as_bytes().first() == first).find_map(|lead| text.strip_prefix(lead))
+    OPENED.strip(text)
 }
+
+static OPENED: Openings<{ LEADS.len() }> = Openings::new(LEADS);
 
 /// slashed = desk "/" name
 ///
