@@ -344,7 +344,8 @@ impl<'a, 't> Story<'a, 't> {
     /// > "… where the wind gauge had …MARLOW CITY —"
     fn cut_caption(&mut self, index: usize, beside: &mut Beside) -> bool {
         let line = self.article.paragraphs[index].text;
-        let Some(cut) = line.find('…').map(|at| at + '…'.len_utf8()) else { return false };
+        // Its last byte is the rarest.
+        let Some(cut) = scan::find_words(line, "…", 2).map(|at| at + '…'.len_utf8()) else { return false };
         let (text, rest) = line.split_at(cut);
         let begins = |rest: &str| dateline::at_start(self.source, rest, None, &mut Vec::new()).is_some();
         if rest.is_empty() || rest.starts_with(scan::is_space) || !begins(rest) {

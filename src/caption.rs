@@ -5,6 +5,7 @@
 
 use crate::Text;
 use crate::knowledge::credits::{BEFORE_SLASH, DESKS, LEADING_NOUNS, LEADS, NOUNS};
+use crate::lookup::Openings;
 use crate::scan::Ends;
 use crate::{name, scan};
 use alloc::string::String;
@@ -121,9 +122,10 @@ fn dashed(line: &str, at: usize) -> Option<Credit<'_>> {
 
 /// What stands behind the lead that `text` begins with.
 fn behind_lead(text: &str) -> Option<&str> {
-    let first = text.as_bytes().first();
-    LEADS.iter().filter(|lead| lead.as_bytes().first() == first).find_map(|lead| text.strip_prefix(lead))
+    OPENED.strip(text)
 }
+
+static OPENED: Openings<{ LEADS.len() }> = Openings::new(LEADS);
 
 /// slashed = desk "/" name
 ///
@@ -178,7 +180,7 @@ fn noun_end(content: &str) -> Option<usize> {
     let window = &content[..scan::floor(content, 120)];
     let mut from = 0;
     let noun = loop {
-        let at = from + [" p", " i"].iter().find_map(|noun| scan::find_words(&window[from..], noun, 1))?;
+        let at = [b'p', b'i'].into_iter().find_map(|letter| word_with(window, from, letter))?;
         let noun = NOUNS.iter().filter(|noun| window[at + 1..].starts_with(**noun)).max_by_key(|noun| noun.len());
         match noun {
             Some(noun) if !content[at + 1 + noun.len()..].starts_with(char::is_lowercase) => break at + 1 + noun.len(),
@@ -191,6 +193,12 @@ fn noun_end(content: &str) -> Option<usize> {
     let Some(desk) = content[noun..].strip_prefix(" via ") else { return Some(noun) };
     let known = DESKS.iter().filter(|known| desk.starts_with(**known)).max_by_key(|known| known.len());
     Some(noun + " via ".len() + known.map(|known| known.len()).or_else(|| name::end(desk))?)
+}
+
+/// Where the space stands before the next word with this letter.
+fn word_with(text: &str, from: usize, letter: u8) -> Option<usize> {
+    let begins = |_: u8, left: u8, right: u8| (left == b' ') & (right == letter);
+    scan::find_meeting(text.as_bytes(), from + 1, begins, |at| Some(at - 1))
 }
 
 /// A credit whose lead stands at `start`, if the line ends behind it or goes on glued.

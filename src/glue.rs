@@ -32,11 +32,10 @@ pub(crate) fn next(prose: &str, from: usize) -> Option<usize> {
     scan::find_meeting(prose.as_bytes(), from + 1, may_meet, |at| point_after(prose, at))
 }
 
-/// A stop, and a byte that a sentence may begin with: most stops end a line, or have a space after them. Small letters
-/// are the last of ASCII, and what is not ASCII is negative.
+/// A stop that something stands behind: most stops end a line, or have a space after them.
 fn may_meet(_: u8, left: u8, right: u8) -> bool {
     let stop = (left == b'.') | (left == b'!') | (left == b'?');
-    stop & (right != b' ') & (right.cast_signed() < b'a'.cast_signed())
+    stop & (right != b' ')
 }
 
 /// The glue point behind the stop that ends at byte `after`.

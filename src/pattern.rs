@@ -245,7 +245,8 @@ impl<'t> Pattern<'t> {
 
     /// Matches a whole line. Every field takes at least one character, and no more than it must.
     pub(crate) fn matches(&self, line: &str) -> bool {
-        self.fields(line, |_, _| ())
+        // A line of nothing but words closes every item of most lists.
+        if self.is_words() { line == self.opening } else { self.fields(line, |_, _| ()) }
     }
 
     /// What each field of a whole line takes; `None` where the line does not match.

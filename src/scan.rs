@@ -329,16 +329,14 @@ pub(crate) fn each_pair(
     let mut start = 0;
     while start + 1 < end {
         mark_pairs(&bytes[start..], &meets, &mut hits);
-        for (part, eight_hits) in hits.chunks_exact(8).enumerate() {
-            let mut left = eight(eight_hits);
-            while left != 0 {
-                let place = start + 8 * part + 1 + (left.trailing_zeros() / 8) as usize;
-                if place >= end {
-                    return ControlFlow::Continue(());
-                }
-                each(place)?;
-                left &= left - 1;
+        let mut left = bits(&hits);
+        while left != 0 {
+            let place = start + 1 + left.trailing_zeros() as usize;
+            if place >= end {
+                return ControlFlow::Continue(());
             }
+            each(place)?;
+            left &= left - 1;
         }
         start += BLOCK;
     }
@@ -412,19 +410,27 @@ fn first_hit<T>(
     seen: usize,
     mut wanted: impl FnMut(usize) -> Option<T>,
 ) -> Option<T> {
-    for (part, hits) in hits.chunks_exact(8).enumerate() {
-        let mut marks = eight(hits);
-        while marks != 0 {
-            let place = 8 * part + (marks.trailing_zeros() / 8) as usize;
-            marks &= marks - 1;
-            let found = if place >= seen { wanted(start + place) } else { None };
-            if found.is_some() {
-                return found;
-            }
+    let mut left = bits(hits) & (u64::MAX << seen);
+    while left != 0 {
+        let found = wanted(start + left.trailing_zeros() as usize);
+        if found.is_some() {
+            return found;
         }
+        left &= left - 1;
     }
     None
 }
+
+/// The hits of a block as bits, so that one loop goes from each to the next: of four loops, one over each eight bytes,
+/// nobody foresees where they end.
+#[inline(always)]
+fn bits(hits: &[u8; BLOCK]) -> u64 {
+    let eight_bits = |part: usize| eight(&hits[8 * part..]).wrapping_mul(GATHER) >> 56 << (8 * part);
+    eight_bits(0) | eight_bits(1) | eight_bits(2) | eight_bits(3)
+}
+
+/// Times this, the lowest bits of eight bytes come to stand in the highest byte, in their order.
+const GATHER: u64 = 0x0102_0408_1020_4080;
 
 /// line = { not a line end } ( LF | CR LF | CR | end of input )
 ///

@@ -4,7 +4,8 @@
 //! notice   = slug | tag | editor's note | advisory, a line each
 //! sign-off = "(" reporting ")" | dash agency | "/" initials, at the end of a paragraph
 
-use crate::knowledge::wire::{ADVISORIES, BYLINES, CREDIT_INITIALS, CREDITED, NOTICES, TAGS};
+use crate::knowledge::wire::{ADVISORIES, BYLINES, CREDIT_LETTERS, CREDITED, NOTICES, TAGS};
+use crate::lookup::first_letters;
 use crate::{agency, place, scan};
 
 /// What kind of notice.
@@ -158,7 +159,7 @@ fn credited_in_brackets(text: &str) -> Option<usize> {
 /// The first credit among the last sentences, which may be glued to the story's.
 fn credited(text: &str) -> Option<usize> {
     let tail = scan::floor(text, text.len().saturating_sub(LONGEST_SIGN_OFF));
-    let may_open = |at: usize| CREDIT_INITIALS >> (text.as_bytes()[at] & 31) & 1 != 0;
+    let may_open = |at: usize| CREDIT_LETTERS.may_hold(first_letters(&text.as_bytes()[at..]));
     scan::find_meeting(text.as_bytes(), tail, may_begin, |at| (may_open(at) && opens_credit(text, at)).then_some(at))
 }
 

@@ -1,6 +1,6 @@
 //! Words of the furniture that wires hang around a story.
 
-use crate::lookup::{Names, Openings};
+use crate::lookup::{Names, Openings, Sieve};
 
 /// How a byline begins.
 pub(crate) static BYLINES: Openings<32> = Openings::new(&[
@@ -78,15 +78,8 @@ pub(crate) static ADVISORIES: &[&str] = &[
 /// How a sign-off names who worked on the story.
 pub(crate) static CREDITED: Openings<32> = Openings::new(CREDITS);
 
-/// The letters that they begin with: a bit for the lower five bits of each.
-pub(crate) const CREDIT_INITIALS: u32 = {
-    let (mut initials, mut row) = (0, 0);
-    while row < CREDITS.len() {
-        initials |= 1 << (CREDITS[row].as_bytes()[0] & 31);
-        row += 1;
-    }
-    initials
-};
+/// The first three letters of each.
+pub(crate) static CREDIT_LETTERS: Sieve = Sieve::of_first_letters(CREDITS);
 
 const CREDITS: &[&str] = &[
     "Reporting by ",
