@@ -174,7 +174,7 @@ impl<'t> List<'t> {
 /// The same of an item whose last line is always the same words.
 fn last_words<'a>(item: &'a str, words: &Pattern<'_>) -> Option<LastLine<'a>> {
     let front = item.strip_suffix(words.closing())?;
-    let before = scan::trim_end(front);
+    let before = scan::trim_end(front.strip_suffix('\n').unwrap_or(front));
     let alone = before.is_empty() || front[before.len()..].contains(['\n', '\r']);
     let taken = Taken::nothing(&item[front.len()..]);
     alone.then_some(LastLine { before, taken })

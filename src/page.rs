@@ -336,14 +336,15 @@ impl<'a> Reading<'a> {
             self.related.reserve_exact(self.items_ahead(section));
         }
         // Filled where it stands: it is too large to be handed on.
-        self.related.push(RelatedItem::unread(self.source.span(scan::trim(section.text))));
+        let text = scan::trim(section.text);
+        self.related.push(RelatedItem::unread(self.source.span(text)));
         let Some(item) = self.related.last_mut() else { return };
         if let Some(teaser) = section.line {
-            related::teaser(self.source, item, section.text, &teaser.pattern, self.published, &mut self.beside);
+            related::teaser(self.source, item, text, &teaser.pattern, self.published, &mut self.beside);
         } else if let Some(list) = list {
             let rest = self.lines.of(&self.source.0[section.span.start()..]);
             let outlets = self.outlets.get_or_insert_with(|| related::outlets(&rest, list));
-            related::item(self.source, item, section.text, list, outlets, self.published, &mut self.beside);
+            related::item(self.source, item, text, list, outlets, self.published, &mut self.beside);
         }
         if !section.complete {
             item.truncated = true;

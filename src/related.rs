@@ -85,7 +85,7 @@ impl RelatedItem<&str> {
     }
 }
 
-/// Reads one item from a line of its own.
+/// Reads one item from a line of its own, without white space around it.
 pub(crate) fn teaser<'a>(
     source: Source<'a>,
     item: &mut RelatedItem<&'a str>,
@@ -94,7 +94,7 @@ pub(crate) fn teaser<'a>(
     published: Option<Published>,
     beside: &mut Beside,
 ) {
-    matched(source, item, Some(pattern), &Outlets::NONE, scan::trim(line), beside);
+    matched(source, item, Some(pattern), &Outlets::NONE, line, beside);
     finish(source, item, published, beside);
 }
 
@@ -113,17 +113,16 @@ pub(crate) fn outlets<'a>(lines: &Lines<'a>, list: &List<'_>) -> Outlets<'a> {
     Outlets::of(items)
 }
 
-/// Reads one item from its lines.
+/// Reads one item from its lines, without white space around them.
 pub(crate) fn item<'a>(
     source: Source<'a>,
     item: &mut RelatedItem<&'a str>,
-    lines: &'a str,
+    whole: &'a str,
     list: &List<'_>,
     outlets: &Outlets<'a>,
     published: Option<Published>,
     beside: &mut Beside,
 ) {
-    let whole = scan::trim(lines);
     let mut rest = whole;
     let mut lines = list.len();
     if let Some(last) = list.last_line(whole) {
@@ -264,7 +263,8 @@ fn finish<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, published: Op
 fn is_label(label: &str, handle: &str) -> bool {
     // Nearly all are of one-byte letters, where two bytes are two characters.
     if handle.is_ascii() {
-        return scan::are_capitals_of(label.as_bytes(), handle.as_bytes());
+        let mut bytes = label.bytes().zip(handle.bytes());
+        return label.len() == handle.len() && bytes.all(|(label, handle)| label == handle.to_ascii_uppercase());
     }
     label.chars().eq(handle.chars().flat_map(char::to_uppercase))
 }

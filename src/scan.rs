@@ -76,16 +76,6 @@ const fn last_eight(bytes: &[u8]) -> u64 {
     }
 }
 
-/// Whether `capitals` is what `bytes`, all ASCII, make in capitals; eight bytes are compared at a time.
-pub(crate) fn are_capitals_of(capitals: &[u8], bytes: &[u8]) -> bool {
-    let alike = |(capitals, bytes): (&[u8], &[u8])| {
-        let bytes = eight(bytes);
-        // A small letter differs from its capital in one bit.
-        eight(capitals) == bytes ^ mark_small_letters(bytes) >> 2
-    };
-    capitals.len() == bytes.len() && capitals.chunks(8).zip(bytes.chunks(8)).all(alike)
-}
-
 /// Where the last line of `text` begins.
 pub(crate) fn last_line(text: &str) -> usize {
     let bytes = text.as_bytes();
@@ -821,20 +811,6 @@ mod tests {
             last[8 - len..].copy_from_slice(&line.as_bytes()[line.len() - len..]);
             let ends = Ends::of(line);
             assert_eq!((ends.first.to_le_bytes(), ends.last.to_le_bytes()), (first, last), "{line}");
-        }
-    }
-
-    #[test]
-    fn capitals_of_small_letters() {
-        assert!(
-            are_capitals_of(b"", b"")
-                && are_capitals_of(b"MAIL-2 {@", b"mAil-2 {@")
-                && !are_capitals_of(b"MAIL", b"MAIL2")
-        );
-        for byte in 0..128_u8 {
-            let bytes = [b'x', byte];
-            assert!(are_capitals_of(&bytes.to_ascii_uppercase(), &bytes), "{byte}");
-            assert_eq!(are_capitals_of(&bytes, &bytes), bytes.to_ascii_uppercase() == bytes, "{byte}");
         }
     }
 
