@@ -222,14 +222,6 @@ pub(crate) fn each_wanted(bytes: &[u8], wanted: impl Fn(u8) -> bool, mut each: i
     }
 }
 
-/// A bit for each byte of a block, which are zeros and ones.
-#[inline]
-fn bits(hits: &[u8; BLOCK]) -> u32 {
-    // Moves the lowest bit of the byte at `n` to bit `56 + n`; no two of the sums meet.
-    const GATHER: u64 = 0x0102_0408_1020_4080;
-    hits.chunks_exact(8).rev().fold(0, |bits, part| bits << 8 | (eight(part).wrapping_mul(GATHER) >> 56) as u32)
-}
-
 /// The highest bit of each of eight bytes that is `byte`.
 const fn mark_byte(bytes: u64, byte: u8) -> u64 {
     let other = bytes ^ u64::from_le_bytes([byte; 8]);
@@ -411,16 +403,15 @@ fn first_hit<T>(
     None
 }
 
-/// The hits of a block as bits, so that one loop goes from each to the next: of four loops, one over each eight bytes,
-/// nobody foresees where they end.
+/// The hits of a block, which are zeros and ones, as a bit each, so that one loop goes from each to the next: of four loops,
+/// one over each eight bytes, nobody foresees where they end.
 #[inline(always)]
 fn bits(hits: &[u8; BLOCK]) -> u64 {
+    // Moves the lowest bit of the byte at `n` to bit `56 + n`; no two of the sums meet.
+    const GATHER: u64 = 0x0102_0408_1020_4080;
     let eight_bits = |part: usize| eight(&hits[8 * part..]).wrapping_mul(GATHER) >> 56 << (8 * part);
     eight_bits(0) | eight_bits(1) | eight_bits(2) | eight_bits(3)
 }
-
-/// Times this, the lowest bits of eight bytes come to stand in the highest byte, in their order.
-const GATHER: u64 = 0x0102_0408_1020_4080;
 
 /// line = { not a line end } ( LF | CR LF | CR | end of input )
 ///
