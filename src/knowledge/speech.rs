@@ -414,3 +414,66 @@ impl<V: Copy, const SIZE: usize> Families<V, SIZE> {
         Key::place(self.words[word - 1].key().hash(), seed, SIZE - 1)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::languages;
+    use alloc::{format, string::String};
+
+    #[test]
+    fn every_word_is_found_and_says_what_its_first_row_says() {
+        for language in languages::ALL {
+            let words = &language.speech.words;
+            let listed = words.rows.iter().flat_map(|(_, row)| row.split(' ')).filter(|word| !word.is_empty());
+            for word in listed {
+                let row = words.rows.iter().find(|(_, row)| row.split(' ').any(|other| other == word));
+                assert_eq!(words.first(word.as_bytes()), row.map(|(role, _)| *role), "{word}");
+                let capitals = word.to_ascii_uppercase();
+                assert_eq!(words.first(capitals.as_bytes()), words.first(word.as_bytes()), "{capitals}");
+                for other in [format!("{word}q"), format!("q{word}"), format!("{word}qqqqqqqqqqqq")] {
+                    assert_eq!(words.first(other.as_bytes()), None, "{other}");
+                }
+            }
+        }
+        let words = &languages::en::ENGLISH.speech.words;
+        assert_eq!(words.first(b"representative"), Some(Role::Title));
+        assert_eq!(words.first(b"representqtive"), None, "all letters count");
+    }
+
+    #[test]
+    fn letters_have_the_key_of_their_word() {
+        for length in 0..16 {
+            let word = "Zeitungsleserinnen"[..length].chars().collect::<String>();
+            for mark in ["  ", ", ", ". ", "’s", "é ", "-B", "1 ", "@["] {
+                let text = format!("{word}{mark}unter sich in der Stadt");
+                let letters = Letters::beginning(text.as_bytes()).unwrap();
+                let Key { head, tail } = Key::of(word.as_bytes());
+                assert_eq!((letters.length, letters.key.head, letters.key.tail), (length, head, tail), "{text}");
+                assert_eq!(letters.behind as u8, mark.as_bytes()[0], "{text}");
+                if length > 1 {
+                    let last = u16::from_le_bytes(*word.as_bytes().last_chunk().unwrap());
+                    assert_eq!(letters.last | 0x2020, last | 0x2020, "{text}");
+                }
+                // Of a comma or a stop, the blank behind it has to be seen.
+                let seen = mark == "  " || length % 8 < 7 && [", ", ". "].contains(&mark);
+                assert_eq!(letters.are_plain_word(), length > 0 && seen, "{text}");
+            }
+        }
+        assert!(Letters::beginning(b"Zeitung").is_none());
+        assert!(Letters::beginning(b"Zeitungsleserinnen in der Stadt").is_none());
+    }
+
+    #[test]
+    fn stems_have_the_keys_of_words() {
+        let text = b"overemphasizedly";
+        for length in 1..text.len() {
+            let (key, stem) = (Key::of(&text[..=length]), &text[..length]);
+            let same = |one: Key, other: Key| assert_eq!((one.head, one.tail), (other.head, other.tail), "{length}");
+            same(key.stem(stem), Key::of(stem));
+            let mut longer = stem.to_vec();
+            longer.push(b'y');
+            same(key.stem_with(stem, b'y'), Key::of(&longer));
+        }
+    }
+}
