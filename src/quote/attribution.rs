@@ -48,12 +48,11 @@ pub(super) enum Last {
 }
 
 impl Paragraph<'_> {
-    /// Weighs what the quote at token `at` may be given.
-    pub(super) fn choose(&self, at: usize, quote: &Quoted, last: Last) -> Choice {
+    /// Weighs what the quote at token `at` may be given, which stands behind the first `middle` frames.
+    pub(super) fn choose(&self, at: usize, middle: usize, quote: &Quoted, last: Last) -> Choice {
         if self.frames.is_empty() && self.lead.is_none() && last == Last::None {
             return Choice::Nobody;
         }
-        let middle = self.frames.partition_point(|frame| frame.cue() < at);
         if let Some(signed) = self.signature(at, middle, quote) {
             return signed;
         }
@@ -558,8 +557,14 @@ fn title(inner: &str) -> u8 {
 #[cfg(test)]
 impl Paragraph<'_> {
     /// Hands each choice to `learn` with the places of its weights.
-    pub(super) fn features(&self, at: usize, quote: &Quoted, last: Last, mut learn: impl FnMut(Choice, &[u16])) {
-        let middle = self.frames.partition_point(|frame| frame.cue() < at);
+    pub(super) fn features(
+        &self,
+        at: usize,
+        middle: usize,
+        quote: &Quoted,
+        last: Last,
+        mut learn: impl FnMut(Choice, &[u16]),
+    ) {
         self.weigh(at, middle, quote, last, |choice, seen, sight| match sight {
             Sight::Nobody => learn(choice, &seen.nobody()),
             Sight::Frame(frame, side) => learn(choice, &seen.frame(frame, seen.spot(self.tokens, frame, side))),

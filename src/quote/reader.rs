@@ -245,11 +245,12 @@ impl<'a> Reader<'a> {
             lead: self.lead.as_ref().map(|(frame, _)| frame),
         };
         let mut last = if self.speaker.is_some() { Last::Before } else { Last::None };
-        let mut at = 0;
+        let (mut at, mut middle) = (0, 0);
         for (nth, quote) in self.quoted.iter().enumerate() {
-            at += 1 + self.tokens[at + 1..].partition_point(|token| (token.start as usize) < quote.open);
+            at = words::seek(&self.tokens, at + 1, |token| (token.start as usize) < quote.open);
+            middle = words::seek(&self.frames, middle, |frame| frame.cue() < at);
             let continues = nth == 0 && self.runs_on && quote.open == 0;
-            let choice = view.choose(at, quote, last);
+            let choice = view.choose(at, middle, quote, last);
             let (speaker, cue) = match choice {
                 Choice::Nobody if continues => (self.speaker.clone().map(carried), None),
                 Choice::Nobody => (None, None),
@@ -287,6 +288,7 @@ impl<'a> Reader<'a> {
     /// Says of each speaker who that is, where the text makes it plain.
     fn refer(&mut self, source: Source<'a>, prose: &'a str, quotes: &mut [Quote<&'a str>], speech: &'static Speech) {
         let start = source.offset(prose);
+        let mut token = 0;
         for speaker in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()) {
             if speaker.refers_to.is_some() {
                 continue;
@@ -295,7 +297,9 @@ impl<'a> Reader<'a> {
             speaker.refers_to = match (speaker.kind, inside) {
                 (MentionKind::Name, _) => self.people.fullest(source, speaker.text, speech),
                 (MentionKind::Pronoun, Some(at)) => {
-                    let token = 1 + self.tokens[1..].partition_point(|token| token.start < at);
+                    let ahead = self.tokens.get(token).is_some_and(|token| token.start < at);
+                    let from = if ahead { token } else { 1 };
+                    token = words::seek(&self.tokens, from, |token| token.start < at);
                     self.meant(prose, token, speech).map(|person| source.text(person))
                 }
                 _ => None,

@@ -77,6 +77,20 @@ impl Token {
     }
 }
 
+/// The place of the first item at or after `from` that does not stand `before`.
+///
+/// In steps that double, as what is asked for is near: to halve the tokens of a paragraph of many megabytes for each of its
+/// quotes is to wait for memory twenty times.
+pub(super) fn seek<T>(items: &[T], from: usize, before: impl Fn(&T) -> bool) -> usize {
+    let Some(rest) = items.get(from..) else { return items.len() };
+    let mut reach = 1;
+    while rest.get(reach - 1).is_some_and(&before) {
+        reach *= 2;
+    }
+    let passed = reach / 2;
+    from + passed + rest[passed..rest.len().min(reach - 1)].partition_point(before)
+}
+
 /// Reads the tokens of `prose` into `tokens`, which then begin and end in an edge.
 pub(super) fn read(prose: &str, quoted: &[Quoted], speech: &Speech, tokens: &mut Vec<Token>) {
     tokens.clear();
@@ -506,5 +520,23 @@ fn without_double(stem: &[u8]) -> Option<&[u8]> {
     match stem {
         [_, .., one, other] if one.eq_ignore_ascii_case(other) => stem.get(..stem.len() - 1),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::seek;
+    use alloc::vec::Vec;
+
+    #[test]
+    fn what_is_sought_is_found_from_anywhere() {
+        let items: Vec<usize> = (0..40).collect();
+        for from in 0..=items.len() {
+            for wanted in 0..45 {
+                let found = seek(&items, from, |&item| item < wanted);
+                assert_eq!(found, wanted.clamp(from, items.len()), "{wanted} from {from}");
+            }
+        }
+        assert_eq!(seek(&items, 41, |_| true), 40);
     }
 }

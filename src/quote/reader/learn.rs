@@ -51,7 +51,8 @@ fn of_paragraph(
     let places = tokens.iter().enumerate().filter(|(_, token)| token.kind == Kind::Quote).map(|(at, _)| at);
     for (at, quote) in places.zip(quoted) {
         let mut candidates = Vec::new();
-        view.features(at, quote, last, |choice, features| {
+        let middle = frames.partition_point(|frame| frame.cue() < at);
+        view.features(at, middle, quote, last, |choice, features| {
             let (speaker, cue) = match choice {
                 Choice::Nobody => (None, None),
                 Choice::Frame(i) => Reader::given(source, prose, tokens, &frames[i], false),
@@ -63,7 +64,7 @@ fn of_paragraph(
         });
         let start = paragraph.span.start();
         all.push(json!([start + quote.start, start + quote.end, candidates]));
-        match view.choose(at, quote, last) {
+        match view.choose(at, middle, quote, last) {
             Choice::Nobody => {}
             Choice::Frame(chosen) => last = Last::Here(chosen),
             Choice::Lead | Choice::Carried => last = Last::Before,
