@@ -464,15 +464,15 @@ impl<'a> Lines<'a> {
         }
     }
 
+    /// Looks no further than white space goes: the line behind it may be all the rest of the page.
     fn skip_white(&mut self) {
-        if !self.rest().starts_with(is_space) {
-            return;
-        }
-        let mut next = self.clone();
-        while next.next().is_some_and(is_blank) {
-            next.skip_empty();
-            *self = next.clone();
-        }
+        let rest = self.rest();
+        let white = &rest[..rest.len() - trim_start(rest).len()];
+        self.at += match find_any_last(white.as_bytes(), [b'\n', b'\r']) {
+            _ if white.len() == rest.len() => white.len(),
+            Some(last) => last + 1,
+            None => 0,
+        };
     }
 
     /// What has not been read yet.

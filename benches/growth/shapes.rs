@@ -23,6 +23,7 @@ pub(crate) const SHAPES: &[Shape] = shapes! {
     "card-list": HEADED, "Ferry to sail on SundaysThe ferry will sail on Sundays.\nSource: tarnherald - 🏆 1. / 71 Read more »\n\n";
     "list-without-heading": "", ARROW_ITEM;
     "list-cut": HEADED, "TARNHERALD: Ferry to sail on SundaysThe ferry will sail on Sundays too\n\n";
+    "list-flat": FLAT, "TARNHERALD: Ferry to sail on SundaysThe ferry will sail too. Source: tarnherald | Read more ⮕ ";
     "list-one-line": HEADED, "TARNHERALD: Ferry to sail on SundaysThe ferry will sail too. Source: tarnherald | Read more ⮕ ";
     "markers-alone": HEADED, "Read more »\n";
     "markers-glued": HEADED, "Read more »";
@@ -133,6 +134,9 @@ master Dagny Holt told reporters on Monday. “That will change before the autum
 Holt added.The bridge stays closed until then.\n\n";
 
 const HEADED: &str = " date 2024-03-12 The ferry is back.\n\nMerrow Latest News, Merrow Headlines\n\nSIMILAR NEWS:You can also read news stories similar to this one that we have collected from other news sources.\n\n";
+
+/// The same with its line ends lost.
+const FLAT: &str = " date 2024-03-12 The ferry is back. Merrow Latest News, Merrow Headlines SIMILAR NEWS:You can also read news stories similar to this one that we have collected from other news sources. ";
 
 const ARROW_ITEM: &str = "TARNHERALD: Ferry to sail on SundaysThe ferry will sail on Sundays too, the board said.\n\nSource: tarnherald | Read more ⮕\n\n";
 
