@@ -378,6 +378,12 @@ mod tests {
             assert!(two.may_hold(first_two(row.as_bytes())), "{row}");
         }
         assert!(!three.may_hold(first_letters(b"The")) && !two.may_hold(first_two(b"Th")));
+        let last = Sieve::of_last_letters(&["Calder", "Mr"]);
+        assert!(last.may_hold(first_letters(b"der")) && last.may_hold(first_two(b"Mr")));
+        assert!(!last.may_hold(first_letters(b"Cal")));
+        let inner = Sieve::of_inner_letters(&["McCalder", "NorthW"]);
+        assert!(inner.may_hold(first_letters(b"cCa")) && inner.may_hold(first_two(b"hW")));
+        assert!(!inner.may_hold(first_letters(b"McC")));
     }
 
     #[test]

@@ -891,4 +891,44 @@ mod tests {
             }
         }
     }
+    #[test]
+    fn lines_of_any_length_end_where_they_end() {
+        for length in 0..150 {
+            let line = "é".repeat(length);
+            for end in ["\n", "\r", "\r\n", ""] {
+                let page = format!("{line}{end}It rained.");
+                let wanted = if end.is_empty() { Vec::from([&*page]) } else { Vec::from([&*line, "It rained."]) };
+                assert_eq!(Lines::new(&page).collect::<Vec<_>>(), wanted);
+            }
+        }
+    }
+
+    #[test]
+    fn blank_lines_are_passed_over_whole() {
+        for (page, rest) in [
+            ("\n \n\u{a0}\n  It rained.\n", "  It rained.\n"),
+            ("\r\n \r\nIt rained.", "It rained."),
+            (" \rIt rained.", "It rained."),
+            ("  It rained.", "  It rained."),
+            (" \n \n ", ""),
+            ("\u{b}\n", ""),
+            ("", ""),
+        ] {
+            let mut lines = Lines::new(page);
+            lines.skip_blank();
+            assert_eq!(lines.rest(), rest, "{page:?}");
+        }
+    }
+
+    #[test]
+    fn all_that_is_wanted_is_handed_out() {
+        for length in 0..100 {
+            let text: Vec<u8> = (0..length).map(|place| if place % 7 == 3 { b'!' } else { b'a' }).collect();
+            let mut found = Vec::new();
+            each_wanted(&text, |byte| byte == b'!', |place| found.push(place));
+            assert_eq!(found, Vec::from_iter((3..length).step_by(7)));
+            let (small, capitals) = ("A".repeat(length) + "z", "AÄ@[`{".repeat(length));
+            assert!(has_small_letters(&small) && !has_small_letters(&capitals));
+        }
+    }
 }
