@@ -198,6 +198,11 @@ impl<'t> Pattern<'t> {
         self.closing
     }
 
+    /// The longer of the two.
+    pub(crate) fn longer_words(&self) -> &'t str {
+        if self.opening.len() > self.closing.len() { self.opening } else { self.closing }
+    }
+
     /// Whether neither its beginning nor its end has words to know a line by.
     pub(crate) fn is_open(&self) -> bool {
         self.opening().is_empty() && self.closing().is_empty()

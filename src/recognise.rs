@@ -6,7 +6,7 @@ use crate::knowledge::templates;
 use crate::lookup::Sieve;
 use crate::pattern::Pattern;
 use crate::scan::{self, Ends, Lines};
-use crate::template::{LineRole, Template, gives_away, interrupts};
+use crate::template::{Line, LineRole, Template, gives_away, interrupts};
 use core::ops::Range;
 
 /// The most templates that one page can mix. Pages of two are known, glued by the crawl.
@@ -154,13 +154,13 @@ impl<'t> Recognised<'t> {
 
     /// Looks for headings anywhere: on a page whose line ends were turned into spaces, no line is left to match.
     fn flattened(&mut self, page: &str, given: &'t [Template<'t>]) {
-        let given = given.iter().map(|template| (template, TemplateFrom::Given));
-        let table = templates::ALL.iter().map(|template| (template, TemplateFrom::Known));
-        for (template, how) in given.chain(table) {
-            for (line, row) in template.all_lines().iter().enumerate().filter(|(_, row)| gives_away(row.role)) {
-                let (opening, closing) = (row.pattern.opening(), row.pattern.closing());
-                let there = |words: &str| page.find(words).is_some();
-                if opening.len() + closing.len() >= SURE && there(opening) && there(closing) {
+        if !may_be_flat(page, given) {
+            return;
+        }
+        let there = |words: &str| page.find(words).is_some();
+        for (template, how) in all(given) {
+            for (line, row) in sure_lines(template) {
+                if there(row.pattern.opening()) && there(row.pattern.closing()) {
                     let place = self.note(template, how, line);
                     self.own(place);
                     self.flat = true;
@@ -187,6 +187,39 @@ impl<'t> Recognised<'t> {
         for slot in &mut self.seen[1..] {
             *slot = slot.filter(|seen| seen.own > 0);
         }
+    }
+}
+
+/// The caller's templates, and those of the table.
+fn all<'t>(given: &'t [Template<'t>]) -> impl Iterator<Item = (&'t Template<'t>, TemplateFrom)> {
+    let table = templates::ALL.iter().map(|template| (template, TemplateFrom::Known));
+    given.iter().map(|template| (template, TemplateFrom::Given)).chain(table)
+}
+
+/// The lines of a template whose words give it away wherever they stand.
+fn sure_lines<'t>(template: &'t Template<'t>) -> impl Iterator<Item = (usize, &'t Line<'t>)> {
+    let is_sure = |row: &Line<'_>| row.pattern.opening().len() + row.pattern.closing().len() >= SURE;
+    template.all_lines().iter().enumerate().filter(move |(_, row)| gives_away(row.role) && is_sure(row))
+}
+
+/// How much of a page is searched for all words before the next words are: a page of 64 MB comes from memory once, and not
+/// once for each line of every template.
+const WINDOW: usize = 1 << 15;
+
+/// Whether the longer words of such a line stand anywhere.
+fn may_be_flat<'t>(page: &str, given: &'t [Template<'t>]) -> bool {
+    let words = || all(given).flat_map(|(template, _)| sure_lines(template)).map(|(_, row)| row.pattern.longer_words());
+    let overlap = words().map(str::len).max().unwrap_or(0);
+    let mut rest = page;
+    loop {
+        let window = &rest[..scan::floor(rest, WINDOW + overlap)];
+        if words().any(|words| window.contains(words)) {
+            return true;
+        }
+        if window.len() == rest.len() {
+            return false;
+        }
+        rest = &rest[scan::floor(rest, WINDOW)..];
     }
 }
 
@@ -378,4 +411,23 @@ const fn is_under(pattern: &Pattern<'_>, byte: u8, by_opening: bool) -> bool {
 
 const fn is_looked_for(role: LineRole) -> bool {
     gives_away(role) || interrupts(role)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WINDOW, all, may_be_flat, sure_lines};
+    use alloc::format;
+
+    #[test]
+    fn sure_words_are_found_wherever_windows_end() {
+        let (_, row) = all(&[]).flat_map(|(template, _)| sure_lines(template)).next().expect("a sure line");
+        let words = row.pattern.longer_words();
+        let page = |before: usize, words: &str| format!("{}{words}{}", "é".repeat(before / 2), "é".repeat(WINDOW));
+        for end in [WINDOW, 2 * WINDOW] {
+            for before in end - 200..end + 10 {
+                assert!(may_be_flat(&page(before, words), &[]), "at {before}");
+            }
+        }
+        assert!(!may_be_flat(&page(WINDOW, &words[1..]), &[]));
+    }
 }
