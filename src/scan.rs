@@ -212,11 +212,7 @@ pub(crate) fn each_wanted(bytes: &[u8], wanted: impl Fn(u8) -> bool, mut each: i
         });
         let hits = block.map(|byte| u8::from(wanted(byte)));
         if hits != [0; BLOCK] {
-            let mut left = bits(&hits);
-            while left != 0 {
-                each(start + left.trailing_zeros() as usize);
-                left &= left - 1;
-            }
+            places(&hits, 0).for_each(|place| each(start + place));
         }
         start += BLOCK;
     }
@@ -311,14 +307,12 @@ pub(crate) fn each_pair(
     let mut start = 0;
     while start + 1 < end {
         mark_pairs(&bytes[start..], &meets, &mut hits);
-        let mut left = bits(&hits);
-        while left != 0 {
-            let place = start + 1 + left.trailing_zeros() as usize;
+        for place in places(&hits, 0) {
+            let place = start + 1 + place;
             if place >= end {
                 return ControlFlow::Continue(());
             }
             each(place)?;
-            left &= left - 1;
         }
         start += BLOCK;
     }
@@ -343,8 +337,7 @@ fn mark_pairs(bytes: &[u8], meets: impl Fn(u8, u8) -> bool, hits: &mut [u8; BLOC
 /// What `wanted` gives first for a place at or after `from` where a byte `meets` the two before it. Before the first
 /// byte stand spaces.
 ///
-/// `meets` must not branch, as in [`each_pair`]. What it finds in a block is kept as a byte each, so that the next place is
-/// one instruction away, whatever came of the one before.
+/// `meets` must not branch, as in [`each_pair`].
 pub(crate) fn find_meeting<T>(
     bytes: &[u8],
     from: usize,
@@ -366,7 +359,8 @@ pub(crate) fn find_meeting<T>(
     while let Some(block) = rest.first_chunk() {
         let hits = meetings(block, &meets);
         if hits != [0; BLOCK] {
-            let found = first_hit(&hits, bytes.len() - rest.len() + 2, 0, &mut wanted);
+            let start = bytes.len() - rest.len() + 2;
+            let found = places(&hits, 0).find_map(|place| wanted(start + place));
             if found.is_some() {
                 return found;
             }
@@ -375,7 +369,7 @@ pub(crate) fn find_meeting<T>(
     }
     // The last block overlaps the one before: a loop over what is left would cost as much as ten blocks.
     let hits = meetings(bytes.last_chunk()?, &meets);
-    first_hit(&hits, bytes.len() - BLOCK, BLOCK + 2 - rest.len(), &mut wanted)
+    places(&hits, BLOCK + 2 - rest.len()).find_map(|place| wanted(bytes.len() - BLOCK + place))
 }
 
 /// A one for every place of a block where a byte meets the two before it.
@@ -384,33 +378,22 @@ fn meetings(block: &[u8; BLOCK + 2], meets: impl Fn(u8, u8, u8) -> bool) -> [u8;
     core::array::from_fn(|place| u8::from(meets(block[place], block[place + 1], block[place + 2])))
 }
 
-/// What `wanted` gives first for a hit of the block at `start`, of which `seen` places are known.
+/// The places of the hits of a block from `from` on, which are ones among zeros. They are gathered as a bit each, so that one
+/// loop goes from each to the next: of four loops, one over each eight bytes, nobody foresees where they end.
 #[inline(always)]
-fn first_hit<T>(
-    hits: &[u8; BLOCK],
-    start: usize,
-    seen: usize,
-    mut wanted: impl FnMut(usize) -> Option<T>,
-) -> Option<T> {
-    let mut left = bits(hits) & (u64::MAX << seen);
-    while left != 0 {
-        let found = wanted(start + left.trailing_zeros() as usize);
-        if found.is_some() {
-            return found;
-        }
-        left &= left - 1;
-    }
-    None
-}
-
-/// The hits of a block, which are zeros and ones, as a bit each, so that one loop goes from each to the next: of four loops,
-/// one over each eight bytes, nobody foresees where they end.
-#[inline(always)]
-fn bits(hits: &[u8; BLOCK]) -> u64 {
+fn places(hits: &[u8; BLOCK], from: usize) -> impl Iterator<Item = usize> {
     // Moves the lowest bit of the byte at `n` to bit `56 + n`; no two of the sums meet.
     const GATHER: u64 = 0x0102_0408_1020_4080;
     let eight_bits = |part: usize| eight(&hits[8 * part..]).wrapping_mul(GATHER) >> 56 << (8 * part);
-    eight_bits(0) | eight_bits(1) | eight_bits(2) | eight_bits(3)
+    let mut left = (eight_bits(0) | eight_bits(1) | eight_bits(2) | eight_bits(3)) & (u64::MAX << from);
+    core::iter::from_fn(move || {
+        if left == 0 {
+            return None;
+        }
+        let place = left.trailing_zeros() as usize;
+        left &= left - 1;
+        Some(place)
+    })
 }
 
 /// line = { not a line end } ( LF | CR LF | CR | end of input )
@@ -891,6 +874,7 @@ mod tests {
             }
         }
     }
+
     #[test]
     fn lines_of_any_length_end_where_they_end() {
         for length in 0..150 {
