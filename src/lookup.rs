@@ -132,37 +132,29 @@ impl Sieve {
 
     /// Of the first three letters of all rows.
     pub(crate) const fn of_first_letters(rows: &[&str]) -> Self {
-        let mut sieve = Self([0; 64]);
-        let mut row = 0;
-        while row < rows.len() {
-            assert!(rows[row].len() > 2, "three letters");
-            sieve = sieve.with(first_letters(rows[row].as_bytes()));
-            row += 1;
-        }
-        sieve
+        Self::of(rows, Part::FirstLetters)
     }
 
     /// The same, without regard to ASCII case; a row may be shorter if no text is asked for that is.
     pub(crate) const fn of_first_small_letters(rows: &[&str]) -> Self {
-        let mut sieve = Self([0; 64]);
-        let mut row = 0;
-        while row < rows.len() {
-            sieve = sieve.with(small(first_letters(rows[row].as_bytes())));
-            row += 1;
-        }
-        sieve
+        Self::of(rows, Part::FirstSmallLetters)
     }
 
     /// Of the last three letters of all rows; of a row that is shorter, both.
     pub(crate) const fn of_last_letters(rows: &[&str]) -> Self {
-        let mut sieve = Self([0; 64]);
+        Self::of(rows, Part::LastLetters)
+    }
+
+    /// Of the first two bytes of all rows.
+    pub(crate) const fn of_first_two(rows: &[&str]) -> Self {
+        Self::of(rows, Part::FirstTwo)
+    }
+
+    const fn of(rows: &[&str], part: Part) -> Self {
+        let mut sieve = Self::empty();
         let mut row = 0;
         while row < rows.len() {
-            let bytes = rows[row].as_bytes();
-            sieve = match bytes.last_chunk::<3>() {
-                Some(last) => sieve.with(first_letters(last)),
-                None => sieve.with(first_two(bytes)),
-            };
+            sieve = sieve.with(part.of(rows[row].as_bytes()));
             row += 1;
         }
         sieve
@@ -170,7 +162,7 @@ impl Sieve {
 
     /// Of each small letter inside the rows with the capital behind it, and the letter behind that if there is one.
     pub(crate) const fn of_inner_letters(rows: &[&str]) -> Self {
-        let mut sieve = Self([0; 64]);
+        let mut sieve = Self::empty();
         let mut row = 0;
         while row < rows.len() {
             let mut rest = rows[row].as_bytes();
@@ -182,18 +174,6 @@ impl Sieve {
                 };
                 rest = inner;
             }
-            row += 1;
-        }
-        sieve
-    }
-
-    /// Of the first two bytes of all rows.
-    pub(crate) const fn of_first_two(rows: &[&str]) -> Self {
-        let mut sieve = Self([0; 64]);
-        let mut row = 0;
-        while row < rows.len() {
-            assert!(rows[row].len() > 1, "two bytes");
-            sieve = sieve.with(first_two(rows[row].as_bytes()));
             row += 1;
         }
         sieve
@@ -217,6 +197,35 @@ impl Sieve {
     pub(crate) const fn may_hold(&self, number: u32) -> bool {
         let (word, bit) = Self::place(number);
         self.0[word] & bit != 0
+    }
+}
+
+/// What a row puts into a sieve.
+#[derive(Clone, Copy)]
+enum Part {
+    FirstLetters,
+    FirstSmallLetters,
+    LastLetters,
+    FirstTwo,
+}
+
+impl Part {
+    const fn of(self, row: &[u8]) -> u32 {
+        match self {
+            Self::FirstLetters => {
+                assert!(row.len() > 2, "three letters");
+                first_letters(row)
+            }
+            Self::FirstSmallLetters => small(first_letters(row)),
+            Self::LastLetters => match row.last_chunk::<3>() {
+                Some(last) => first_letters(last),
+                None => first_two(row),
+            },
+            Self::FirstTwo => {
+                assert!(row.len() > 1, "two bytes");
+                first_two(row)
+            }
+        }
     }
 }
 
