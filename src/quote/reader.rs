@@ -103,21 +103,9 @@ impl<'a> Reader<'a> {
         self.quoted.clear();
         self.pairing.pair(paragraph.text, &mut self.quoted);
         self.quoting = !self.quoted.is_empty();
-        if self.quoting {
-            self.read(source, paragraph, index, next, quotes, diagnostics);
+        if !self.quoting {
+            return;
         }
-    }
-
-    #[inline(never)]
-    fn read(
-        &mut self,
-        source: Source<'a>,
-        paragraph: Text<&'a str>,
-        index: usize,
-        next: Option<&'a str>,
-        quotes: &mut Vec<Quote<&'a str>>,
-        diagnostics: Option<&mut Vec<Diagnostic>>,
-    ) {
         if self.tokens.capacity() == 0 {
             self.make_room();
         }
