@@ -16,6 +16,20 @@ pub(crate) enum Role {
     Have,
     /// `will`, `would`, `did`.
     Modal,
+    /// `according`.
+    According,
+    /// `statement`, `tweet`, `claim`: holds words of somebody's.
+    Utterance,
+    /// `vs`, `No`, `Jan`: a stop after it ends nothing.
+    Abbreviation,
+    /// `Mr`, `Sen`, `President`: stands before a name.
+    Title,
+    /// `spokesman`, `director`: names a person by what they do.
+    Person,
+    /// `Monday`, `today`, `week`.
+    Time,
+    /// `they`, `we`, `I`.
+    OtherSubject,
     /// `not`, `never`.
     Negation,
     /// `he`, `she`: a person.
@@ -48,20 +62,6 @@ pub(crate) enum Role {
     Preposition,
     /// `also`, `later`.
     Adverb,
-    /// `according`.
-    According,
-    /// `vs`, `No`, `Jan`: a stop after it ends nothing.
-    Abbreviation,
-    /// `they`, `we`, `I`.
-    OtherSubject,
-    /// `Monday`, `today`, `week`.
-    Time,
-    /// `Mr`, `Sen`, `President`: stands before a name.
-    Title,
-    /// `spokesman`, `director`: names a person by what they do.
-    Person,
-    /// `statement`, `tweet`, `claim`: holds words of somebody's.
-    Utterance,
 }
 
 /// How surely a verb means that words follow.

@@ -46,8 +46,8 @@ pub(super) enum Kind {
     /// `.`, `!`, `?`, `…`
     Stop,
     Colon,
-    Semicolon,
     Dash,
+    Semicolon,
     /// `(` and `)`, `[` and `]`
     Bracket,
     /// A quote.

@@ -83,7 +83,7 @@ type Counts = u64;
 impl Guess {
     /// Counts in the first words of `text`. No more than eight texts may be read: a count is a byte.
     pub(crate) fn read(&mut self, text: &str) {
-        const ENOUGH: usize = 30;
+        const ENOUGH: u32 = 30;
         let (text, mut at, mut read) = (text.as_bytes(), 0, 0);
         while read < ENOUGH && at < text.len() {
             let letters = Letters::beginning(&text[at..]).filter(|letters| (letters.behind as u8).is_ascii());
@@ -91,10 +91,10 @@ impl Guess {
                 Some(letters) => (letters.key, letters.length),
                 None => any_word(&text[at..]),
             };
-            if matches!(length, 2..=9) {
-                read += 1;
-                self.counts += if WORDS.holds(key) { COUNTS[WORDS.index(key)] } else { 0 };
-            }
+            // Neither is a branch: whether a word is long, or frequent, is the toss of a coin.
+            let counts = matches!(length, 2..=9);
+            read += u32::from(counts);
+            self.counts += COUNTS[WORDS.index(key)] * Counts::from(counts & WORDS.holds(key));
             at += length + 1;
         }
     }
