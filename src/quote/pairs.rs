@@ -24,6 +24,8 @@ pub(super) struct Quoted {
     pub(super) close: usize,
     /// How it ends.
     pub(super) ending: Ending,
+    /// Which of the paragraph's tokens it is, once they have been read.
+    pub(super) token: usize,
 }
 
 impl Quoted {
@@ -94,7 +96,7 @@ impl Pairing {
         match self.closer(index) {
             Closer::Found(close) => {
                 let (at, end) = (self.marks[close].at(), self.marks[close].end());
-                let pair = Quoted { open: mark.at(), start: mark.end(), end: at, close: end, ending: Ending::Closed };
+                let pair = Quoted { open: mark.at(), start: mark.end(), end: at, close: end, ending: Ending::Closed, token: 0 };
                 push(prose, pair, quoted);
                 close + 1
             }
@@ -143,7 +145,7 @@ impl Pairing {
         let glued = glue::next(&prose[..limit], mark.end()).filter(|&at| at < limit);
         let end = glued.unwrap_or(limit);
         let ending = if glued.is_some() { Ending::Cut } else { Ending::Open };
-        push(prose, Quoted { open: mark.at(), start: mark.end(), end, close: end, ending }, quoted);
+        push(prose, Quoted { open: mark.at(), start: mark.end(), end, close: end, ending, token: 0 }, quoted);
         (index + 1..self.marks.len()).find(|&i| self.marks[i].at() >= end).unwrap_or(self.marks.len())
     }
 }
@@ -214,7 +216,7 @@ impl Pairing {
                 index += 1;
                 continue;
             }
-            let pair = Quoted { open: mark.at(), start: mark.end(), end: at, close: end, ending: Ending::Closed };
+            let pair = Quoted { open: mark.at(), start: mark.end(), end: at, close: end, ending: Ending::Closed, token: 0 };
             push(prose, pair, quoted);
             index = close + 1;
         }

@@ -117,7 +117,7 @@ impl<'a> Reader<'a> {
         let speech = self.speech(paragraph.text);
         self.speech = Some(speech);
         self.lead = self.lead(source, speech);
-        words::read(paragraph.text, &self.quoted, speech, &mut self.tokens);
+        words::read(paragraph.text, &mut self.quoted, speech, &mut self.tokens);
         self.frames.clear();
         self.subjects.clear();
         cue::find(&self.tokens, &mut self.frames, &mut self.subjects);
@@ -204,7 +204,7 @@ impl<'a> Reader<'a> {
             from += 1;
         }
         let end = &before.text[from..];
-        words::read(end, &[], speech, &mut self.tokens);
+        words::read(end, &mut [], speech, &mut self.tokens);
         self.frames.clear();
         self.subjects.clear();
         cue::find(&self.tokens, &mut self.frames, &mut self.subjects);
@@ -233,9 +233,9 @@ impl<'a> Reader<'a> {
             lead: self.lead.as_ref().map(|(frame, _)| frame),
         };
         let mut last = if self.speaker.is_some() { Last::Before } else { Last::None };
-        let (mut at, mut middle) = (0, 0);
+        let mut middle = 0;
         for (nth, quote) in self.quoted.iter().enumerate() {
-            at = words::seek(&self.tokens, at + 1, |token| (token.start as usize) < quote.open);
+            let at = quote.token;
             middle = words::seek(&self.frames, middle, |frame| frame.cue() < at);
             let continues = nth == 0 && self.runs_on && quote.open == 0;
             let choice = view.choose(at, middle, quote, last);
@@ -355,7 +355,7 @@ impl<'a> Reader<'a> {
         }
         // Behind this paragraph's own, and gone when it has been read: room of their own would cost a page three allocations.
         let (tokens, frames, subjects) = (self.tokens.len(), self.frames.len(), self.subjects.len());
-        words::add(prose, &[], speech, &mut self.tokens);
+        words::add(prose, &mut [], speech, &mut self.tokens);
         cue::find(&self.tokens[tokens..], &mut self.frames, &mut self.subjects);
         let read = Read {
             tokens: &self.tokens[tokens..],
@@ -386,7 +386,7 @@ impl<'a> Reader<'a> {
     fn sign(&mut self, source: Source<'a>, line: &'a str, name: &'a str, quote: &mut Quote<&'a str>) {
         let Some(speech) = self.speech else { return };
         let own = self.tokens.len();
-        words::add(name, &[], speech, &mut self.tokens);
+        words::add(name, &mut [], speech, &mut self.tokens);
         let speaker = Self::signatory(source, name, &self.tokens[own..]);
         self.tokens.truncate(own);
         if speaker.is_some() {

@@ -91,19 +91,21 @@ pub(super) fn seek<T>(items: &[T], from: usize, before: impl Fn(&T) -> bool) -> 
     from + passed + rest[passed..rest.len().min(reach - 1)].partition_point(before)
 }
 
-/// Reads the tokens of `prose` into `tokens`, which then begin and end in an edge.
-pub(super) fn read(prose: &str, quoted: &[Quoted], speech: &Speech, tokens: &mut Vec<Token>) {
+/// Reads the tokens of `prose` into `tokens`, which then begin and end in an edge; each of `quoted` learns which it is.
+pub(super) fn read(prose: &str, quoted: &mut [Quoted], speech: &Speech, tokens: &mut Vec<Token>) {
     tokens.clear();
     add(prose, quoted, speech, tokens);
 }
 
 /// The same behind the tokens that are there; only a slice of them means something to whoever reads one paragraph.
-pub(super) fn add(prose: &str, quoted: &[Quoted], speech: &Speech, tokens: &mut Vec<Token>) {
+pub(super) fn add(prose: &str, quoted: &mut [Quoted], speech: &Speech, tokens: &mut Vec<Token>) {
+    let first = tokens.len();
     let mut reader = Reader { prose, bytes: prose.as_bytes(), speech, tokens, passed: Passed::default() };
     reader.mark(0, 0, Kind::Edge);
     let mut from = 0;
     for quote in quoted {
         reader.prose(from, quote.open);
+        quote.token = reader.tokens.len() - first;
         reader.quote(quote);
         from = quote.close;
     }

@@ -48,8 +48,8 @@ fn of_paragraph(
     let (prose, lead) = (paragraph.text, lead.as_ref());
     let view = Paragraph { prose, tokens, frames, lead: lead.map(|(frame, _)| frame) };
     let mut last = if carried.is_some() { Last::Before } else { Last::None };
-    let places = tokens.iter().enumerate().filter(|(_, token)| token.kind == Kind::Quote).map(|(at, _)| at);
-    for (at, quote) in places.zip(quoted) {
+    for quote in quoted {
+        let at = quote.token;
         let mut candidates = Vec::new();
         let middle = frames.partition_point(|frame| frame.cue() < at);
         view.features(at, middle, quote, last, |choice, features| {
