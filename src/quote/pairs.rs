@@ -96,7 +96,14 @@ impl Pairing {
         match self.closer(index) {
             Closer::Found(close) => {
                 let (at, end) = (self.marks[close].at(), self.marks[close].end());
-                let pair = Quoted { open: mark.at(), start: mark.end(), end: at, close: end, ending: Ending::Closed, token: 0 };
+                let pair = Quoted {
+                    open: mark.at(),
+                    start: mark.end(),
+                    end: at,
+                    close: end,
+                    ending: Ending::Closed,
+                    token: 0,
+                };
                 push(prose, pair, quoted);
                 close + 1
             }
@@ -216,7 +223,8 @@ impl Pairing {
                 index += 1;
                 continue;
             }
-            let pair = Quoted { open: mark.at(), start: mark.end(), end: at, close: end, ending: Ending::Closed, token: 0 };
+            let pair =
+                Quoted { open: mark.at(), start: mark.end(), end: at, close: end, ending: Ending::Closed, token: 0 };
             push(prose, pair, quoted);
             index = close + 1;
         }
