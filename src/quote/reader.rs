@@ -275,23 +275,35 @@ impl<'a> Reader<'a> {
 
     /// Says of each speaker who that is, where the text makes it plain.
     fn refer(&mut self, source: Source<'a>, prose: &'a str, quotes: &mut [Quote<&'a str>], speech: &'static Speech) {
-        let start = source.offset(prose);
-        let mut token = 0;
+        let mut last = None;
         for speaker in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()) {
             if speaker.refers_to.is_some() {
                 continue;
             }
-            let inside = speaker.span.start().checked_sub(start).map(|at| at as u32);
-            speaker.refers_to = match (speaker.kind, inside) {
-                (MentionKind::Name, _) => self.people.fullest(source, speaker.text, speech),
-                (MentionKind::Pronoun, Some(at)) => {
-                    let ahead = self.tokens.get(token).is_some_and(|token| token.start < at);
-                    let from = if ahead { token } else { 1 };
-                    token = words::seek(&self.tokens, from, |token| token.start < at);
-                    self.meant(prose, token, speech).map(|person| source.text(person))
-                }
-                _ => None,
+            // Of a speaker who is carried on from quote to quote it is asked once.
+            speaker.refers_to = match last {
+                Some((span, person)) if span == speaker.span => person,
+                _ => self.referent(source, prose, speaker, speech),
             };
+            last = Some((speaker.span, speaker.refers_to));
+        }
+    }
+
+    fn referent(
+        &mut self,
+        source: Source<'a>,
+        prose: &'a str,
+        speaker: &Speaker<&'a str>,
+        speech: &'static Speech,
+    ) -> Option<Text<&'a str>> {
+        match speaker.kind {
+            MentionKind::Name => self.people.fullest(source, speaker.text, speech),
+            MentionKind::Pronoun => {
+                let at = speaker.span.start().checked_sub(source.offset(prose))? as u32;
+                let token = words::seek(&self.tokens, 1, |token| token.start < at);
+                self.meant(prose, token, speech).map(|person| source.text(person))
+            }
+            _ => None,
         }
     }
 

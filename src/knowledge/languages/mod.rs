@@ -85,7 +85,7 @@ impl Guess {
     pub(crate) fn read(&mut self, text: &str) {
         const ENOUGH: u32 = 30;
         let (text, mut at, mut read) = (text.as_bytes(), 0, 0);
-        while read < ENOUGH && at < text.len() {
+        while read < ENOUGH && at < text.len() && !self.is_plainly_english() {
             let letters = Letters::beginning(&text[at..]).filter(|letters| (letters.behind as u8).is_ascii());
             let (key, length) = match letters {
                 Some(letters) => (letters.key, letters.length),
@@ -97,6 +97,13 @@ impl Guess {
             self.counts += COUNTS[WORDS.index(key)] * Counts::from(counts & WORDS.holds(key));
             at += length + 1;
         }
+    }
+
+    /// Whether English has five words and no other language two: most texts are read no further.
+    #[inline]
+    fn is_plainly_english(&self) -> bool {
+        const OTHERS_HAVE_TWO: Counts = u64::from_le_bytes([0, !1, !1, !1, !1, !1, !1, !1]);
+        (self.counts as u8 >= 5) & (self.counts & OTHERS_HAVE_TWO == 0)
     }
 
     /// How many words of the language that leads have been counted.
