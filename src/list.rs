@@ -4,7 +4,7 @@
 //! anchor). Most families end an item with it (`Read more »`), some begin one with it, and some set it in the middle.
 
 use crate::pattern::{Field, Pattern, Taken};
-use crate::scan::{self, Ends, Lines};
+use crate::scan::{self, Ends, Filled, Lines};
 use crate::template::{LineRole, Template};
 
 /// The lines of an item.
@@ -97,50 +97,64 @@ impl<'t> List<'t> {
         matches!(self.lines, ItemLines::Inferred(_))
     }
 
-    /// The item at the front of the lines; `None` where the list is over.
+    /// The item at the front of `rest`, which has these lines; `None` where the list is over.
     ///
     /// Lines without an anchor behind the last item are an item that was cut off, unless there are more of
     /// them than an item has.
-    pub(crate) fn item(&self, mut lines: Lines<'_>, interrupts: impl Fn(&str) -> bool) -> Option<Found> {
-        let (rest, front) = (lines.rest(), lines.at());
+    #[inline]
+    pub(crate) fn item<'a>(&self, rest: &Lines<'a>, lines: impl Iterator<Item = Filled<'a>>) -> Option<Found> {
         if self.flat {
-            return self.flat_item(rest);
+            return self.flat_item(rest.rest());
         }
+        match self.ending() {
+            Some(ending) => self.item_to(ending, rest.at(), lines),
+            None => self.item_around_anchor(rest.at(), lines),
+        }
+    }
+
+    /// item = { line } ending
+    fn item_to<'a>(
+        &self,
+        ending: &Pattern<'_>,
+        front: usize,
+        lines: impl Iterator<Item = Filled<'a>>,
+    ) -> Option<Found> {
+        let (mut count, mut end) = (0, front);
+        for line in lines {
+            count += 1;
+            end = line.next;
+            if ending.may_match(Ends::of(line.text)) && ending.matches(line.text) {
+                return Some(Found { len: end - front, complete: true });
+            }
+            if self.len == 1 {
+                return None;
+            }
+        }
+        (1..=self.len).contains(&count).then_some(Found { len: end - front, complete: false })
+    }
+
+    /// item = { line } of which one has words, or none has
+    fn item_around_anchor<'a>(&self, front: usize, lines: impl Iterator<Item = Filled<'a>>) -> Option<Found> {
         let anchor = self.anchor();
-        let (mut count, mut anchors, mut end) = (0, 0, 0);
+        let (mut count, mut anchors, mut end) = (0, 0, front);
         let mut starts = [0; 4];
-        loop {
-            lines.skip_empty();
-            let start = lines.at() - front;
-            let Some(line) = lines.next() else { break };
-            let line = scan::trim(line);
-            if line.is_empty() {
-                continue;
-            }
-            if interrupts(line) {
-                break;
-            }
-            let after = lines.at() - front;
+        for line in lines {
             starts.rotate_right(1);
-            starts[0] = start;
-            if anchor.is_some_and(|anchor| anchor.may_match(Ends::of(line)) && anchor.matches(line)) {
+            starts[0] = line.start - front;
+            if anchor.is_some_and(|anchor| anchor.may_match(Ends::of(line.text)) && anchor.matches(line.text)) {
                 let begins = starts[self.anchor.unwrap_or(0).min(3)];
-                if begins > 0 && self.ending().is_none() && (anchors > 0 || self.anchor == Some(0)) {
+                if begins > 0 && (anchors > 0 || self.anchor == Some(0)) {
                     return Some(Found { len: begins, complete: true });
                 }
                 anchors += 1;
             }
             count += 1;
-            end = after;
-            if self.len == 1 && anchor.is_some() && anchors == 0 {
-                return None;
-            }
-            let whole = if anchor.is_none() { count >= self.len } else { anchors > 0 && self.ending().is_some() };
-            if whole || self.len == 1 {
-                return Some(Found { len: after, complete: true });
+            end = line.next;
+            if self.len == 1 || anchor.is_none() && count >= self.len {
+                return Some(Found { len: end - front, complete: true });
             }
         }
-        let found = Found { len: end, complete: anchors > 0 || anchor.is_none() };
+        let found = Found { len: end - front, complete: anchors > 0 || anchor.is_none() };
         (count > 0 && (anchors > 0 || count <= self.len)).then_some(found)
     }
 

@@ -5,7 +5,7 @@ use crate::infer::{self, Inferred};
 use crate::knowledge::templates;
 use crate::lookup::Sieve;
 use crate::pattern::Pattern;
-use crate::scan::{self, Ends, Lines};
+use crate::scan::{self, Ends, Filled, Lines};
 use crate::template::{Line, LineRole, Template, gives_away, interrupts};
 use core::ops::Range;
 
@@ -41,6 +41,9 @@ impl Seen<'_> {
     }
 }
 
+/// How many lines are kept: an edition, a heading, and as many as are compared behind it, and a few between them.
+const KEPT: usize = 12;
+
 /// The templates seen on a page, the likeliest first.
 #[derive(Clone, Debug)]
 pub(crate) struct Recognised<'t> {
@@ -49,6 +52,9 @@ pub(crate) struct Recognised<'t> {
     lines: usize,
     /// Where the first line begins that some template knows: before it, all is story.
     first_line: usize,
+    /// That line and those behind it, which are not searched for again.
+    kept: [Filled<'t>; KEPT],
+    kept_count: usize,
     /// Where those lines begin that were compared behind the last one that some template knows: the first items.
     passed: Range<usize>,
     /// The list found by its repetition, where no template was seen.
@@ -57,7 +63,36 @@ pub(crate) struct Recognised<'t> {
     flat: bool,
 }
 
+/// A place among the lines of a page.
+#[derive(Clone, Debug)]
+pub(crate) struct Place<'t> {
+    lines: Lines<'t>,
+    /// How many of the lines kept stand before it.
+    kept: usize,
+}
+
+impl Place<'_> {
+    /// How many of the lines kept stand before it.
+    pub(crate) fn kept(&self) -> usize {
+        self.kept
+    }
+}
+
 impl<'t> Recognised<'t> {
+    /// Of a page that ends at `end`, and that nobody has looked at.
+    pub(crate) const fn nothing(end: usize) -> Self {
+        Self {
+            seen: [None; MIXED],
+            lines: 0,
+            first_line: end,
+            kept: [Filled::NONE; KEPT],
+            kept_count: 0,
+            passed: end..end,
+            inferred: None,
+            flat: false,
+        }
+    }
+
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Seen<'t>> {
         self.seen.iter().flatten()
     }
@@ -75,18 +110,87 @@ impl<'t> Recognised<'t> {
         self.lines
     }
 
-    pub(crate) fn first_line(&self) -> usize {
-        self.first_line
-    }
-
     pub(crate) fn is_flat(&self) -> bool {
         self.flat
+    }
+
+    /// The place where `lines` stand, `kept` of the lines kept being before it for sure.
+    pub(crate) fn place(&self, mut lines: Lines<'t>, mut kept: usize) -> Place<'t> {
+        lines.skip_blank();
+        while kept < self.kept_count && self.kept[kept].start < lines.at() {
+            kept += 1;
+        }
+        Place { lines, kept }
+    }
+
+    /// The next line that is not blank.
+    #[inline]
+    pub(crate) fn next_line(&self, place: &mut Place<'t>) -> Option<Filled<'t>> {
+        if place.kept < self.kept_count && self.kept[place.kept].start == place.lines.at() {
+            let line = self.kept[place.kept];
+            place.kept += 1;
+            place.lines = place.lines.from(line.next);
+            return Some(line);
+        }
+        place.lines.next_filled()
     }
 
     /// Whether the line that begins at `start` was compared, and no template knows it.
     #[inline]
     pub(crate) fn has_passed(&self, start: usize) -> bool {
-        self.passed.contains(&start)
+        start < self.first_line || self.passed.contains(&start)
+    }
+
+    /// The place of the first line that has not been passed, behind `place`.
+    pub(crate) fn skip_story(&self, place: &mut Place<'t>) {
+        if place.lines.at() < self.first_line {
+            place.lines = place.lines.from(self.first_line);
+        }
+    }
+
+    /// Looks for the signs of the caller's templates, and of the table's, as far as the first items of a list.
+    pub(crate) fn look(&mut self, mut lines: Lines<'t>, given: &'t [Template<'t>]) {
+        let page = lines.rest();
+        let (mut arrows, mut left) = (0, usize::MAX);
+        lines.skip_blank();
+        while left > 0 {
+            let Some(line) = lines.next_filled() else { break };
+            self.lines += 1;
+            left -= 1;
+            arrows += usize::from(infer::ends_like_item(line.text));
+            let ends = Ends::of(line.text);
+            let looked_for = !given.is_empty() || may_be_known(ends);
+            let role = if looked_for { self.line(line.text, ends, given) } else { None };
+            if role == Some(LineRole::Heading) {
+                left = left.min(BEHIND_HEADING);
+            }
+            if role.is_some() {
+                self.passed.start = line.next;
+            }
+            self.keep(line, role.is_some());
+        }
+        self.passed.end = lines.at();
+        self.settle(self.lines);
+        if self.first().is_none() {
+            self.inferred = if arrows >= 2 { infer::infer(page) } else { None };
+            if self.lines == 1 {
+                self.flattened(page, given);
+            }
+        }
+    }
+
+    /// Keeps a line from the first on that is known.
+    fn keep(&mut self, line: Filled<'t>, is_known: bool) {
+        if self.kept_count == 0 {
+            if !is_known {
+                return;
+            }
+            self.first_line = line.start;
+        }
+        if let Some(free) = self.kept.get_mut(self.kept_count) {
+            *free = line;
+            self.kept_count += 1;
+        }
     }
 
     /// Compares a line with the lines of templates that have its first or last byte; the role in which one knows it.
@@ -225,48 +329,6 @@ fn may_be_flat<'t>(page: &str, given: &'t [Template<'t>]) -> bool {
 
 /// How many lines are read on behind the heading of a list: its first items tell families apart that share a heading.
 const BEHIND_HEADING: usize = 8;
-
-/// Looks for the signs of the caller's templates, and of the table's, as far as the first items of a list.
-pub(crate) fn recognise<'t>(lines: Lines<'t>, given: &'t [Template<'t>]) -> Recognised<'t> {
-    let page = lines.rest();
-    let end = lines.at() + page.len();
-    let mut recognised =
-        Recognised { seen: [None; MIXED], lines: 0, first_line: end, passed: end..end, inferred: None, flat: false };
-    let (mut count, mut arrows, mut left) = (0, 0, usize::MAX);
-    let mut lines = lines;
-    while left > 0 {
-        lines.skip_empty();
-        let start = lines.at();
-        let Some(line) = lines.next() else { break };
-        let line = scan::trim(line);
-        if line.is_empty() {
-            continue;
-        }
-        count += 1;
-        left -= 1;
-        arrows += usize::from(infer::ends_like_item(line));
-        let ends = Ends::of(line);
-        if given.is_empty() && !may_be_known(ends) {
-            continue;
-        }
-        let Some(role) = recognised.line(line, ends, given) else { continue };
-        if role == LineRole::Heading {
-            left = left.min(BEHIND_HEADING);
-        }
-        recognised.first_line = recognised.first_line.min(start);
-        recognised.passed.start = lines.at();
-    }
-    recognised.passed.end = lines.at();
-    recognised.lines = count;
-    recognised.settle(count);
-    if recognised.first().is_none() {
-        recognised.inferred = if arrows >= 2 { infer::infer(page) } else { None };
-        if count == 1 {
-            recognised.flattened(page, given);
-        }
-    }
-    recognised
-}
 
 /// What the templates know of one line.
 #[derive(Debug, Default)]

@@ -442,12 +442,33 @@ impl<'a> Lines<'a> {
     #[inline]
     pub(crate) fn skip_blank(&mut self) {
         self.skip_empty();
-        if self.text.as_bytes().get(self.at).is_some_and(|byte| !byte.is_ascii_graphic()) {
+        let may_be_white = match self.text.as_bytes().get(self.at..) {
+            Some([0xE2, _, third, ..]) => BLANK_LAST[usize::from(*third)],
+            Some([first, ..]) => BLANK_FIRST[usize::from(*first)],
+            _ => false,
+        };
+        if may_be_white {
             self.skip_white();
         }
     }
 
+    /// The lines that are not blank.
+    pub(crate) fn filled(mut self) -> impl Iterator<Item = Filled<'a>> {
+        self.skip_blank();
+        core::iter::from_fn(move || self.next_filled())
+    }
+
+    /// The next line, and the blank ones behind it. The lines have to stand at one that is not blank.
+    #[inline(always)]
+    pub(crate) fn next_filled(&mut self) -> Option<Filled<'a>> {
+        let start = self.at;
+        let text = trim(self.next()?);
+        self.skip_blank();
+        Some(Filled { start, text, next: self.at })
+    }
+
     /// Looks no further than white space goes: the line behind it may be all the rest of the page.
+    #[inline(never)]
     fn skip_white(&mut self) {
         let rest = self.rest();
         let white = &rest[..rest.len() - trim_start(rest).len()];
@@ -462,6 +483,20 @@ impl<'a> Lines<'a> {
     pub(crate) fn rest(&self) -> &'a str {
         &self.text[self.at..]
     }
+}
+
+/// A line that is not blank.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Filled<'a> {
+    pub(crate) start: usize,
+    /// It without white space at its ends.
+    pub(crate) text: &'a str,
+    /// Where the next such line begins, or the end of the text.
+    pub(crate) next: usize,
+}
+
+impl Filled<'_> {
+    pub(crate) const NONE: Self = Self { start: 0, text: "", next: 0 };
 }
 
 impl<'a> Iterator for Lines<'a> {

@@ -5,8 +5,8 @@
 
 use crate::infer::Inferred;
 use crate::list::List;
-use crate::recognise::{self, Recognised};
-use crate::scan::{self, Ends, Lines};
+use crate::recognise::{self, Place, Recognised};
+use crate::scan::{self, Ends, Filled, Lines};
 use crate::stamp::stamp;
 use crate::template::{Line, LineRole, Template, interrupts};
 use crate::{Source, Span};
@@ -74,6 +74,8 @@ pub struct Sections<'a> {
     at: usize,
     given: &'a [Template<'a>],
     recognised: Recognised<'a>,
+    /// How many of the lines kept there lie behind us.
+    kept: usize,
     /// How often the rest of the page was searched for another family.
     looks: usize,
     state: State,
@@ -101,27 +103,29 @@ enum State {
 /// A line that a template knows, with its place.
 #[derive(Clone, Copy, Debug)]
 struct Met<'a> {
-    start: usize,
-    end: usize,
-    line: &'a Line<'a>,
+    line: Filled<'a>,
+    row: &'a Line<'a>,
     template: &'a Template<'a>,
 }
 
 impl<'a> Sections<'a> {
     pub(crate) fn new(text: &'a str, given: &'a [Template<'a>]) -> Self {
         let lines = Lines::new(text);
-        let recognised = recognise::recognise(lines.clone(), given);
-        Self {
+        let mut sections = Self {
             source: Source(text),
-            lines,
+            lines: lines.clone(),
             at: 0,
             given,
-            recognised,
+            recognised: Recognised::nothing(text.len()),
+            kept: 0,
             looks: 0,
             state: State::Start,
             list: None,
             met: None,
-        }
+        };
+        // There, and not moved there: it is large.
+        sections.recognised.look(lines, given);
+        sections
     }
 
     /// The templates that the page was seen to follow.
@@ -145,6 +149,13 @@ impl<'a> Sections<'a> {
 
     fn rest_lines(&self) -> Lines<'a> {
         self.lines.from(self.at)
+    }
+
+    /// Where the lines begin that have not been read.
+    fn place(&mut self) -> Place<'a> {
+        let place = self.recognised.place(self.rest_lines(), self.kept);
+        self.kept = place.kept();
+        place
     }
 
     /// The section from here to `end`, and the blank lines behind it.
@@ -178,32 +189,24 @@ impl<'a> Sections<'a> {
             return self.flat_body();
         }
         let text = self.source.0;
-        let mut lines = self.rest_lines();
+        let mut place = self.place();
         loop {
-            if self.state == State::Body && lines.at() < self.recognised.first_line() {
-                lines = lines.from(self.recognised.first_line());
+            if self.state == State::Body {
+                self.recognised.skip_story(&mut place);
             }
-            lines.skip_empty();
-            let start = lines.at();
-            let Some(line) = lines.next() else { break };
-            let line = scan::trim(line);
-            if line.is_empty() {
-                continue;
-            }
-            let end = lines.at();
-            if let Some((line, template)) = self.known(line, true) {
-                let met = Met { start, end, line, template };
-                if scan::is_blank(&text[self.at..start]) {
+            let Some(line) = self.recognised.next_line(&mut place) else { break };
+            if let Some(met) = self.known(line, true) {
+                if scan::is_blank(&text[self.at..line.start]) {
                     return self.known_line(met);
                 }
                 self.met = Some(met);
-                return self.cut(SectionKind::Article, start);
+                return self.cut(SectionKind::Article, line.start);
             }
             let State::Head(done) = self.state else { continue };
-            if let Some((next, line)) = self.head_line(done, line) {
+            if let Some((next, head)) = self.head_line(done, line.text) {
                 self.state = State::Head(next);
-                let section = self.cut(SectionKind::Article, end);
-                return Section { line: Some(line), ..section };
+                let section = self.cut(SectionKind::Article, line.next);
+                return Section { line: Some(head), ..section };
             }
             self.state = State::Body;
             if first.template.lists_from_the_top() {
@@ -262,13 +265,13 @@ impl<'a> Sections<'a> {
 
     /// The section of one line that a template knows; it decides how what follows is read.
     fn known_line(&mut self, met: Met<'a>) -> Section<'a> {
-        let kind = match met.line.role {
+        let kind = match met.row.role {
             LineRole::Edition => SectionKind::Edition,
             LineRole::Heading => SectionKind::ListHeading,
             LineRole::Teaser => SectionKind::Item,
             _ => SectionKind::Furniture,
         };
-        match met.line.role {
+        match met.row.role {
             LineRole::Heading => {
                 self.state = State::List;
                 self.list = Some(List::of(met.template, false));
@@ -276,19 +279,27 @@ impl<'a> Sections<'a> {
             LineRole::Foot => self.state = State::Foot,
             _ => {}
         }
-        if met.line.role == LineRole::Heading && met.line.pattern.leads_an_item() {
-            let before = scan::trim_start(&self.source.0[met.start..]);
-            let end = self.source.offset(before) + met.line.pattern.opening().len();
+        if met.row.role == LineRole::Heading && met.row.pattern.leads_an_item() {
+            let before = scan::trim_start(&self.source.0[met.line.start..]);
+            let end = self.source.offset(before) + met.row.pattern.opening().len();
             return self.cut_exactly(kind, end);
         }
-        let section = self.cut(kind, met.end);
-        Section { line: Some(met.line), ..section }
+        let section = self.cut(kind, met.line.next);
+        Section { line: Some(met.row), ..section }
     }
 
     /// item = { line } to its marker
     fn item(&mut self) -> Section<'a> {
-        let found =
-            self.list.as_ref().and_then(|list| list.item(self.rest_lines(), |line| self.known(line, false).is_some()));
+        let mut place = self.place();
+        let rest = self.rest_lines();
+        let found = self.list.as_ref().and_then(|list| {
+            list.item(
+                &rest,
+                core::iter::from_fn(|| {
+                    self.recognised.next_line(&mut place).filter(|&line| self.known(line, false).is_none())
+                }),
+            )
+        });
         let Some(item) = found else {
             self.state = State::Foot;
             self.look_again();
@@ -302,9 +313,10 @@ impl<'a> Sections<'a> {
     fn look_again(&mut self) {
         if self.looks < LOOKS {
             self.looks += 1;
-            let recognised = recognise::recognise(self.rest_lines(), self.given);
+            let mut recognised = Recognised::nothing(self.source.0.len());
+            recognised.look(self.rest_lines(), self.given);
             if recognised.first().is_some() {
-                self.recognised = recognised;
+                (self.recognised, self.kept) = (recognised, 0);
             }
         }
     }
@@ -312,19 +324,15 @@ impl<'a> Sections<'a> {
     /// foot = { line } to the next heading
     fn foot(&mut self) -> Section<'a> {
         let text = self.source.0;
-        let mut lines = self.rest_lines();
-        loop {
-            let start = lines.at();
-            let Some(line) = lines.next() else { break };
-            let end = lines.at();
-            let known = self.known(scan::trim(line), false);
-            if let Some((line, template)) = known.filter(|(line, _)| line.role != LineRole::Furniture) {
-                let met = Met { start, end, line, template };
-                if start == self.at {
+        let mut place = self.place();
+        while let Some(line) = self.recognised.next_line(&mut place) {
+            let known = self.known(line, false);
+            if let Some(met) = known.filter(|met| met.row.role != LineRole::Furniture) {
+                if line.start == self.at {
                     return self.known_line(met);
                 }
                 self.met = Some(met);
-                return self.cut(SectionKind::Furniture, start);
+                return self.cut(SectionKind::Furniture, line.start);
             }
         }
         self.cut(SectionKind::Furniture, text.len())
@@ -332,11 +340,11 @@ impl<'a> Sections<'a> {
 
     /// The template's line that `line` is, if it ends or interrupts what stands before it.
     #[inline]
-    fn known(&self, line: &str, in_story: bool) -> Option<(&'a Line<'a>, &'a Template<'a>)> {
-        if self.recognised.has_passed(self.source.offset(line)) {
+    fn known(&self, line: Filled<'a>, in_story: bool) -> Option<Met<'a>> {
+        if self.recognised.has_passed(line.start) {
             return None;
         }
-        let ends = Ends::of(line);
+        let ends = Ends::of(line.text);
         if self.given.is_empty() && !recognise::is_like_known(ends) {
             return None;
         }
@@ -344,15 +352,15 @@ impl<'a> Sections<'a> {
     }
 
     /// The same, where some template has a line with these ends.
-    fn row(&self, line: &str, ends: Ends, in_story: bool) -> Option<(&'a Line<'a>, &'a Template<'a>)> {
+    fn row(&self, line: Filled<'a>, ends: Ends, in_story: bool) -> Option<Met<'a>> {
         self.recognised.iter().find_map(|seen| {
             let is_it = |row: &&Line<'_>| {
                 row.pattern.may_match(ends)
                     && interrupts(row.role)
                     && (in_story || row.role != LineRole::Teaser)
-                    && row.pattern.matches(line)
+                    && row.pattern.matches(line.text)
             };
-            Some((seen.template.all_lines().iter().find(is_it)?, seen.template))
+            Some(Met { line, row: seen.template.all_lines().iter().find(is_it)?, template: seen.template })
         })
     }
 
