@@ -47,14 +47,15 @@ const KEPT: usize = 12;
 /// The templates seen on a page, the likeliest first.
 #[derive(Clone, Debug)]
 pub(crate) struct Recognised<'t> {
+    /// The caller's templates.
+    given: &'t [Template<'t>],
     seen: [Option<Seen<'t>>; MIXED],
     /// How many lines were looked at, blank ones left out: all, or those up to the first items of a list.
     lines: usize,
     /// Where the first line begins that some template knows: before it, all is story.
     first_line: usize,
     /// That line and those behind it, which are not searched for again.
-    kept: [Filled<'t>; KEPT],
-    kept_count: usize,
+    kept: [Option<Compared<'t>>; KEPT],
     /// Where those lines begin that were compared behind the last one that some template knows: the first items.
     passed: Range<usize>,
     /// The list found by its repetition, where no template was seen.
@@ -63,30 +64,46 @@ pub(crate) struct Recognised<'t> {
     flat: bool,
 }
 
+/// A line of a page with what the templates know of it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Compared<'t> {
+    pub(crate) line: Filled<'t>,
+    /// The line of a template that it is, if that ends what stands before it.
+    pub(crate) known: Option<Known<'t>>,
+}
+
+/// A line of a template.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Known<'t> {
+    pub(crate) row: &'t Line<'t>,
+    pub(crate) template: &'t Template<'t>,
+}
+
+impl<'t> Known<'t> {
+    /// The same, or another line of the same template that comes before it.
+    fn or(self, row: &'t Line<'t>, template: &'t Template<'t>) -> Self {
+        let is_earlier = core::ptr::eq(self.template, template) && core::ptr::from_ref(row) < self.row;
+        if is_earlier { Self { row, template } } else { self }
+    }
+}
+
 /// A place among the lines of a page.
 #[derive(Clone, Debug)]
 pub(crate) struct Place<'t> {
     lines: Lines<'t>,
     /// How many of the lines kept stand before it.
-    kept: usize,
-}
-
-impl Place<'_> {
-    /// How many of the lines kept stand before it.
-    pub(crate) fn kept(&self) -> usize {
-        self.kept
-    }
+    pub(crate) kept: usize,
 }
 
 impl<'t> Recognised<'t> {
     /// Of a page that ends at `end`, and that nobody has looked at.
-    pub(crate) const fn nothing(end: usize) -> Self {
+    pub(crate) const fn nothing(given: &'t [Template<'t>], end: usize) -> Self {
         Self {
+            given,
             seen: [None; MIXED],
             lines: 0,
             first_line: end,
-            kept: [Filled::NONE; KEPT],
-            kept_count: 0,
+            kept: [None; KEPT],
             passed: end..end,
             inferred: None,
             flat: false,
@@ -95,6 +112,11 @@ impl<'t> Recognised<'t> {
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Seen<'t>> {
         self.seen.iter().flatten()
+    }
+
+    /// The caller's templates.
+    pub(crate) fn given(&self) -> &'t [Template<'t>] {
+        self.given
     }
 
     /// The likeliest one, if any.
@@ -117,31 +139,65 @@ impl<'t> Recognised<'t> {
     /// The place where `lines` stand, `kept` of the lines kept being before it for sure.
     pub(crate) fn place(&self, mut lines: Lines<'t>, mut kept: usize) -> Place<'t> {
         lines.skip_blank();
-        while kept < self.kept_count && self.kept[kept].start < lines.at() {
+        while self.kept.get(kept).is_some_and(|kept| kept.is_some_and(|kept| kept.line.start < lines.at())) {
             kept += 1;
         }
         Place { lines, kept }
     }
 
-    /// The next line that is not blank.
+    /// The next line that is not blank, compared with the lines of the templates that were seen. A teaser in a list is an
+    /// item of it: outside the story, no line is known as one.
     #[inline]
-    pub(crate) fn next_line(&self, place: &mut Place<'t>) -> Option<Filled<'t>> {
-        if place.kept < self.kept_count && self.kept[place.kept].start == place.lines.at() {
-            let line = self.kept[place.kept];
-            place.kept += 1;
-            place.lines = place.lines.from(line.next);
-            return Some(line);
+    pub(crate) fn next_line(&self, place: &mut Place<'t>, in_story: bool) -> Option<Compared<'t>> {
+        match self.kept.get(place.kept) {
+            Some(&Some(kept)) if kept.line.start == place.lines.at() => {
+                place.kept += 1;
+                place.lines = place.lines.from(kept.line.next);
+                if kept.known.is_none_or(|known| self.is_likeliest(known, in_story)) {
+                    return Some(kept);
+                }
+                Some(Compared { known: self.known(kept.line.text, Ends::of(kept.line.text), in_story), ..kept })
+            }
+            _ => self.search_line(place, in_story),
         }
-        place.lines.next_filled()
+    }
+
+    /// Whether no line of another template has to be preferred.
+    #[inline]
+    fn is_likeliest(&self, known: Known<'t>, in_story: bool) -> bool {
+        let first = self.seen[0].is_some_and(|seen| core::ptr::eq(seen.template, known.template));
+        first && (in_story || known.row.role != LineRole::Teaser)
+    }
+
+    #[inline(never)]
+    fn search_line(&self, place: &mut Place<'t>, in_story: bool) -> Option<Compared<'t>> {
+        let line = place.lines.next_filled()?;
+        let ends = Ends::of(line.text);
+        let may_be_known = !self.has_passed(line.start) && (!self.given.is_empty() || is_like_known(ends));
+        Some(Compared { line, known: if may_be_known { self.known(line.text, ends, in_story) } else { None } })
+    }
+
+    /// The line of a template that was seen that `line` is, if it ends or interrupts what stands before it.
+    #[inline(never)]
+    fn known(&self, line: &str, ends: Ends, in_story: bool) -> Option<Known<'t>> {
+        self.iter().find_map(|seen| {
+            let is_it = |row: &&Line<'_>| {
+                row.pattern.may_match(ends)
+                    && interrupts(row.role)
+                    && (in_story || row.role != LineRole::Teaser)
+                    && row.pattern.matches(line)
+            };
+            Some(Known { row: seen.template.all_lines().iter().find(is_it)?, template: seen.template })
+        })
     }
 
     /// Whether the line that begins at `start` was compared, and no template knows it.
     #[inline]
-    pub(crate) fn has_passed(&self, start: usize) -> bool {
+    fn has_passed(&self, start: usize) -> bool {
         start < self.first_line || self.passed.contains(&start)
     }
 
-    /// The place of the first line that has not been passed, behind `place`.
+    /// Passes over the lines before the first that some template knows.
     pub(crate) fn skip_story(&self, place: &mut Place<'t>) {
         if place.lines.at() < self.first_line {
             place.lines = place.lines.from(self.first_line);
@@ -149,9 +205,9 @@ impl<'t> Recognised<'t> {
     }
 
     /// Looks for the signs of the caller's templates, and of the table's, as far as the first items of a list.
-    pub(crate) fn look(&mut self, mut lines: Lines<'t>, given: &'t [Template<'t>]) {
+    pub(crate) fn look(&mut self, mut lines: Lines<'t>) {
         let page = lines.rest();
-        let (mut arrows, mut left) = (0, usize::MAX);
+        let (mut arrows, mut left, mut kept) = (0, usize::MAX, 0);
         lines.skip_blank();
         while left > 0 {
             let Some(line) = lines.next_filled() else { break };
@@ -159,45 +215,41 @@ impl<'t> Recognised<'t> {
             left -= 1;
             arrows += usize::from(infer::ends_like_item(line.text));
             let ends = Ends::of(line.text);
-            let looked_for = !given.is_empty() || may_be_known(ends);
-            let role = if looked_for { self.line(line.text, ends, given) } else { None };
-            if role == Some(LineRole::Heading) {
-                left = left.min(BEHIND_HEADING);
-            }
-            if role.is_some() {
+            let looked_for = !self.given.is_empty() || may_be_known(ends);
+            let met = if looked_for { self.line(line.text, ends) } else { MetLine::default() };
+            let known = met.known;
+            if known.is_some() {
+                if met.is_heading {
+                    left = left.min(BEHIND_HEADING);
+                }
+                if kept == 0 {
+                    self.first_line = line.start;
+                }
                 self.passed.start = line.next;
+            } else if kept == 0 {
+                continue;
             }
-            self.keep(line, role.is_some());
+            if let Some(free) = self.kept.get_mut(kept) {
+                *free = Some(Compared { line, known });
+                kept += 1;
+            }
         }
         self.passed.end = lines.at();
         self.settle(self.lines);
         if self.first().is_none() {
             self.inferred = if arrows >= 2 { infer::infer(page) } else { None };
             if self.lines == 1 {
-                self.flattened(page, given);
+                self.flattened(page);
             }
         }
     }
 
-    /// Keeps a line from the first on that is known.
-    fn keep(&mut self, line: Filled<'t>, is_known: bool) {
-        if self.kept_count == 0 {
-            if !is_known {
-                return;
-            }
-            self.first_line = line.start;
-        }
-        if let Some(free) = self.kept.get_mut(self.kept_count) {
-            *free = line;
-            self.kept_count += 1;
-        }
-    }
-
-    /// Compares a line with the lines of templates that have its first or last byte; the role in which one knows it.
+    /// Compares a line with the lines of templates that have its first or last byte; what one of them
+    /// knows of it.
     #[inline(never)]
-    fn line(&mut self, line: &str, ends: Ends, given: &'t [Template<'t>]) -> Option<LineRole> {
+    fn line(&mut self, line: &str, ends: Ends) -> MetLine<'t> {
         let mut met = MetLine::default();
-        for template in given {
+        for template in self.given {
             for (index, row) in template.all_lines().iter().enumerate() {
                 if is_looked_for(row.role) && row.pattern.may_match(ends) && row.pattern.matches(line) {
                     self.meet(&mut met, template, TemplateFrom::Given, index);
@@ -217,20 +269,22 @@ impl<'t> Recognised<'t> {
         if met.templates == 1 {
             self.own(met.place);
         }
-        met.role
+        met
     }
 
     /// Takes down that a template has this line.
     fn meet(&mut self, met: &mut MetLine<'t>, template: &'t Template<'t>, how: TemplateFrom, index: usize) {
-        let role = template.all_lines()[index].role;
+        let row = &template.all_lines()[index];
+        let role = row.role;
         let same = met.last.is_some_and(|last| core::ptr::eq(last, template));
         if gives_away(role) && !same {
             met.last = Some(template);
             met.templates += 1;
             met.place = self.note(template, how, index);
         }
-        if interrupts(role) && met.role != Some(LineRole::Heading) {
-            met.role = Some(role);
+        if interrupts(role) {
+            met.is_heading |= role == LineRole::Heading;
+            met.known = Some(met.known.map_or(Known { row, template }, |known| known.or(row, template)));
         }
     }
 
@@ -257,7 +311,8 @@ impl<'t> Recognised<'t> {
     }
 
     /// Looks for headings anywhere: on a page whose line ends were turned into spaces, no line is left to match.
-    fn flattened(&mut self, page: &str, given: &'t [Template<'t>]) {
+    fn flattened(&mut self, page: &str) {
+        let given = self.given;
         if !may_be_flat(page, given) {
             return;
         }
@@ -337,7 +392,9 @@ struct MetLine<'t> {
     templates: usize,
     last: Option<&'t Template<'t>>,
     place: Option<usize>,
-    role: Option<LineRole>,
+    known: Option<Known<'t>>,
+    /// Whether it is a heading of any of them.
+    is_heading: bool,
 }
 
 /// Whether a line with these ends can be one that the table's templates are known by, or that they set between their
@@ -349,7 +406,7 @@ fn may_be_known(ends: Ends) -> bool {
 
 /// The same, all eight bytes at its ends compared.
 #[inline]
-pub(crate) fn is_like_known(ends: Ends) -> bool {
+fn is_like_known(ends: Ends) -> bool {
     let ([first, ..], [last, ..]) = (ends.first.to_le_bytes(), ends.last.to_be_bytes());
     may_be_known(ends) && (OPENINGS.holds_like(first, ends) || CLOSINGS.holds_like(last, ends))
 }

@@ -495,10 +495,6 @@ pub(crate) struct Filled<'a> {
     pub(crate) next: usize,
 }
 
-impl Filled<'_> {
-    pub(crate) const NONE: Self = Self { start: 0, text: "", next: 0 };
-}
-
 impl<'a> Iterator for Lines<'a> {
     type Item = &'a str;
 

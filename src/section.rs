@@ -5,10 +5,10 @@
 
 use crate::infer::Inferred;
 use crate::list::List;
-use crate::recognise::{self, Place, Recognised};
-use crate::scan::{self, Ends, Filled, Lines};
+use crate::recognise::{Compared, Known, Place, Recognised};
+use crate::scan::{self, Filled, Lines};
 use crate::stamp::stamp;
-use crate::template::{Line, LineRole, Template, interrupts};
+use crate::template::{Line, LineRole, Template};
 use crate::{Source, Span};
 
 /// A run of lines of a page that belong together, line ends included.
@@ -72,7 +72,6 @@ pub struct Sections<'a> {
     /// The lines of the whole page.
     lines: Lines<'a>,
     at: usize,
-    given: &'a [Template<'a>],
     recognised: Recognised<'a>,
     /// How many of the lines kept there lie behind us.
     kept: usize,
@@ -82,7 +81,7 @@ pub struct Sections<'a> {
     /// The list that the page has come to.
     list: Option<List<'a>>,
     /// A line of a template's that was met while the story before it was measured.
-    met: Option<Met<'a>>,
+    met: Option<(Filled<'a>, Known<'a>)>,
 }
 
 /// The most times that the rest of a page is searched: it bounds the work on a page of many broken lists.
@@ -100,14 +99,6 @@ enum State {
     Foot,
 }
 
-/// A line that a template knows, with its place.
-#[derive(Clone, Copy, Debug)]
-struct Met<'a> {
-    line: Filled<'a>,
-    row: &'a Line<'a>,
-    template: &'a Template<'a>,
-}
-
 impl<'a> Sections<'a> {
     pub(crate) fn new(text: &'a str, given: &'a [Template<'a>]) -> Self {
         let lines = Lines::new(text);
@@ -115,8 +106,7 @@ impl<'a> Sections<'a> {
             source: Source(text),
             lines: lines.clone(),
             at: 0,
-            given,
-            recognised: Recognised::nothing(text.len()),
+            recognised: Recognised::nothing(given, text.len()),
             kept: 0,
             looks: 0,
             state: State::Start,
@@ -124,7 +114,7 @@ impl<'a> Sections<'a> {
             met: None,
         };
         // There, and not moved there: it is large.
-        sections.recognised.look(lines, given);
+        sections.recognised.look(lines);
         sections
     }
 
@@ -154,7 +144,7 @@ impl<'a> Sections<'a> {
     /// Where the lines begin that have not been read.
     fn place(&mut self) -> Place<'a> {
         let place = self.recognised.place(self.rest_lines(), self.kept);
-        self.kept = place.kept();
+        self.kept = place.kept;
         place
     }
 
@@ -194,12 +184,12 @@ impl<'a> Sections<'a> {
             if self.state == State::Body {
                 self.recognised.skip_story(&mut place);
             }
-            let Some(line) = self.recognised.next_line(&mut place) else { break };
-            if let Some(met) = self.known(line, true) {
+            let Some(Compared { line, known }) = self.recognised.next_line(&mut place, true) else { break };
+            if let Some(known) = known {
                 if scan::is_blank(&text[self.at..line.start]) {
-                    return self.known_line(met);
+                    return self.known_line(line, known);
                 }
-                self.met = Some(met);
+                self.met = Some((line, known));
                 return self.cut(SectionKind::Article, line.start);
             }
             let State::Head(done) = self.state else { continue };
@@ -264,42 +254,38 @@ impl<'a> Sections<'a> {
     }
 
     /// The section of one line that a template knows; it decides how what follows is read.
-    fn known_line(&mut self, met: Met<'a>) -> Section<'a> {
-        let kind = match met.row.role {
+    fn known_line(&mut self, line: Filled<'a>, known: Known<'a>) -> Section<'a> {
+        let row = known.row;
+        let kind = match row.role {
             LineRole::Edition => SectionKind::Edition,
             LineRole::Heading => SectionKind::ListHeading,
             LineRole::Teaser => SectionKind::Item,
             _ => SectionKind::Furniture,
         };
-        match met.row.role {
+        match row.role {
             LineRole::Heading => {
                 self.state = State::List;
-                self.list = Some(List::of(met.template, false));
+                self.list = Some(List::of(known.template, false));
             }
             LineRole::Foot => self.state = State::Foot,
             _ => {}
         }
-        if met.row.role == LineRole::Heading && met.row.pattern.leads_an_item() {
-            let before = scan::trim_start(&self.source.0[met.line.start..]);
-            let end = self.source.offset(before) + met.row.pattern.opening().len();
+        if row.role == LineRole::Heading && row.pattern.leads_an_item() {
+            let before = scan::trim_start(&self.source.0[line.start..]);
+            let end = self.source.offset(before) + row.pattern.opening().len();
             return self.cut_exactly(kind, end);
         }
-        let section = self.cut(kind, met.line.next);
-        Section { line: Some(met.row), ..section }
+        let section = self.cut(kind, line.next);
+        Section { line: Some(row), ..section }
     }
 
     /// item = { line } to its marker
     fn item(&mut self) -> Section<'a> {
         let mut place = self.place();
         let rest = self.rest_lines();
-        let found = self.list.as_ref().and_then(|list| {
-            list.item(
-                &rest,
-                core::iter::from_fn(|| {
-                    self.recognised.next_line(&mut place).filter(|&line| self.known(line, false).is_none())
-                }),
-            )
-        });
+        let unknown = |next: Compared<'a>| next.known.is_none().then_some(next.line);
+        let lines = core::iter::from_fn(|| self.recognised.next_line(&mut place, false).and_then(unknown));
+        let found = self.list.as_ref().and_then(|list| list.item(&rest, lines));
         let Some(item) = found else {
             self.state = State::Foot;
             self.look_again();
@@ -313,8 +299,8 @@ impl<'a> Sections<'a> {
     fn look_again(&mut self) {
         if self.looks < LOOKS {
             self.looks += 1;
-            let mut recognised = Recognised::nothing(self.source.0.len());
-            recognised.look(self.rest_lines(), self.given);
+            let mut recognised = Recognised::nothing(self.recognised.given(), self.source.0.len());
+            recognised.look(self.rest_lines());
             if recognised.first().is_some() {
                 (self.recognised, self.kept) = (recognised, 0);
             }
@@ -325,43 +311,16 @@ impl<'a> Sections<'a> {
     fn foot(&mut self) -> Section<'a> {
         let text = self.source.0;
         let mut place = self.place();
-        while let Some(line) = self.recognised.next_line(&mut place) {
-            let known = self.known(line, false);
-            if let Some(met) = known.filter(|met| met.row.role != LineRole::Furniture) {
+        while let Some(Compared { line, known }) = self.recognised.next_line(&mut place, false) {
+            if let Some(known) = known.filter(|known| known.row.role != LineRole::Furniture) {
                 if line.start == self.at {
-                    return self.known_line(met);
+                    return self.known_line(line, known);
                 }
-                self.met = Some(met);
+                self.met = Some((line, known));
                 return self.cut(SectionKind::Furniture, line.start);
             }
         }
         self.cut(SectionKind::Furniture, text.len())
-    }
-
-    /// The template's line that `line` is, if it ends or interrupts what stands before it.
-    #[inline]
-    fn known(&self, line: Filled<'a>, in_story: bool) -> Option<Met<'a>> {
-        if self.recognised.has_passed(line.start) {
-            return None;
-        }
-        let ends = Ends::of(line.text);
-        if self.given.is_empty() && !recognise::is_like_known(ends) {
-            return None;
-        }
-        self.row(line, ends, in_story)
-    }
-
-    /// The same, where some template has a line with these ends.
-    fn row(&self, line: Filled<'a>, ends: Ends, in_story: bool) -> Option<Met<'a>> {
-        self.recognised.iter().find_map(|seen| {
-            let is_it = |row: &&Line<'_>| {
-                row.pattern.may_match(ends)
-                    && interrupts(row.role)
-                    && (in_story || row.role != LineRole::Teaser)
-                    && row.pattern.matches(line.text)
-            };
-            Some(Met { line, row: seen.template.all_lines().iter().find(is_it)?, template: seen.template })
-        })
     }
 
     /// The next line of the template's head that `line` can be, and how many are then done.
@@ -384,8 +343,8 @@ impl<'a> Iterator for Sections<'a> {
         if self.at == self.source.0.len() {
             return None;
         }
-        if let Some(met) = self.met.take() {
-            return Some(self.known_line(met));
+        if let Some((line, known)) = self.met.take() {
+            return Some(self.known_line(line, known));
         }
         Some(match self.state {
             State::Start | State::Head(_) | State::Body => self.body(),
