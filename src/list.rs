@@ -104,7 +104,7 @@ impl<'t> List<'t> {
     #[inline]
     pub(crate) fn item<'a>(&self, rest: &Lines<'a>, lines: impl Iterator<Item = Filled<'a>>) -> Option<Found> {
         if self.flat {
-            return self.flat_item(rest.rest());
+            return self.flat_item(rest);
         }
         match self.ending() {
             Some(ending) => self.item_to(ending, rest.at(), lines),
@@ -159,11 +159,14 @@ impl<'t> List<'t> {
     }
 
     /// The same where every line end has become a space: an item ends behind the words that end its last line.
-    fn flat_item(&self, rest: &str) -> Option<Found> {
+    fn flat_item(&self, rest: &Lines<'_>) -> Option<Found> {
         let closing = Some(self.ending()?.closing()).filter(|closing| !closing.is_empty())?;
-        let found = rest.find(closing).map(|at| Found { len: at + closing.len(), complete: true });
-        let cut = (!scan::is_blank(rest)).then_some(Found { len: rest.len(), complete: false });
-        found.or(cut)
+        let Some(at) = rest.rest().find(closing) else {
+            return (!scan::is_blank(rest.rest())).then_some(Found { len: rest.rest().len(), complete: false });
+        };
+        let mut behind = rest.from(rest.at() + at + closing.len());
+        behind.skip_blank();
+        Some(Found { len: behind.at() - rest.at(), complete: true })
     }
 
     /// The line at the end of an item that ends it; `None` where it is not there.

@@ -47,6 +47,8 @@ const KEPT: usize = 12;
 /// The templates seen on a page, the likeliest first.
 #[derive(Clone, Debug)]
 pub(crate) struct Recognised<'t> {
+    /// The lines of the whole page.
+    page: Lines<'t>,
     /// The caller's templates.
     given: &'t [Template<'t>],
     seen: [Option<Seen<'t>>; MIXED],
@@ -88,17 +90,26 @@ impl<'t> Known<'t> {
 }
 
 /// A place among the lines of a page.
-#[derive(Clone, Debug)]
-pub(crate) struct Place<'t> {
-    lines: Lines<'t>,
-    /// How many of the lines kept stand before it.
-    pub(crate) kept: usize,
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Place {
+    pub(crate) at: usize,
+    /// How many of the lines kept stand before it; one that is not counted is looked for again.
+    kept: usize,
+}
+
+impl Place {
+    /// The same, at a byte behind it.
+    pub(crate) fn from(self, at: usize) -> Self {
+        Self { at, ..self }
+    }
 }
 
 impl<'t> Recognised<'t> {
-    /// Of a page that ends at `end`, and that nobody has looked at.
-    pub(crate) const fn nothing(given: &'t [Template<'t>], end: usize) -> Self {
+    /// Of a page that nobody has looked at.
+    pub(crate) fn nothing(page: Lines<'t>, given: &'t [Template<'t>]) -> Self {
+        let end = page.end();
         Self {
+            page,
             given,
             seen: [None; MIXED],
             lines: 0,
@@ -114,9 +125,16 @@ impl<'t> Recognised<'t> {
         self.seen.iter().flatten()
     }
 
-    /// The caller's templates.
-    pub(crate) fn given(&self) -> &'t [Template<'t>] {
-        self.given
+    /// The lines of the whole page.
+    pub(crate) fn page(&self) -> &Lines<'t> {
+        &self.page
+    }
+
+    /// The same page, looked at from a byte on.
+    pub(crate) fn behind(&self, at: usize) -> Self {
+        let mut behind = Self::nothing(self.page.clone(), self.given);
+        behind.look(at);
+        behind
     }
 
     /// The likeliest one, if any.
@@ -136,27 +154,18 @@ impl<'t> Recognised<'t> {
         self.flat
     }
 
-    /// The place where `lines` stand, `kept` of the lines kept being before it for sure.
-    pub(crate) fn place(&self, mut lines: Lines<'t>, mut kept: usize) -> Place<'t> {
-        lines.skip_blank();
-        while self.kept.get(kept).is_some_and(|kept| kept.is_some_and(|kept| kept.line.start < lines.at())) {
-            kept += 1;
-        }
-        Place { lines, kept }
-    }
-
     /// The next line that is not blank, compared with the lines of the templates that were seen. A teaser in a list is an
     /// item of it: outside the story, no line is known as one.
     #[inline]
-    pub(crate) fn next_line(&self, place: &mut Place<'t>, in_story: bool) -> Option<Compared<'t>> {
+    pub(crate) fn next_line(&self, place: &mut Place, in_story: bool) -> Option<Compared<'t>> {
         match self.kept.get(place.kept) {
-            Some(&Some(kept)) if kept.line.start == place.lines.at() => {
-                place.kept += 1;
-                place.lines = place.lines.from(kept.line.next);
+            Some(Some(kept)) if kept.line.start == place.at => {
+                *place = Place { at: kept.line.next, kept: place.kept + 1 };
                 if kept.known.is_none_or(|known| self.is_likeliest(known, in_story)) {
-                    return Some(kept);
+                    return Some(*kept);
                 }
-                Some(Compared { known: self.known(kept.line.text, Ends::of(kept.line.text), in_story), ..kept })
+                let text = kept.line.text;
+                Some(Compared { known: self.known(text, Ends::of(text), in_story), ..*kept })
             }
             _ => self.search_line(place, in_story),
         }
@@ -169,9 +178,18 @@ impl<'t> Recognised<'t> {
         first && (in_story || known.row.role != LineRole::Teaser)
     }
 
+    /// The same, of a line that has not been kept, or not been counted.
     #[inline(never)]
-    fn search_line(&self, place: &mut Place<'t>, in_story: bool) -> Option<Compared<'t>> {
-        let line = place.lines.next_filled()?;
+    fn search_line(&self, place: &mut Place, in_story: bool) -> Option<Compared<'t>> {
+        let is_before = |kept: &Option<Compared<'_>>| kept.is_some_and(|kept| kept.line.start < place.at);
+        if self.kept.get(place.kept).is_some_and(is_before) {
+            place.kept += 1;
+            return self.next_line(place, in_story);
+        }
+        let mut lines = self.page.from(place.at);
+        lines.skip_blank();
+        let line = lines.next_filled()?;
+        place.at = lines.at();
         let ends = Ends::of(line.text);
         let may_be_known = !self.has_passed(line.start) && (!self.given.is_empty() || is_like_known(ends));
         Some(Compared { line, known: if may_be_known { self.known(line.text, ends, in_story) } else { None } })
@@ -198,14 +216,14 @@ impl<'t> Recognised<'t> {
     }
 
     /// Passes over the lines before the first that some template knows.
-    pub(crate) fn skip_story(&self, place: &mut Place<'t>) {
-        if place.lines.at() < self.first_line {
-            place.lines = place.lines.from(self.first_line);
-        }
+    pub(crate) fn skip_story(&self, place: &mut Place) {
+        place.at = place.at.max(self.first_line);
     }
 
-    /// Looks for the signs of the caller's templates, and of the table's, as far as the first items of a list.
-    pub(crate) fn look(&mut self, mut lines: Lines<'t>) {
+    /// Looks for the signs of the caller's templates, and of the table's, from a byte on and as far as the first
+    /// items of a list.
+    pub(crate) fn look(&mut self, at: usize) {
+        let mut lines = self.page.from(at);
         let page = lines.rest();
         let (mut arrows, mut left, mut kept) = (0, usize::MAX, 0);
         lines.skip_blank();

@@ -430,6 +430,11 @@ impl<'a> Lines<'a> {
         self.at
     }
 
+    /// Where the text ends.
+    pub(crate) fn end(&self) -> usize {
+        self.text.len()
+    }
+
     /// Passes over line feeds: between paragraphs there are two, and a search for the second costs as much as a line.
     #[inline]
     pub(crate) fn skip_empty(&mut self) {

@@ -69,12 +69,9 @@ pub enum SectionKind {
 #[derive(Clone, Debug)]
 pub struct Sections<'a> {
     source: Source<'a>,
-    /// The lines of the whole page.
-    lines: Lines<'a>,
-    at: usize,
     recognised: Recognised<'a>,
-    /// How many of the lines kept there lie behind us.
-    kept: usize,
+    /// Where we are.
+    place: Place,
     /// How often the rest of the page was searched for another family.
     looks: usize,
     state: State,
@@ -101,20 +98,17 @@ enum State {
 
 impl<'a> Sections<'a> {
     pub(crate) fn new(text: &'a str, given: &'a [Template<'a>]) -> Self {
-        let lines = Lines::new(text);
         let mut sections = Self {
             source: Source(text),
-            lines: lines.clone(),
-            at: 0,
-            recognised: Recognised::nothing(given, text.len()),
-            kept: 0,
+            recognised: Recognised::nothing(Lines::new(text), given),
+            place: Place::default(),
             looks: 0,
             state: State::Start,
             list: None,
             met: None,
         };
         // There, and not moved there: it is large.
-        sections.recognised.look(lines);
+        sections.recognised.look(0);
         sections
     }
 
@@ -130,32 +124,28 @@ impl<'a> Sections<'a> {
 
     /// The lines of the whole page.
     pub(crate) fn lines(&self) -> &Lines<'a> {
-        &self.lines
+        self.recognised.page()
     }
 
     fn rest(&self) -> &'a str {
-        &self.source.0[self.at..]
+        &self.source.0[self.place.at..]
     }
 
-    fn rest_lines(&self) -> Lines<'a> {
-        self.lines.from(self.at)
-    }
-
-    /// Where the lines begin that have not been read.
-    fn place(&mut self) -> Place<'a> {
-        let place = self.recognised.place(self.rest_lines(), self.kept);
-        self.kept = place.kept;
-        place
-    }
-
-    /// The section from here to `end`, and the blank lines behind it.
+    /// The section from here to `end`.
     fn cut(&mut self, kind: SectionKind, end: usize) -> Section<'a> {
-        let mut behind = self.lines.from(end);
-        behind.skip_blank();
-        let end = behind.at();
-        let (text, span) = (&self.source.0[self.at..end], Span::new(self.at, end));
-        self.at = end;
-        Section { kind, text, span, line: None, complete: true }
+        self.cut_to(kind, self.place.from(end))
+    }
+
+    /// The same to a place behind lines.
+    fn cut_to(&mut self, kind: SectionKind, end: Place) -> Section<'a> {
+        let start = core::mem::replace(&mut self.place, end).at;
+        Section {
+            kind,
+            text: &self.source.0[start..end.at],
+            span: Span::new(start, end.at),
+            line: None,
+            complete: true,
+        }
     }
 
     /// The stamp, if the page begins with one.
@@ -163,7 +153,7 @@ impl<'a> Sections<'a> {
         self.state = State::Head(0);
         let (rest, _) = stamp(self.source.0).ok()?;
         let text = &self.source.0[..self.source.offset(rest)];
-        self.at = text.len();
+        self.place.at = text.len();
         Some(Section { kind: SectionKind::Stamp, text, span: self.source.span(text), line: None, complete: true })
     }
 
@@ -179,14 +169,14 @@ impl<'a> Sections<'a> {
             return self.flat_body();
         }
         let text = self.source.0;
-        let mut place = self.place();
+        let mut place = self.place;
         loop {
             if self.state == State::Body {
                 self.recognised.skip_story(&mut place);
             }
             let Some(Compared { line, known }) = self.recognised.next_line(&mut place, true) else { break };
             if let Some(known) = known {
-                if scan::is_blank(&text[self.at..line.start]) {
+                if scan::is_blank(&text[self.place.at..line.start]) {
                     return self.known_line(line, known);
                 }
                 self.met = Some((line, known));
@@ -195,7 +185,7 @@ impl<'a> Sections<'a> {
             let State::Head(done) = self.state else { continue };
             if let Some((next, head)) = self.head_line(done, line.text) {
                 self.state = State::Head(next);
-                let section = self.cut(SectionKind::Article, line.next);
+                let section = self.cut_to(SectionKind::Article, place);
                 return Section { line: Some(head), ..section };
             }
             self.state = State::Body;
@@ -210,13 +200,13 @@ impl<'a> Sections<'a> {
 
     /// The story before a list that was found by its repetition, its heading, or its first item.
     fn body_before(&mut self, inferred: Inferred<'a>) -> Section<'a> {
-        if self.at < inferred.start {
-            return self.cut_exactly(SectionKind::Article, inferred.start);
+        if self.place.at < inferred.start {
+            return self.cut(SectionKind::Article, inferred.start);
         }
         self.state = State::List;
         self.list = Some(inferred.list);
-        if self.at < inferred.items {
-            return self.cut_exactly(SectionKind::ListHeading, inferred.items);
+        if self.place.at < inferred.items {
+            return self.cut(SectionKind::ListHeading, inferred.items);
         }
         self.item()
     }
@@ -236,21 +226,14 @@ impl<'a> Sections<'a> {
         if at > 0 {
             let edition = template.lines(LineRole::Edition).find_map(|line| flat_edition(&rest[..at], line));
             return match edition {
-                Some(0) => self.cut_exactly(SectionKind::Edition, self.at + at),
-                Some(start) => self.cut_exactly(SectionKind::Article, self.at + start),
-                None => self.cut_exactly(SectionKind::Article, self.at + at),
+                Some(0) => self.cut(SectionKind::Edition, self.place.at + at),
+                Some(start) => self.cut(SectionKind::Article, self.place.at + start),
+                None => self.cut(SectionKind::Article, self.place.at + at),
             };
         }
         self.state = State::List;
         self.list = Some(List::of(template, true));
-        self.cut_exactly(SectionKind::ListHeading, self.at + heading.len())
-    }
-
-    /// The section from here to `end`, which is no line's end.
-    fn cut_exactly(&mut self, kind: SectionKind, end: usize) -> Section<'a> {
-        let (text, span) = (&self.source.0[self.at..end], Span::new(self.at, end));
-        self.at = end;
-        Section { kind, text, span, line: None, complete: true }
+        self.cut(SectionKind::ListHeading, self.place.at + heading.len())
     }
 
     /// The section of one line that a template knows; it decides how what follows is read.
@@ -273,7 +256,7 @@ impl<'a> Sections<'a> {
         if row.role == LineRole::Heading && row.pattern.leads_an_item() {
             let before = scan::trim_start(&self.source.0[line.start..]);
             let end = self.source.offset(before) + row.pattern.opening().len();
-            return self.cut_exactly(kind, end);
+            return self.cut(kind, end);
         }
         let section = self.cut(kind, line.next);
         Section { line: Some(row), ..section }
@@ -281,8 +264,8 @@ impl<'a> Sections<'a> {
 
     /// item = { line } to its marker
     fn item(&mut self) -> Section<'a> {
-        let mut place = self.place();
-        let rest = self.rest_lines();
+        let mut place = self.place;
+        let rest = self.recognised.page().from(self.place.at);
         let unknown = |next: Compared<'a>| next.known.is_none().then_some(next.line);
         let lines = core::iter::from_fn(|| self.recognised.next_line(&mut place, false).and_then(unknown));
         let found = self.list.as_ref().and_then(|list| list.item(&rest, lines));
@@ -291,7 +274,8 @@ impl<'a> Sections<'a> {
             self.look_again();
             return self.foot();
         };
-        let section = self.cut(SectionKind::Item, self.at + item.len);
+        let end = self.place.at + item.len;
+        let section = self.cut_to(SectionKind::Item, if place.at == end { place } else { self.place.from(end) });
         Section { complete: item.complete, ..section }
     }
 
@@ -299,28 +283,27 @@ impl<'a> Sections<'a> {
     fn look_again(&mut self) {
         if self.looks < LOOKS {
             self.looks += 1;
-            let mut recognised = Recognised::nothing(self.recognised.given(), self.source.0.len());
-            recognised.look(self.rest_lines());
+            let recognised = self.recognised.behind(self.place.at);
             if recognised.first().is_some() {
-                (self.recognised, self.kept) = (recognised, 0);
+                self.recognised = recognised;
+                self.place = Place::default().from(self.place.at);
             }
         }
     }
 
     /// foot = { line } to the next heading
     fn foot(&mut self) -> Section<'a> {
-        let text = self.source.0;
-        let mut place = self.place();
+        let mut place = self.place;
         while let Some(Compared { line, known }) = self.recognised.next_line(&mut place, false) {
             if let Some(known) = known.filter(|known| known.row.role != LineRole::Furniture) {
-                if line.start == self.at {
+                if line.start == self.place.at {
                     return self.known_line(line, known);
                 }
                 self.met = Some((line, known));
                 return self.cut(SectionKind::Furniture, line.start);
             }
         }
-        self.cut(SectionKind::Furniture, text.len())
+        self.cut(SectionKind::Furniture, self.source.0.len())
     }
 
     /// The next line of the template's head that `line` can be, and how many are then done.
@@ -340,7 +323,7 @@ impl<'a> Iterator for Sections<'a> {
                 return Some(section);
             }
         }
-        if self.at == self.source.0.len() {
+        if self.place.at == self.source.0.len() {
             return None;
         }
         if let Some((line, known)) = self.met.take() {
