@@ -183,6 +183,34 @@ impl<'t> Pattern<'t> {
         scan::agree(ends, self.ends, self.filled)
     }
 
+    /// The same of a whole line.
+    pub(crate) fn is_like(&self, line: &str, ends: Ends) -> bool {
+        (line.len() >= self.shortest()) & self.may_match(ends)
+    }
+
+    /// How long a matching line is at least.
+    const fn shortest(&self) -> usize {
+        // A literal alone is both.
+        if self.len == 1 { self.opening.len() } else { self.opening.len() + self.closing.len() }
+    }
+
+    /// Whether the same lines match.
+    pub(crate) const fn is_same(&self, other: &Pattern<'_>) -> bool {
+        let mut piece = 0;
+        while piece < self.len as usize && piece < other.len as usize {
+            let same = match (&self.pieces[piece], &other.pieces[piece]) {
+                (Piece::Literal(words), Piece::Literal(others)) => is_same_text(words, others),
+                (Piece::Hole(field), Piece::Hole(other)) => *field as u8 == *other as u8,
+                _ => false,
+            };
+            if !same {
+                return false;
+            }
+            piece += 1;
+        }
+        self.len == other.len
+    }
+
     /// The ends of a matching line, and where they hold words.
     pub(crate) const fn ends(&self) -> (Ends, Ends) {
         (self.ends, self.filled)
@@ -204,7 +232,7 @@ impl<'t> Pattern<'t> {
     }
 
     /// Whether neither its beginning nor its end has words to know a line by.
-    pub(crate) fn is_open(&self) -> bool {
+    pub(crate) const fn is_open(&self) -> bool {
         self.opening().is_empty() && self.closing().is_empty()
     }
 
@@ -318,6 +346,16 @@ impl<'t> Pattern<'t> {
         }
         true
     }
+}
+
+/// `==`, in a constant.
+const fn is_same_text(text: &str, other: &str) -> bool {
+    let (text, other) = (text.as_bytes(), other.as_bytes());
+    let mut at = 0;
+    while at < text.len() && at < other.len() && text[at] == other[at] {
+        at += 1;
+    }
+    at == text.len() && at == other.len()
 }
 
 /// The words of a literal.

@@ -1,13 +1,14 @@
 //! Which aggregator's page is it? One look at each line's first and last byte; the rest only where they promise something.
 
+mod index;
+
 use crate::TemplateFrom;
 use crate::infer::{self, Inferred};
 use crate::knowledge::templates;
-use crate::lookup::Sieve;
-use crate::pattern::Pattern;
 use crate::scan::{self, Ends, Filled, Lines};
 use crate::template::{Line, LineRole, Template, gives_away, interrupts};
 use core::ops::Range;
+use index::INDEX;
 
 /// The most templates that one page can mix. Pages of two are known, glued by the crawl.
 const MIXED: usize = 4;
@@ -191,7 +192,7 @@ impl<'t> Recognised<'t> {
         let line = lines.next_filled()?;
         place.at = lines.at();
         let ends = Ends::of(line.text);
-        let may_be_known = !self.has_passed(line.start) && (!self.given.is_empty() || is_like_known(ends));
+        let may_be_known = !self.has_passed(line.start) && (INDEX.candidates(ends) != 0 || !self.given.is_empty());
         Some(Compared { line, known: if may_be_known { self.known(line.text, ends, in_story) } else { None } })
     }
 
@@ -233,8 +234,9 @@ impl<'t> Recognised<'t> {
             left -= 1;
             arrows += usize::from(infer::ends_like_item(line.text));
             let ends = Ends::of(line.text);
-            let looked_for = !self.given.is_empty() || may_be_known(ends);
-            let met = if looked_for { self.line(line.text, ends) } else { MetLine::default() };
+            let candidates = INDEX.candidates(ends);
+            let looked_for = candidates != 0 || !self.given.is_empty();
+            let met = if looked_for { self.line(line.text, ends, candidates) } else { MetLine::default() };
             let known = met.known;
             if known.is_some() {
                 if met.is_heading {
@@ -262,10 +264,10 @@ impl<'t> Recognised<'t> {
         }
     }
 
-    /// Compares a line with the lines of templates that have its first or last byte; what one of them
+    /// Compares a line with the lines of templates that can be it; what one of them
     /// knows of it.
     #[inline(never)]
-    fn line(&mut self, line: &str, ends: Ends) -> MetLine<'t> {
+    fn line(&mut self, line: &str, ends: Ends, candidates: u64) -> MetLine<'t> {
         let mut met = MetLine::default();
         for template in self.given {
             for (index, row) in template.all_lines().iter().enumerate() {
@@ -274,16 +276,9 @@ impl<'t> Recognised<'t> {
                 }
             }
         }
-        let ([first, ..], [last, ..]) = (ends.first.to_le_bytes(), ends.last.to_be_bytes());
-        for entries in [OPENINGS.of(first), CLOSINGS.of(last)] {
-            for entry in entries.iter().filter(|entry| entry.is_like(ends)) {
-                let template = &templates::ALL[usize::from(entry.template)];
-                let index = usize::from(entry.line);
-                if template.all_lines()[index].pattern.matches(line) {
-                    self.meet(&mut met, template, TemplateFrom::Known, index);
-                }
-            }
-        }
+        INDEX.each_match(candidates, line, ends, |template, row| {
+            self.meet(&mut met, &templates::ALL[template], TemplateFrom::Known, row);
+        });
         if met.templates == 1 {
             self.own(met.place);
         }
@@ -415,137 +410,7 @@ struct MetLine<'t> {
     is_heading: bool,
 }
 
-/// Whether a line with these ends can be one that the table's templates are known by, or that they set between their
-/// stories: four bits tell for nearly all lines that it is none.
-#[inline(always)]
-fn may_be_known(ends: Ends) -> bool {
-    OPENINGS.may_hold(ends.first.to_le_bytes()) | CLOSINGS.may_hold(ends.last.to_be_bytes())
-}
-
-/// The same, all eight bytes at its ends compared.
-#[inline]
-fn is_like_known(ends: Ends) -> bool {
-    let ([first, ..], [last, ..]) = (ends.first.to_le_bytes(), ends.last.to_be_bytes());
-    may_be_known(ends) && (OPENINGS.holds_like(first, ends) || CLOSINGS.holds_like(last, ends))
-}
-
-/// The lines of the table's templates that are looked for, by the byte that they begin with.
-static OPENINGS: Index = Index::new(templates::ALL, true);
-
-/// Those that begin with a field, by the byte that they end with.
-static CLOSINGS: Index = Index::new(templates::ALL, false);
-
-/// The most lines that an index holds.
-const ENTRIES: usize = 96;
-
-/// Lines of templates by one byte, so that a page's line is compared with two or three of them, most lines with none.
-struct Index {
-    /// For each byte, where its entries begin; they end where the next byte's begin.
-    starts: [u8; 257],
-    /// Of the four outermost bytes of entries that have so many, and the two of those that have fewer.
-    four: Sieve,
-    two: Sieve,
-    entries: [Entry; ENTRIES],
-}
-
-/// Where a line of a template is, and its ends.
-#[derive(Clone, Copy)]
-struct Entry {
-    template: u8,
-    line: u8,
-    ends: Ends,
-    filled: Ends,
-}
-
-impl Entry {
-    fn is_like(&self, ends: Ends) -> bool {
-        scan::agree(ends, self.ends, self.filled)
-    }
-}
-
-impl Index {
-    /// `false` for nearly all lines that have the outermost bytes of none of its entries. Without a branch between the two.
-    #[inline(always)]
-    fn may_hold(&self, outermost: [u8; 8]) -> bool {
-        self.four.may_hold(four(outermost)) | self.two.may_hold(two(outermost))
-    }
-
-    /// Whether it holds an entry with this outermost byte and these ends.
-    #[inline(never)]
-    fn holds_like(&self, byte: u8, ends: Ends) -> bool {
-        self.of(byte).iter().any(|entry| entry.is_like(ends))
-    }
-
-    fn of(&self, byte: u8) -> &[Entry] {
-        let byte = usize::from(byte);
-        &self.entries[usize::from(self.starts[byte])..usize::from(self.starts[byte + 1])]
-    }
-
-    const fn new(rows: &[Template<'_>], by_opening: bool) -> Self {
-        let none = Ends { first: 0, last: 0 };
-        let empty = Entry { template: 0, line: 0, ends: none, filled: none };
-        let (four, two) = (Sieve::empty(), Sieve::empty());
-        let mut index = Self { starts: [0; 257], four, two, entries: [empty; ENTRIES] };
-        let (mut byte, mut len) = (0, 0);
-        while byte < 256 {
-            index.starts[byte] = len as u8;
-            let mut row = 0;
-            while row < rows.len() {
-                let lines = rows[row].table_lines();
-                let mut line = 0;
-                while line < lines.len() {
-                    let pattern = &lines[line].pattern;
-                    if is_looked_for(lines[line].role) && is_under(pattern, byte as u8, by_opening) {
-                        let (ends, filled) = pattern.ends();
-                        index.sift(ends, filled, by_opening);
-                        index.entries[len] = Entry { template: row as u8, line: line as u8, ends, filled };
-                        len += 1;
-                    }
-                    line += 1;
-                }
-                row += 1;
-            }
-            byte += 1;
-        }
-        index.starts[256] = len as u8;
-        index
-    }
-
-    /// Puts the outermost bytes of an entry into a sieve.
-    const fn sift(&mut self, ends: Ends, filled: Ends, by_opening: bool) {
-        let (bytes, filled) = if by_opening {
-            (ends.first.to_le_bytes(), filled.first.to_le_bytes())
-        } else {
-            (ends.last.to_be_bytes(), filled.last.to_be_bytes())
-        };
-        assert!(filled[1] != 0, "a line to look for has two bytes");
-        if filled[3] == 0 {
-            self.two = self.two.with(two(bytes));
-        } else {
-            self.four = self.four.with(four(bytes));
-        }
-    }
-}
-
-/// The four outermost bytes of a line as one number, and the two.
-const fn four([first, second, third, fourth, ..]: [u8; 8]) -> u32 {
-    u32::from_le_bytes([first, second, third, fourth])
-}
-
-const fn two([first, second, ..]: [u8; 8]) -> u32 {
-    u32::from_le_bytes([first, second, 0, 0])
-}
-
-/// Whether a line is kept under `byte` in the index by openings, or in the one by closings.
-const fn is_under(pattern: &Pattern<'_>, byte: u8, by_opening: bool) -> bool {
-    let (opening, closing) = (pattern.opening().as_bytes(), pattern.closing().as_bytes());
-    assert!(!(opening.is_empty() && closing.is_empty()), "a line to look for begins or ends with words");
-    if opening.is_empty() {
-        return !by_opening && closing[closing.len() - 1] == byte;
-    }
-    by_opening && opening[0] == byte
-}
-
+/// Whether a line of this role is looked for.
 const fn is_looked_for(role: LineRole) -> bool {
     gives_away(role) || interrupts(role)
 }

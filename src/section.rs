@@ -78,7 +78,7 @@ pub struct Sections<'a> {
     /// The list that the page has come to.
     list: Option<List<'a>>,
     /// A line of a template's that was met while the story before it was measured.
-    met: Option<(Filled<'a>, Known<'a>)>,
+    met: Option<(Filled<'a>, Known<'a>, Place)>,
 }
 
 /// The most times that the rest of a page is searched: it bounds the work on a page of many broken lists.
@@ -177,9 +177,9 @@ impl<'a> Sections<'a> {
             let Some(Compared { line, known }) = self.recognised.next_line(&mut place, true) else { break };
             if let Some(known) = known {
                 if scan::is_blank(&text[self.place.at..line.start]) {
-                    return self.known_line(line, known);
+                    return self.known_line(line, known, place);
                 }
-                self.met = Some((line, known));
+                self.met = Some((line, known, place));
                 return self.cut(SectionKind::Article, line.start);
             }
             let State::Head(done) = self.state else { continue };
@@ -237,7 +237,7 @@ impl<'a> Sections<'a> {
     }
 
     /// The section of one line that a template knows; it decides how what follows is read.
-    fn known_line(&mut self, line: Filled<'a>, known: Known<'a>) -> Section<'a> {
+    fn known_line(&mut self, line: Filled<'a>, known: Known<'a>, behind: Place) -> Section<'a> {
         let row = known.row;
         let kind = match row.role {
             LineRole::Edition => SectionKind::Edition,
@@ -258,7 +258,7 @@ impl<'a> Sections<'a> {
             let end = self.source.offset(before) + row.pattern.opening().len();
             return self.cut(kind, end);
         }
-        let section = self.cut(kind, line.next);
+        let section = self.cut_to(kind, behind);
         Section { line: Some(row), ..section }
     }
 
@@ -297,9 +297,9 @@ impl<'a> Sections<'a> {
         while let Some(Compared { line, known }) = self.recognised.next_line(&mut place, false) {
             if let Some(known) = known.filter(|known| known.row.role != LineRole::Furniture) {
                 if line.start == self.place.at {
-                    return self.known_line(line, known);
+                    return self.known_line(line, known, place);
                 }
-                self.met = Some((line, known));
+                self.met = Some((line, known, place));
                 return self.cut(SectionKind::Furniture, line.start);
             }
         }
@@ -326,8 +326,8 @@ impl<'a> Iterator for Sections<'a> {
         if self.place.at == self.source.0.len() {
             return None;
         }
-        if let Some((line, known)) = self.met.take() {
-            return Some(self.known_line(line, known));
+        if let Some((line, known, behind)) = self.met.take() {
+            return Some(self.known_line(line, known, behind));
         }
         Some(match self.state {
             State::Start | State::Head(_) | State::Body => self.body(),
