@@ -313,11 +313,23 @@ const fn mark_controls(bytes: u64) -> u64 {
     !(low + u64::from_le_bytes([0x7F - b'\r'; 8])) & !bytes & HIGHEST
 }
 
-/// Where the first line ends in the last bytes of a text, from `start` on.
-fn line_end_in_tail(bytes: &[u8], start: usize) -> Option<usize> {
-    bytes[start..].iter().position(|&byte| is_line_end(byte)).map(|place| start + place)
+/// Where the first line ends in the last bytes of a text, from `from` on.
+#[inline(never)]
+fn line_end_in_tail(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut start = from;
+    while start < bytes.len() {
+        let marks = mark_controls(eight(&bytes[start..]));
+        let place = start + marks.trailing_zeros() as usize / 8;
+        // Behind the end, zeros are found.
+        if marks != 0 && bytes.get(place).is_none_or(|&byte| is_line_end(byte)) {
+            return Some(place).filter(|&place| place < bytes.len());
+        }
+        start = place + usize::from(marks != 0);
+    }
+    None
 }
 
+#[inline(always)]
 fn is_line_end(byte: u8) -> bool {
     (byte == b'\n') | (byte == b'\r')
 }
