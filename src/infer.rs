@@ -23,25 +23,28 @@ const ARROWS: [char; 6] = ['»', '⮕', '→', '›', '➔', '▶'];
 /// How many lines above the first item's last line a heading can stand.
 const ABOVE: usize = 4;
 
-/// The last bytes of the arrows.
-const LAST_BYTES: [u8; ARROWS.len()] = {
-    let mut last = [0; ARROWS.len()];
+/// Whether an arrow ends with a byte.
+static LAST_BYTES: [bool; 256] = {
+    let mut last = [false; 256];
     let mut row = 0;
-    while row < last.len() {
+    while row < ARROWS.len() {
         let mut bytes = [0; 4];
         let arrow = ARROWS[row].encode_utf8(&mut bytes).as_bytes();
-        last[row] = arrow[arrow.len() - 1];
+        last[arrow[arrow.len() - 1] as usize] = true;
         row += 1;
     }
     last
 };
 
-/// Whether a line ends like the last line of an item. Looks at one byte of most lines: in prose, it is that of a stop
-/// or a closing mark.
+/// Whether a line may end like the last line of an item: one look at its last byte, for nearly all lines.
 #[inline]
-pub(crate) fn ends_like_item(line: &str) -> bool {
-    let last = line.as_bytes().last().copied().unwrap_or(0);
-    last >= 0x80 && LAST_BYTES.contains(&last) && line.ends_with(ARROWS)
+pub(crate) fn may_end_like_item(line: &str) -> bool {
+    line.as_bytes().last().is_some_and(|&last| LAST_BYTES[usize::from(last)])
+}
+
+/// Whether it does.
+fn ends_like_item(line: &str) -> bool {
+    may_end_like_item(line) && line.ends_with(ARROWS)
 }
 
 /// list = heading? { item repeating-line }

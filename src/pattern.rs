@@ -278,8 +278,12 @@ impl<'t> Pattern<'t> {
 
     /// Matches a whole line. Every field takes at least one character, and no more than it must.
     pub(crate) fn matches(&self, line: &str) -> bool {
-        // A line of nothing but words closes every item of most lists.
-        if self.is_words() { line == self.opening } else { self.fields(line, |_, _| ()) }
+        if !self.is_words() {
+            return self.fields(line, |_, _| ());
+        }
+        // Such a line closes every item of most lists.
+        let (bytes, words) = (line.as_bytes(), self.opening.as_bytes());
+        bytes.len() == words.len() && self.may_match(Ends::of(line)) && scan::go_on(bytes, words)
     }
 
     /// What each field of a whole line takes; `None` where the line does not match.

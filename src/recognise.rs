@@ -232,7 +232,7 @@ impl<'t> Recognised<'t> {
             let Some(line) = lines.next_filled() else { break };
             self.lines += 1;
             left -= 1;
-            arrows += usize::from(infer::ends_like_item(line.text));
+            arrows += usize::from(infer::may_end_like_item(line.text));
             let ends = Ends::of(line.text);
             let candidates = INDEX.candidates(ends);
             let looked_for = candidates != 0 || !self.given.is_empty();
