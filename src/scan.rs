@@ -283,11 +283,12 @@ fn has_controls(block: &[u8; LINE_BLOCK]) -> bool {
 /// Where the first of them stands in a block that has one. Without a branch that depends on where.
 #[inline(always)]
 fn first_control(block: &[u8; LINE_BLOCK]) -> usize {
-    let half = 32 * usize::from(!is_any_control(lesser(sixteen(block, 0), sixteen(block, 16))));
-    let quarter = half + 16 * usize::from(!is_any_control(sixteen(block, half)));
-    let marks = [0, 8].map(|half| mark_controls(eight(&block[quarter + half..])));
-    let (half, marks) = if marks[0] == 0 { (8, marks[1]) } else { (0, marks[0]) };
-    quarter + half + marks.trailing_zeros() as usize / 8
+    let one = sixteen(block, 0);
+    let two = lesser(one, sixteen(block, 16));
+    let three = lesser(two, sixteen(block, 32));
+    let quarter = 16 * [one, two, three].into_iter().map(|part| usize::from(!is_any_control(part))).sum::<usize>();
+    let (first, second) = (mark_controls(eight(&block[quarter..])), mark_controls(eight(&block[quarter + 8..])));
+    quarter + (u128::from(first) | u128::from(second) << 64).trailing_zeros() as usize / 8
 }
 
 /// Sixteen bytes of a block.
