@@ -183,15 +183,10 @@ impl<'t> Pattern<'t> {
         scan::agree(ends, self.ends, self.filled)
     }
 
-    /// The same of a whole line.
-    pub(crate) fn is_like(&self, line: &str, ends: Ends) -> bool {
-        (line.len() >= self.shortest()) & self.may_match(ends)
-    }
-
     /// How long a matching line is at least.
-    const fn shortest(&self) -> usize {
-        // A literal alone is both.
-        if self.len == 1 { self.opening.len() } else { self.opening.len() + self.closing.len() }
+    pub(crate) const fn shortest(&self) -> usize {
+        // A literal alone is both; a field has a character at least.
+        if self.len == 1 { self.opening.len() } else { self.opening.len() + 1 + self.closing.len() }
     }
 
     /// Whether the same lines match.

@@ -192,7 +192,8 @@ impl<'t> Recognised<'t> {
         let line = lines.next_filled()?;
         place.at = lines.at();
         let ends = Ends::of(line.text);
-        let may_be_known = !self.has_passed(line.start) && (INDEX.candidates(ends) != 0 || !self.given.is_empty());
+        let may_be_known =
+            !self.has_passed(line.start) && (INDEX.candidates(line.text.len(), ends) != 0 || !self.given.is_empty());
         Some(Compared { line, known: if may_be_known { self.known(line.text, ends, in_story) } else { None } })
     }
 
@@ -234,7 +235,7 @@ impl<'t> Recognised<'t> {
             left -= 1;
             arrows += usize::from(infer::may_end_like_item(line.text));
             let ends = Ends::of(line.text);
-            let candidates = INDEX.candidates(ends);
+            let candidates = INDEX.candidates(line.text.len(), ends);
             let looked_for = candidates != 0 || !self.given.is_empty();
             let met = if looked_for { self.line(line.text, ends, candidates) } else { MetLine::default() };
             let known = met.known;

@@ -1,5 +1,5 @@
-//! Which lines of the table's templates can a page's line be? The four bytes at either end tell, each by one look into a
-//! table: nearly all lines of a page are none.
+//! Which lines of the table's templates can a page's line be? Four bytes at either end and the length tell, each by one look
+//! into a table: nearly all lines of a page are none.
 
 use crate::knowledge::templates;
 use crate::pattern::Pattern;
@@ -9,8 +9,12 @@ use crate::template::{Template, gives_away, interrupts};
 /// The lines of the table's templates that are looked for.
 pub(super) static INDEX: Index = Index::new(templates::ALL);
 
-/// How many bytes at either end of a line are looked at.
-const OUTER: usize = 4;
+/// Which bytes are looked at, counted from either end of a line. The fourth is none of them: it is a space in most lines
+/// that begin with `The`.
+const OUTER: [usize; 4] = [0, 1, 2, 4];
+
+/// A line of so many bytes is as long as a longer one.
+const LONG: usize = 31;
 
 /// One bit an entry; if there are more entries than bits, some share one.
 const BITS: usize = u64::BITS as usize;
@@ -20,9 +24,11 @@ const ENTRIES: usize = 96;
 
 /// The table's lines by the bytes at their ends.
 pub(super) struct Index {
-    /// For a byte at each of the places, from the outermost one inwards, the entries that can have it there.
-    first: [[u64; 256]; OUTER],
-    last: [[u64; 256]; OUTER],
+    /// For a byte at each of these places, the entries that can have it there.
+    first: [[u64; 256]; OUTER.len()],
+    last: [[u64; 256]; OUTER.len()],
+    /// For a length, the entries that can be so short.
+    lengths: [u64; LONG + 1],
     entries: [Entry; ENTRIES],
     len: usize,
     /// The rows of all entries: the place of a template in the table, and that of the line in the template.
@@ -41,13 +47,14 @@ struct Entry {
 static NOTHING: Pattern<'static> = Pattern::new("{}");
 
 impl Index {
-    /// The entries that a line with these ends can be, a bit each.
+    /// The entries that a line of this length and with these ends can be, a bit each.
     #[inline(always)]
-    pub(super) fn candidates(&self, ends: Ends) -> u64 {
+    pub(super) fn candidates(&self, length: usize, ends: Ends) -> u64 {
         let (first, last) = (ends.first.to_le_bytes(), ends.last.to_be_bytes());
-        let at =
-            |place: usize| self.first[place][usize::from(first[place])] & self.last[place][usize::from(last[place])];
-        at(0) & at(1) & at(2) & at(3)
+        let first = |nth: usize| self.first[nth][usize::from(first[OUTER[nth]])];
+        let last = |nth: usize| self.last[nth][usize::from(last[OUTER[nth]])];
+        let (first, last) = (first(0) & first(1) & first(2) & first(3), last(0) & last(1) & last(2) & last(3));
+        self.lengths[length.min(LONG)] & first & last
     }
 
     /// Those of the candidates' rows that `line` is.
@@ -57,7 +64,7 @@ impl Index {
             let bit = left.trailing_zeros() as usize;
             left &= left - 1;
             for entry in self.entries[..self.len].iter().skip(bit).step_by(BITS) {
-                if entry.pattern.is_like(line, ends) && entry.pattern.matches(line) {
+                if entry.pattern.may_match(ends) && entry.pattern.matches(line) {
                     let (start, end) = entry.rows;
                     let rows = &self.rows[usize::from(start)..usize::from(end)];
                     rows.iter().for_each(|&(template, row)| each(usize::from(template), usize::from(row)));
@@ -68,8 +75,9 @@ impl Index {
 
     const fn new(table: &'static [Template<'static>]) -> Self {
         let nothing = Entry { pattern: &NOTHING, rows: (0, 0) };
-        let (first, last) = ([[0; 256]; OUTER], [[0; 256]; OUTER]);
-        let mut index = Self { first, last, entries: [nothing; ENTRIES], len: 0, rows: [(0, 0); ENTRIES] };
+        let (first, last) = ([[0; 256]; OUTER.len()], [[0; 256]; OUTER.len()]);
+        let (lengths, entries) = ([0; LONG + 1], [nothing; ENTRIES]);
+        let mut index = Self { first, last, lengths, entries, len: 0, rows: [(0, 0); ENTRIES] };
         let (mut template, mut rows) = (0, 0);
         while template < table.len() {
             let lines = table[template].table_lines();
@@ -121,26 +129,34 @@ impl Index {
         len
     }
 
-    /// Sets the next entry's bit for the bytes at the ends of its lines; where it has a field, for all bytes.
+    /// Sets the next entry's bit for the bytes at the ends of its lines and their lengths; where it has a field, for all bytes.
     const fn mark(&mut self, pattern: &Pattern<'_>) {
         assert!(!pattern.is_open(), "a line to look for begins or ends with words");
         let (ends, filled) = pattern.ends();
         let bytes = (ends.first.to_le_bytes(), ends.last.to_be_bytes());
         let words = (filled.first.to_le_bytes(), filled.last.to_be_bytes());
         let bit = 1 << (self.len % BITS);
-        let mut place = 0;
-        while place < OUTER {
+        let mut nth = 0;
+        while nth < OUTER.len() {
+            let place = OUTER[nth];
             let mut byte = 0;
             while byte < 256 {
                 if words.0[place] == 0 || bytes.0[place] as usize == byte {
-                    self.first[place][byte] |= bit;
+                    self.first[nth][byte] |= bit;
                 }
                 if words.1[place] == 0 || bytes.1[place] as usize == byte {
-                    self.last[place][byte] |= bit;
+                    self.last[nth][byte] |= bit;
                 }
                 byte += 1;
             }
-            place += 1;
+            nth += 1;
+        }
+        let mut length = 0;
+        while length <= LONG {
+            if length == LONG || length >= pattern.shortest() {
+                self.lengths[length] |= bit;
+            }
+            length += 1;
         }
     }
 }
