@@ -7,7 +7,7 @@ use crate::infer::Inferred;
 use crate::list::List;
 use crate::recognise::{Compared, Known, Place, Recognised};
 use crate::scan::{self, Filled, Lines};
-use crate::stamp::stamp;
+use crate::stamp;
 use crate::template::{Line, LineRole, Template};
 use crate::{Source, Span};
 
@@ -151,7 +151,7 @@ impl<'a> Sections<'a> {
     /// The stamp, if the page begins with one.
     fn start(&mut self) -> Option<Section<'a>> {
         self.state = State::Head(0);
-        let (rest, _) = stamp(self.source.0).ok()?;
+        let (rest, _) = stamp::words(self.source.0).ok()?;
         let text = &self.source.0[..self.source.offset(rest)];
         self.place.at = text.len();
         Some(Section { kind: SectionKind::Stamp, text, span: self.source.span(text), line: None, complete: true })
