@@ -14,7 +14,35 @@ pub(crate) struct Inferred<'a> {
     pub(crate) start: usize,
     /// Where its first item begins.
     pub(crate) items: usize,
-    pub(crate) list: List<'a>,
+    repeating: Repeating<'a>,
+}
+
+/// The words that end every item.
+#[derive(Clone, Copy, Debug)]
+enum Repeating<'a> {
+    /// A line of its own: `Baca lagi »`.
+    Line(&'a str),
+    /// What a line begins and ends with that names the source: `Sumber: … | Baca lagi ⮕`.
+    Source(&'a str, &'a str),
+    /// The end of the item's only line.
+    End(&'a str),
+}
+
+impl<'a> Repeating<'a> {
+    /// Not kept: a pattern is six times as large, and moved with the sections of every page.
+    fn pattern(self) -> Pattern<'a> {
+        match self {
+            Self::Line(words) => Pattern::words(words),
+            Self::Source(opening, closing) => Pattern::source_line(opening, closing),
+            Self::End(closing) => Pattern::item_line(closing),
+        }
+    }
+}
+
+impl<'a> Inferred<'a> {
+    pub(crate) fn list(self) -> List<'a> {
+        List::inferred(self.repeating.pattern())
+    }
 }
 
 /// Arrows that close an item.
@@ -53,7 +81,8 @@ fn ends_like_item(line: &str) -> bool {
 pub(crate) fn infer<'a>(page: &'a str) -> Option<Inferred<'a>> {
     let mut repeating = Lines::new(page).map(scan::trim).filter(|line| ends_like_item(line));
     let (first, second) = (repeating.next()?, repeating.next()?);
-    let pattern = repeating_line(first, second)?;
+    let repeating = repeating_words(first, second)?;
+    let pattern = repeating.pattern();
     let own_line = !pattern.has(Field::Title);
     let (mut above, mut count) = ([0; ABOVE], 0);
     let mut heading = None;
@@ -68,7 +97,7 @@ pub(crate) fn infer<'a>(page: &'a str) -> Option<Inferred<'a>> {
             let item = if own_line { above[0] } else { start };
             let near = heading.filter(|&(start, end)| end <= item && above[..count.min(ABOVE)].contains(&start));
             let (start, items) = near.unwrap_or((item, item));
-            return Some(Inferred { start, items, list: List::inferred(pattern) });
+            return Some(Inferred { start, items, repeating });
         }
         if is_glued_heading(line) {
             heading = Some((start, page.len() - lines.rest().len()));
@@ -80,9 +109,9 @@ pub(crate) fn infer<'a>(page: &'a str) -> Option<Inferred<'a>> {
 }
 
 /// What two lines have in common at their beginnings and ends: `Sumber: {source} | Baca lagi ⮕`.
-fn repeating_line<'a>(first: &'a str, second: &str) -> Option<Pattern<'a>> {
+fn repeating_words<'a>(first: &'a str, second: &str) -> Option<Repeating<'a>> {
     if first == second {
-        return Some(Pattern::words(first));
+        return Some(Repeating::Line(first));
     }
     let from_end = |text: &'a str| {
         let same = text.chars().rev().zip(second.chars().rev()).take_while(|(a, b)| a == b);
@@ -99,7 +128,7 @@ fn repeating_line<'a>(first: &'a str, second: &str) -> Option<Pattern<'a>> {
     let len = same.map(|(a, _)| a.len_utf8()).sum::<usize>().min(first.len() - closing.len());
     let opening = first[..len].trim_end_matches(|c: char| !c.is_whitespace());
     let opening = if opening.trim_end().ends_with(':') { opening } else { "" };
-    Some(if opening.is_empty() { Pattern::item_line(closing) } else { Pattern::source_line(opening, closing) })
+    Some(if opening.is_empty() { Repeating::End(closing) } else { Repeating::Source(opening, closing) })
 }
 
 /// Whether a line is a heading with a sentence glued to its colon.
@@ -119,14 +148,14 @@ mod tests {
         let found = infer(page).unwrap();
         assert!(page[found.start..].starts_with("BERITA"));
         assert!(page[found.items..].starts_with("\nPELABUHAN") || page[found.items..].starts_with("PELABUHAN"));
-        assert_eq!(found.list.len(), 2);
+        assert_eq!(found.list().len(), 2);
     }
 
     #[test]
     fn lines_that_repeat_may_part_at_a_wide_space() {
         let page = "Trem tiba.\n\nTrem lewatIa hujan.\nSumber:\u{a0}pelabuhan | Baca lagi ⮕\n\n\
                     Feri tibaIa pagi.\nSumber:\u{a0}kota | Baca lagi ⮕";
-        let list = infer(page).unwrap().list;
+        let list = infer(page).unwrap().list();
         assert_eq!(list.pattern(1).map(|line| line.opening()), Some("Sumber:\u{a0}"));
     }
 

@@ -232,9 +232,15 @@ impl<'t> Pattern<'t> {
     }
 
     /// Whether it has words or a number anywhere.
-    pub(crate) fn has_words(&self) -> bool {
-        let words = |piece: &Piece<'_>| matches!(piece, Piece::Literal(..) | Piece::Hole(Field::Number | Field::Word));
-        self.pieces().iter().any(words)
+    pub(crate) const fn has_words(&self) -> bool {
+        let mut piece = 0;
+        while piece < self.len as usize {
+            if matches!(self.pieces[piece], Piece::Literal(..) | Piece::Hole(Field::Number | Field::Word)) {
+                return true;
+            }
+            piece += 1;
+        }
+        false
     }
 
     /// Whether it is nothing but words.

@@ -21,24 +21,25 @@ const SURE: usize = 20;
 pub(crate) struct Seen<'t> {
     pub(crate) template: &'t Template<'t>,
     pub(crate) how: TemplateFrom,
-    signs: usize,
-    repeated: usize,
-    throughout: usize,
+    signs: u32,
+    repeated: u32,
+    throughout: u32,
+    /// Lines that gave no other template away.
+    own: u32,
     /// Which of its lines were seen as hints: one bit a line.
     hints: u64,
-    /// Lines that gave no other template away.
-    own: usize,
 }
 
 impl Seen<'_> {
     /// Whether so much was seen of it, on a page of `lines` lines, that the page is one of its pages.
     fn enough(&self, lines: usize) -> bool {
-        let throughout = self.throughout >= 3 && self.throughout * 2 >= lines;
+        let throughout = self.throughout >= 3 && self.throughout as usize * 2 >= lines;
         self.signs > 0 || self.repeated >= 2 || throughout || self.hints.count_ones() >= 2
     }
 
-    fn rank(&self) -> usize {
-        1 + self.signs + self.repeated + self.throughout + self.hints.count_ones() as usize
+    fn rank(&self) -> u64 {
+        let counts = [self.signs, self.repeated, self.throughout, self.hints.count_ones()];
+        1 + counts.into_iter().map(u64::from).sum::<u64>()
     }
 }
 
@@ -309,10 +310,10 @@ impl<'t> Recognised<'t> {
         let place = self.seen.iter().position(|slot| slot.is_none_or(is_its))?;
         let seen = self.seen[place].get_or_insert(free);
         match template.all_lines()[line].role {
-            LineRole::Repeated => seen.repeated += 1,
-            LineRole::Throughout => seen.throughout += 1,
+            LineRole::Repeated => seen.repeated = seen.repeated.saturating_add(1),
+            LineRole::Throughout => seen.throughout = seen.throughout.saturating_add(1),
             LineRole::Hint => seen.hints |= 1 << line.min(63),
-            _ => seen.signs += 1,
+            _ => seen.signs = seen.signs.saturating_add(1),
         }
         Some(place)
     }
@@ -320,7 +321,7 @@ impl<'t> Recognised<'t> {
     /// Notes that the line gave no other template away.
     fn own(&mut self, place: Option<usize>) {
         if let Some(seen) = place.and_then(|place| self.seen[place].as_mut()) {
-            seen.own += 1;
+            seen.own = seen.own.saturating_add(1);
         }
     }
 

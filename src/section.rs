@@ -204,7 +204,7 @@ impl<'a> Sections<'a> {
             return self.cut(SectionKind::Article, inferred.start);
         }
         self.state = State::List;
-        self.list = Some(inferred.list);
+        self.list = Some(inferred.list());
         if self.place.at < inferred.items {
             return self.cut(SectionKind::ListHeading, inferred.items);
         }

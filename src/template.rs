@@ -81,6 +81,45 @@ pub(crate) struct Line<'t> {
 pub struct Template<'t> {
     name: &'t str,
     lines: Lines<'t>,
+    items: Items,
+}
+
+/// The lines of its items.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Items {
+    /// How many an item has.
+    pub(crate) len: usize,
+    /// Which of them has words of its own, and its place among all lines.
+    pub(crate) anchor: Option<(usize, usize)>,
+}
+
+impl Items {
+    const fn of(lines: &[Line<'_>]) -> Self {
+        let (mut len, mut open, mut closed, mut last) = (0, None, None, None);
+        let mut place = 0;
+        while place < lines.len() {
+            if matches!(lines[place].role, LineRole::Item) {
+                let pattern = &lines[place].pattern;
+                last = if pattern.is_open() { None } else { Some((len, place)) };
+                if closed.is_none() {
+                    closed = last;
+                }
+                if open.is_none() && pattern.has_words() {
+                    open = Some((len, place));
+                }
+                len += 1;
+            }
+            place += 1;
+        }
+        let anchor = if last.is_some() {
+            last
+        } else if closed.is_some() {
+            closed
+        } else {
+            open
+        };
+        Self { len, anchor }
+    }
 }
 
 /// The table's lines are compiled with the crate, a caller's when they are handed in.
@@ -127,12 +166,13 @@ impl<'t> Template<'t> {
         if compiled.iter().any(item) && !compiled.iter().any(|line| item(line) && told(line)) {
             return Err(bad_line(last, 0, 0, "an item line with a title or a snippet"));
         }
-        Ok(Self { name, lines: Lines::Given(compiled) })
+        let items = Items::of(&compiled);
+        Ok(Self { name, lines: Lines::Given(compiled), items })
     }
 
     /// A row of the crate's own table.
     pub(crate) const fn row(name: &'t str, lines: &'t [Line<'t>]) -> Self {
-        Self { name, lines: Lines::Table(lines) }
+        Self { name, lines: Lines::Table(lines), items: Items::of(lines) }
     }
 
     /// The lines of a row of the crate's own table, for tables made from it when the crate is compiled.
@@ -152,6 +192,11 @@ impl<'t> Template<'t> {
     /// ```
     pub fn name(&self) -> &'t str {
         self.name
+    }
+
+    /// The lines of its items.
+    pub(crate) fn items(&self) -> Items {
+        self.items
     }
 
     /// Whether its pages are nothing but a list.
