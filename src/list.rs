@@ -56,7 +56,7 @@ impl<'t> List<'t> {
     /// How many lines an item has.
     pub(crate) fn len(&self) -> usize {
         match &self.lines {
-            ItemLines::Template(template) => template.items().len,
+            ItemLines::Template(template) => template.layout().item_lines,
             ItemLines::Inferred(repeating) if repeating.has(Field::Title) => 1,
             ItemLines::Inferred(_) => 2,
         }
@@ -80,7 +80,7 @@ impl<'t> List<'t> {
     fn anchor(&self) -> Option<(usize, &Pattern<'t>)> {
         match &self.lines {
             ItemLines::Template(template) => {
-                let (line, place) = template.items().anchor?;
+                let (line, place) = template.layout().anchor?;
                 Some((line, &template.all_lines()[place].pattern))
             }
             ItemLines::Inferred(repeating) => Some((self.len() - 1, repeating)),

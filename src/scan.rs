@@ -172,34 +172,10 @@ pub(crate) const fn rarest(words: &str) -> usize {
 /// How many bytes are looked at together.
 const BLOCK: usize = 32;
 
-/// Where the first of `wanted` stands in `text` at or after `from`. Only for ASCII bytes and the lead bytes of
-/// characters, so that the place is a char boundary.
-///
-/// Whole blocks are compared at once, without a branch: that vectorises, and is six times faster than a loop that
-/// leaves at the first hit.
-pub(crate) fn find_any<const N: usize>(text: &str, from: usize, wanted: [u8; N]) -> Option<usize> {
-    let holds = |block: &[u8; BLOCK]| may_hold(block, wanted);
-    let place = |block: &[u8]| block.iter().position(|byte| wanted.contains(byte));
-    let bytes = text.as_bytes();
-    let mut rest = bytes.get(from..)?;
-    while let Some(block) = rest.first_chunk() {
-        if holds(block) {
-            let place = place(block)?;
-            return Some(bytes.len() - rest.len() + place);
-        }
-        rest = &rest[BLOCK..];
-    }
-    // The last block overlaps the one before: a loop over what is left would cost as much as ten blocks.
-    if bytes.last_chunk().is_some_and(|block| !holds(block)) {
-        return None;
-    }
-    place(rest).map(|place| bytes.len() - rest.len() + place)
-}
-
 /// Hands the places of `bytes` that are `wanted` to `each`, in order.
 ///
-/// `wanted` must not branch (`|` and `&`, no `||`, no table), so that whole blocks are compared at once, as in
-/// [`find_any`]. Zeros, which fill the last block, must not be wanted.
+/// `wanted` must not branch (`|` and `&`, no `||`, no table): whole blocks are compared at once, which vectorises and is six
+/// times faster than a loop that leaves at the first hit. Zeros, which fill the last block, must not be wanted.
 #[inline]
 pub(crate) fn each_wanted(bytes: &[u8], wanted: impl Fn(u8) -> bool, mut each: impl FnMut(usize)) {
     let mut last = [0; BLOCK];
@@ -353,7 +329,7 @@ pub(crate) fn find_any_last<const N: usize>(bytes: &[u8], wanted: [u8; N]) -> Op
 /// Hands the places before `end` where a byte `meets` the one before it to `each`, in order, until that breaks off: for two
 /// bytes that mean something together only.
 ///
-/// `meets` must not branch (`|` and `&`, no `||`, no table), so that whole blocks are compared at once, as in [`find_any`]. No
+/// `meets` must not branch (`|` and `&`, no `||`, no table), so that whole blocks are compared at once, as in [`each_wanted`]. No
 /// blank may meet the byte before it: blanks fill the last block.
 #[inline]
 pub(crate) fn each_pair(
@@ -904,10 +880,8 @@ mod tests {
             for at in 0..length {
                 let text = prose(length, at);
                 let pair = (at + 1 < length).then_some(at + 1);
-                assert_eq!(find_any(&text, 0, [b'.', b'!']), Some(at), "{text}");
                 assert_eq!(find_any_last(text.as_bytes(), [b'.']), Some(at), "{text}");
                 assert_eq!(all_pairs(text.as_bytes(), text.len()), Vec::from_iter(pair), "{text}");
-                assert_eq!(find_any(&text, at + 1, [b'.', b'!']), None, "{text}: nothing is found twice");
             }
         }
         let many = b"a.A".repeat(40);

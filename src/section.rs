@@ -169,7 +169,11 @@ impl<'a> Sections<'a> {
             return self.flat_body();
         }
         let text = self.source.0;
+        let layout = first.template.layout();
         let mut place = self.place;
+        if self.state == State::Head(layout.heads) && !layout.lists_from_the_top {
+            self.state = State::Body;
+        }
         loop {
             if self.state == State::Body {
                 self.recognised.skip_story(&mut place);
@@ -189,7 +193,7 @@ impl<'a> Sections<'a> {
                 return Section { line: Some(head), ..section };
             }
             self.state = State::Body;
-            if first.template.lists_from_the_top() {
+            if layout.lists_from_the_top {
                 self.state = State::List;
                 self.list = Some(List::of(first.template, false));
                 return self.item();

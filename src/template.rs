@@ -81,22 +81,26 @@ pub(crate) struct Line<'t> {
 pub struct Template<'t> {
     name: &'t str,
     lines: Lines<'t>,
-    items: Items,
+    layout: Layout,
 }
 
-/// The lines of its items.
+/// What is asked of a template's lines at every page.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Items {
-    /// How many an item has.
-    pub(crate) len: usize,
+pub(crate) struct Layout {
+    /// How many lines a page opens with at most.
+    pub(crate) heads: usize,
+    /// Whether its pages are nothing but a list.
+    pub(crate) lists_from_the_top: bool,
+    /// How many lines an item has.
+    pub(crate) item_lines: usize,
     /// Which of them has words of its own, and its place among all lines.
     pub(crate) anchor: Option<(usize, usize)>,
 }
 
-impl Items {
+impl Layout {
     const fn of(lines: &[Line<'_>]) -> Self {
         let (mut len, mut open, mut closed, mut last) = (0, None, None, None);
-        let mut place = 0;
+        let (mut heads, mut headings, mut place) = (0, 0, 0);
         while place < lines.len() {
             if matches!(lines[place].role, LineRole::Item) {
                 let pattern = &lines[place].pattern;
@@ -109,6 +113,8 @@ impl Items {
                 }
                 len += 1;
             }
+            heads += matches!(lines[place].role, LineRole::Head) as usize;
+            headings += matches!(lines[place].role, LineRole::Heading) as usize;
             place += 1;
         }
         let anchor = if last.is_some() {
@@ -118,7 +124,7 @@ impl Items {
         } else {
             open
         };
-        Self { len, anchor }
+        Self { heads, lists_from_the_top: headings == 0 && len > 0, item_lines: len, anchor }
     }
 }
 
@@ -166,13 +172,13 @@ impl<'t> Template<'t> {
         if compiled.iter().any(item) && !compiled.iter().any(|line| item(line) && told(line)) {
             return Err(bad_line(last, 0, 0, "an item line with a title or a snippet"));
         }
-        let items = Items::of(&compiled);
-        Ok(Self { name, lines: Lines::Given(compiled), items })
+        let layout = Layout::of(&compiled);
+        Ok(Self { name, lines: Lines::Given(compiled), layout })
     }
 
     /// A row of the crate's own table.
     pub(crate) const fn row(name: &'t str, lines: &'t [Line<'t>]) -> Self {
-        Self { name, lines: Lines::Table(lines), items: Items::of(lines) }
+        Self { name, lines: Lines::Table(lines), layout: Layout::of(lines) }
     }
 
     /// The lines of a row of the crate's own table, for tables made from it when the crate is compiled.
@@ -194,14 +200,10 @@ impl<'t> Template<'t> {
         self.name
     }
 
-    /// The lines of its items.
-    pub(crate) fn items(&self) -> Items {
-        self.items
-    }
-
-    /// Whether its pages are nothing but a list.
-    pub(crate) fn lists_from_the_top(&self) -> bool {
-        self.lines(LineRole::Heading).next().is_none() && self.lines(LineRole::Item).next().is_some()
+    /// What is asked of its lines at every page.
+    #[inline]
+    pub(crate) fn layout(&self) -> &Layout {
+        &self.layout
     }
 
     /// Its lines of one role.
