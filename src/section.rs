@@ -284,6 +284,8 @@ impl<'a> Sections<'a> {
     }
 
     /// Behind a list, looks for the signs of another family: pages of two are known, glued by the crawl.
+    #[cold]
+    #[inline(never)]
     fn look_again(&mut self) {
         if self.looks < LOOKS {
             self.looks += 1;
