@@ -1,4 +1,5 @@
-//! Which aggregator's page is it? One look at each line's first and last byte; the rest only where they promise something.
+//! Which aggregator's page is it? One look at each line's ends; the rest only where they promise something. What is found
+//! out about the lines of a list is kept for the sections.
 
 mod index;
 
@@ -183,9 +184,11 @@ impl<'t> Recognised<'t> {
     /// The same, of a line that has not been kept, or not been counted.
     #[inline(never)]
     fn search_line(&self, place: &mut Place, in_story: bool) -> Option<Compared<'t>> {
-        let is_before = |kept: &Option<Compared<'_>>| kept.is_some_and(|kept| kept.line.start < place.at);
-        if self.kept.get(place.kept).is_some_and(is_before) {
+        let start = |kept: usize| self.kept.get(kept).and_then(|kept| kept.as_ref()).map(|kept| kept.line.start);
+        while start(place.kept).is_some_and(|start| start < place.at) {
             place.kept += 1;
+        }
+        if start(place.kept) == Some(place.at) {
             return self.next_line(place, in_story);
         }
         let mut lines = self.page.from(place.at);
@@ -266,8 +269,7 @@ impl<'t> Recognised<'t> {
         }
     }
 
-    /// Compares a line with the lines of templates that can be it; what one of them
-    /// knows of it.
+    /// Compares a line with the lines of templates that it can be.
     #[inline(never)]
     fn line(&mut self, line: &str, ends: Ends, candidates: u64) -> MetLine<'t> {
         let mut met = MetLine::default();
@@ -347,19 +349,20 @@ impl<'t> Recognised<'t> {
     /// Puts the template with the most signs first, and drops what was seen too seldom, or only in lines
     /// that a likelier one has, too.
     fn settle(&mut self, lines: usize) {
-        if self.seen[0].is_none() {
-            return;
-        }
-        for slot in &mut self.seen {
-            *slot = slot.filter(|seen| seen.enough(lines));
-        }
+        self.drop_unless(0, |seen| seen.enough(lines));
         if self.seen[1..].iter().all(Option::is_none) {
             return;
         }
-        let rank = |seen: Option<Seen<'_>>| seen.map_or(0, |seen| seen.rank());
-        self.seen.sort_by_key(|&seen| core::cmp::Reverse(rank(seen)));
-        for slot in &mut self.seen[1..] {
-            *slot = slot.filter(|seen| seen.own > 0);
+        self.seen.sort_by_key(|seen| core::cmp::Reverse(seen.as_ref().map_or(0, Seen::rank)));
+        self.drop_unless(1, |seen| seen.own > 0);
+    }
+
+    /// Drops those from the `first` on that are not `wanted`.
+    fn drop_unless(&mut self, first: usize, wanted: impl Fn(&Seen<'_>) -> bool) {
+        for slot in &mut self.seen[first..] {
+            if slot.as_ref().is_some_and(|seen| !wanted(seen)) {
+                *slot = None;
+            }
         }
     }
 }

@@ -242,27 +242,43 @@ fn find_line_end(bytes: &[u8], from: usize) -> Option<usize> {
         if is_line_end(bytes[place]) {
             return Some(place);
         }
-        start = place + 1;
+        start = place;
+        break;
     }
-    line_end_in_tail(bytes, start)
+    find_line_end_by_eights(bytes, start)
+}
+
+/// The same of the last bytes of a text, and of a line with a tab.
+#[inline(never)]
+fn find_line_end_by_eights(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut start = from;
+    while start < bytes.len() {
+        let eight = eight(&bytes[start..]);
+        let marks = mark_byte(eight, b'\n') | mark_byte(eight, b'\r');
+        if marks != 0 {
+            return Some(start + marks.trailing_zeros() as usize / 8);
+        }
+        start += 8;
+    }
+    None
 }
 
 /// Whether a byte stands in a block that is no greater than a carriage return: a line end, or a tab or a rarer one.
 #[inline(always)]
 fn has_controls(block: &[u8; LINE_BLOCK]) -> bool {
-    is_any_control(lesser(
-        lesser(sixteen(block, 0), sixteen(block, 16)),
-        lesser(sixteen(block, 32), sixteen(block, 48)),
-    ))
+    let [first, second, third, fourth] = [0, 1, 2, 3].map(|quarter| sixteen(block, SIXTEEN * quarter));
+    is_any_control(lesser(lesser(first, second), lesser(third, fourth)))
 }
 
-/// Where the first of them stands in a block that has one. Without a branch that depends on where.
+/// Where the first of them stands in a block that has one. Without a branch that depends on where: the first quarter, the
+/// first two, the first three are asked at once whether they lack one.
 #[inline(always)]
 fn first_control(block: &[u8; LINE_BLOCK]) -> usize {
     let one = sixteen(block, 0);
-    let two = lesser(one, sixteen(block, 16));
-    let three = lesser(two, sixteen(block, 32));
-    let quarter = 16 * [one, two, three].into_iter().map(|part| usize::from(!is_any_control(part))).sum::<usize>();
+    let two = lesser(one, sixteen(block, SIXTEEN));
+    let three = lesser(two, sixteen(block, 2 * SIXTEEN));
+    let lacking = [one, two, three].map(|quarters| usize::from(!is_any_control(quarters)));
+    let quarter = SIXTEEN * (lacking[0] + lacking[1] + lacking[2]);
     let (first, second) = (mark_controls(eight(&block[quarter..])), mark_controls(eight(&block[quarter + 8..])));
     quarter + (u128::from(first) | u128::from(second) << 64).trailing_zeros() as usize / 8
 }
@@ -284,31 +300,15 @@ fn is_any_control(bytes: [u8; SIXTEEN]) -> bool {
     bytes.map(|byte| u8::from(byte <= b'\r')) != [0; SIXTEEN]
 }
 
+#[inline(always)]
+fn is_line_end(byte: u8) -> bool {
+    (byte == b'\n') | (byte == b'\r')
+}
+
 /// The highest bit of each of eight bytes that is no greater than a carriage return.
 const fn mark_controls(bytes: u64) -> u64 {
     let low = bytes & !HIGHEST;
     !(low + u64::from_le_bytes([0x7F - b'\r'; 8])) & !bytes & HIGHEST
-}
-
-/// Where the first line ends in the last bytes of a text, from `from` on.
-#[inline(never)]
-fn line_end_in_tail(bytes: &[u8], from: usize) -> Option<usize> {
-    let mut start = from;
-    while start < bytes.len() {
-        let marks = mark_controls(eight(&bytes[start..]));
-        let place = start + marks.trailing_zeros() as usize / 8;
-        // Behind the end, zeros are found.
-        if marks != 0 && bytes.get(place).is_none_or(|&byte| is_line_end(byte)) {
-            return Some(place).filter(|&place| place < bytes.len());
-        }
-        start = place + usize::from(marks != 0);
-    }
-    None
-}
-
-#[inline(always)]
-fn is_line_end(byte: u8) -> bool {
-    (byte == b'\n') | (byte == b'\r')
 }
 
 /// Where the last of `wanted` stands in `bytes`; in text, the same bytes are allowed as above.
@@ -944,9 +944,12 @@ mod tests {
     fn lines_of_any_length_end_where_they_end() {
         for length in 0..150 {
             let line = "é".repeat(length);
-            for end in ["\n", "\r", "\r\n", ""] {
+            let table = format!("{line}\t{}\u{b}", "é".repeat(length % 7));
+            for (line, end) in
+                [&line, &table].into_iter().flat_map(|line| ["\n", "\r", "\r\n", ""].map(|end| (line, end)))
+            {
                 let page = format!("{line}{end}It rained.");
-                let wanted = if end.is_empty() { Vec::from([&*page]) } else { Vec::from([&*line, "It rained."]) };
+                let wanted = if end.is_empty() { Vec::from([&*page]) } else { Vec::from([&**line, "It rained."]) };
                 assert_eq!(Lines::new(&page).collect::<Vec<_>>(), wanted);
             }
         }

@@ -160,3 +160,40 @@ impl Index {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Ends, INDEX, gives_away, interrupts, templates};
+    use alloc::vec::Vec;
+
+    #[test]
+    fn every_line_that_is_looked_for_is_a_candidate() {
+        let lines = templates::ALL.iter().flat_map(|template| template.all_lines());
+        for line in lines.filter(|line| gives_away(line.role) || interrupts(line.role)) {
+            let (ends, _) = line.pattern.ends();
+            assert_ne!(INDEX.candidates(line.pattern.shortest(), ends), 0, "{line:?}");
+        }
+    }
+
+    #[test]
+    fn all_templates_with_a_line_are_found() {
+        let found = |line: &str| {
+            let (mut found, ends) = (Vec::new(), Ends::of(line));
+            let candidates = INDEX.candidates(line.len(), ends);
+            INDEX.each_match(candidates, line, ends, |template, row| {
+                found.push((templates::ALL[template].name(), templates::ALL[template].all_lines()[row].role));
+            });
+            found.iter().map(|(name, role)| alloc::format!("{name} {role:?}")).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            found("Calder Latest News, Calder Headlines"),
+            ["headtopics-plain Edition", "headtopics-card Edition"]
+        );
+        assert_eq!(found("Quantcast"), ["rssing Furniture"]);
+        assert_eq!(found("The weir held. Read more »"), ["allafrica Teaser"]);
+        assert_eq!(found("ABOUT"), ["newsbreak Hint", "newsbreak Foot"]);
+        for line in ["Read more »", "The weir held.", "The post office", "A", "- ", "ABOUT Calder"] {
+            assert!(found(line).is_empty(), "{line}");
+        }
+    }
+}
