@@ -14,7 +14,35 @@ pub(crate) struct Inferred<'a> {
     pub(crate) start: usize,
     /// Where its first item begins.
     pub(crate) items: usize,
-    pub(crate) list: List<'a>,
+    repeating: Repeating<'a>,
+}
+
+/// The words that end every item.
+#[derive(Clone, Copy, Debug)]
+enum Repeating<'a> {
+    /// A line of its own: `Baca lagi »`.
+    Line(&'a str),
+    /// What a line begins and ends with that names the source: `Sumber: … | Baca lagi ⮕`.
+    Source(&'a str, &'a str),
+    /// The end of the item's only line.
+    End(&'a str),
+}
+
+impl<'a> Repeating<'a> {
+    /// Not kept: a pattern is six times as large, and moved with the sections of every page.
+    fn pattern(self) -> Pattern<'a> {
+        match self {
+            Self::Line(words) => Pattern::words(words),
+            Self::Source(opening, closing) => Pattern::source_line(opening, closing),
+            Self::End(closing) => Pattern::item_line(closing),
+        }
+    }
+}
+
+impl<'a> Inferred<'a> {
+    pub(crate) fn list(self) -> List<'a> {
+        List::inferred(self.repeating.pattern())
+    }
 }
 
 /// Arrows that close an item.
@@ -23,25 +51,28 @@ const ARROWS: [char; 6] = ['»', '⮕', '→', '›', '➔', '▶'];
 /// How many lines above the first item's last line a heading can stand.
 const ABOVE: usize = 4;
 
-/// The last bytes of the arrows.
-const LAST_BYTES: [u8; ARROWS.len()] = {
-    let mut last = [0; ARROWS.len()];
+/// Whether an arrow ends with a byte.
+static LAST_BYTES: [bool; 256] = {
+    let mut last = [false; 256];
     let mut row = 0;
-    while row < last.len() {
+    while row < ARROWS.len() {
         let mut bytes = [0; 4];
         let arrow = ARROWS[row].encode_utf8(&mut bytes).as_bytes();
-        last[row] = arrow[arrow.len() - 1];
+        last[arrow[arrow.len() - 1] as usize] = true;
         row += 1;
     }
     last
 };
 
-/// Whether a line ends like the last line of an item. Looks at one byte of most lines: in prose, it is that of a stop
-/// or a closing mark.
+/// Whether a line may end like the last line of an item: one look at its last byte, for nearly all lines.
 #[inline]
-pub(crate) fn ends_like_item(line: &str) -> bool {
-    let last = line.as_bytes().last().copied().unwrap_or(0);
-    last >= 0x80 && LAST_BYTES.contains(&last) && line.ends_with(ARROWS)
+pub(crate) fn may_end_like_item(line: &str) -> bool {
+    line.as_bytes().last().is_some_and(|&last| LAST_BYTES[usize::from(last)])
+}
+
+/// Whether it does.
+fn ends_like_item(line: &str) -> bool {
+    may_end_like_item(line) && line.ends_with(ARROWS)
 }
 
 /// list = heading? { item repeating-line }
@@ -50,7 +81,8 @@ pub(crate) fn ends_like_item(line: &str) -> bool {
 pub(crate) fn infer<'a>(page: &'a str) -> Option<Inferred<'a>> {
     let mut repeating = Lines::new(page).map(scan::trim).filter(|line| ends_like_item(line));
     let (first, second) = (repeating.next()?, repeating.next()?);
-    let pattern = repeating_line(first, second)?;
+    let repeating = repeating_words(first, second)?;
+    let pattern = repeating.pattern();
     let own_line = !pattern.has(Field::Title);
     let (mut above, mut count) = ([0; ABOVE], 0);
     let mut heading = None;
@@ -65,7 +97,7 @@ pub(crate) fn infer<'a>(page: &'a str) -> Option<Inferred<'a>> {
             let item = if own_line { above[0] } else { start };
             let near = heading.filter(|&(start, end)| end <= item && above[..count.min(ABOVE)].contains(&start));
             let (start, items) = near.unwrap_or((item, item));
-            return Some(Inferred { start, items, list: List::inferred(pattern) });
+            return Some(Inferred { start, items, repeating });
         }
         if is_glued_heading(line) {
             heading = Some((start, page.len() - lines.rest().len()));
@@ -77,9 +109,9 @@ pub(crate) fn infer<'a>(page: &'a str) -> Option<Inferred<'a>> {
 }
 
 /// What two lines have in common at their beginnings and ends: `Sumber: {source} | Baca lagi ⮕`.
-fn repeating_line<'a>(first: &'a str, second: &str) -> Option<Pattern<'a>> {
+fn repeating_words<'a>(first: &'a str, second: &str) -> Option<Repeating<'a>> {
     if first == second {
-        return Some(Pattern::words(first));
+        return Some(Repeating::Line(first));
     }
     let from_end = |text: &'a str| {
         let same = text.chars().rev().zip(second.chars().rev()).take_while(|(a, b)| a == b);
@@ -96,7 +128,7 @@ fn repeating_line<'a>(first: &'a str, second: &str) -> Option<Pattern<'a>> {
     let len = same.map(|(a, _)| a.len_utf8()).sum::<usize>().min(first.len() - closing.len());
     let opening = first[..len].trim_end_matches(|c: char| !c.is_whitespace());
     let opening = if opening.trim_end().ends_with(':') { opening } else { "" };
-    Some(if opening.is_empty() { Pattern::item_line(closing) } else { Pattern::source_line(opening, closing) })
+    Some(if opening.is_empty() { Repeating::End(closing) } else { Repeating::Source(opening, closing) })
 }
 
 /// Whether a line is a heading with a sentence glued to its colon.
@@ -116,14 +148,14 @@ mod tests {
         let found = infer(page).unwrap();
         assert!(page[found.start..].starts_with("BERITA"));
         assert!(page[found.items..].starts_with("\nPELABUHAN") || page[found.items..].starts_with("PELABUHAN"));
-        assert_eq!(found.list.len(), 2);
+        assert_eq!(found.list().len(), 2);
     }
 
     #[test]
     fn lines_that_repeat_may_part_at_a_wide_space() {
         let page = "Trem tiba.\n\nTrem lewatIa hujan.\nSumber:\u{a0}pelabuhan | Baca lagi ⮕\n\n\
                     Feri tibaIa pagi.\nSumber:\u{a0}kota | Baca lagi ⮕";
-        let list = infer(page).unwrap().list;
+        let list = infer(page).unwrap().list();
         assert_eq!(list.pattern(1).map(|line| line.opening()), Some("Sumber:\u{a0}"));
     }
 

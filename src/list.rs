@@ -4,19 +4,13 @@
 //! anchor). Most families end an item with it (`Read more »`), some begin one with it, and some set it in the middle.
 
 use crate::pattern::{Field, Pattern, Taken};
-use crate::scan::{self, Ends, Lines};
+use crate::scan::{self, Ends, Filled, Lines};
 use crate::template::{LineRole, Template};
 
 /// The lines of an item.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct List<'t> {
     lines: ItemLines<'t>,
-    /// How many there are.
-    len: usize,
-    /// Which of them has words of its own.
-    anchor: Option<usize>,
-    /// The anchor in a template, so that it is not looked for at each item.
-    anchor_line: Option<&'t Pattern<'t>>,
     /// Whether the page's line ends were lost.
     pub(crate) flat: bool,
 }
@@ -51,45 +45,46 @@ pub(crate) struct LastLine<'a> {
 
 impl<'t> List<'t> {
     pub(crate) fn of(template: &'t Template<'t>, flat: bool) -> Self {
-        let len = template.lines(LineRole::Item).count();
-        let place =
-            |words: fn(&Pattern<'_>) -> bool| template.lines(LineRole::Item).position(|line| words(&line.pattern));
-        let last = template.lines(LineRole::Item).last().is_some_and(|line| !line.pattern.is_open());
-        let anchor =
-            if last { Some(len - 1) } else { place(|line| !line.is_open()).or_else(|| place(|line| line.has_words())) };
-        let anchor_line =
-            anchor.and_then(|anchor| template.lines(LineRole::Item).nth(anchor)).map(|line| &line.pattern);
-        Self { lines: ItemLines::Template(template), len, anchor, anchor_line, flat }
+        Self { lines: ItemLines::Template(template), flat }
     }
 
     /// A list whose items end with a line that repeats, or with the same words.
     pub(crate) fn inferred(repeating: Pattern<'t>) -> Self {
-        let len = if repeating.has(Field::Title) { 1 } else { 2 };
-        Self { lines: ItemLines::Inferred(repeating), len, anchor: Some(len - 1), anchor_line: None, flat: false }
+        Self { lines: ItemLines::Inferred(repeating), flat: false }
     }
 
     /// How many lines an item has.
     pub(crate) fn len(&self) -> usize {
-        self.len
+        match &self.lines {
+            ItemLines::Template(template) => template.layout().item_lines,
+            ItemLines::Inferred(repeating) if repeating.has(Field::Title) => 1,
+            ItemLines::Inferred(_) => 2,
+        }
     }
 
     /// The pattern of one of an item's lines.
     pub(crate) fn pattern(&self, line: usize) -> Option<&Pattern<'t>> {
         match &self.lines {
             ItemLines::Template(template) => template.lines(LineRole::Item).nth(line).map(|line| &line.pattern),
-            ItemLines::Inferred(repeating) if line + 1 == self.len => Some(repeating),
+            ItemLines::Inferred(repeating) if line + 1 == self.len() => Some(repeating),
             ItemLines::Inferred(_) => Some(&GLUED),
         }
     }
 
     /// The pattern of the line that ends every item, if one does.
     pub(crate) fn ending(&self) -> Option<&Pattern<'t>> {
-        if self.anchor? + 1 == self.len { self.anchor() } else { None }
+        self.anchor().filter(|(line, _)| line + 1 == self.len()).map(|(_, pattern)| pattern)
     }
 
-    /// The pattern of the line that has words of its own.
-    fn anchor(&self) -> Option<&Pattern<'t>> {
-        self.anchor_line.or_else(|| self.pattern(self.anchor?))
+    /// Which line of an item has words of its own, and its pattern.
+    fn anchor(&self) -> Option<(usize, &Pattern<'t>)> {
+        match &self.lines {
+            ItemLines::Template(template) => {
+                let (line, place) = template.layout().anchor?;
+                Some((line, &template.all_lines()[place].pattern))
+            }
+            ItemLines::Inferred(repeating) => Some((self.len() - 1, repeating)),
+        }
     }
 
     /// Whether the items' labels can only be told by their source lines.
@@ -97,59 +92,78 @@ impl<'t> List<'t> {
         matches!(self.lines, ItemLines::Inferred(_))
     }
 
-    /// The item at the front of the lines; `None` where the list is over.
+    /// The item at the front of `rest`, which has these lines; `None` where the list is over.
     ///
     /// Lines without an anchor behind the last item are an item that was cut off, unless there are more of
     /// them than an item has.
-    pub(crate) fn item(&self, mut lines: Lines<'_>, interrupts: impl Fn(&str) -> bool) -> Option<Found> {
-        let (rest, front) = (lines.rest(), lines.at());
+    #[inline]
+    pub(crate) fn item<'a>(&self, rest: &Lines<'a>, lines: impl Iterator<Item = Filled<'a>>) -> Option<Found> {
         if self.flat {
             return self.flat_item(rest);
         }
-        let anchor = self.anchor();
-        let (mut count, mut anchors, mut end) = (0, 0, 0);
+        match self.ending() {
+            Some(ending) => self.item_to(ending, rest.at(), lines),
+            None => self.item_around_anchor(rest.at(), lines),
+        }
+    }
+
+    /// item = { line } ending
+    fn item_to<'a>(
+        &self,
+        ending: &Pattern<'_>,
+        front: usize,
+        lines: impl Iterator<Item = Filled<'a>>,
+    ) -> Option<Found> {
+        let (mut count, mut end) = (0, front);
+        for line in lines {
+            count += 1;
+            end = line.next;
+            if ending.may_match(Ends::of(line.text)) && ending.matches(line.text) {
+                return Some(Found { len: end - front, complete: true });
+            }
+            if self.len() == 1 {
+                return None;
+            }
+        }
+        (1..=self.len()).contains(&count).then_some(Found { len: end - front, complete: false })
+    }
+
+    /// item = { line } of which one has words, or none has
+    fn item_around_anchor<'a>(&self, front: usize, lines: impl Iterator<Item = Filled<'a>>) -> Option<Found> {
+        let (anchor, len) = (self.anchor(), self.len());
+        let (mut count, mut anchors, mut end) = (0, 0, front);
         let mut starts = [0; 4];
-        loop {
-            lines.skip_empty();
-            let start = lines.at() - front;
-            let Some(line) = lines.next() else { break };
-            let line = scan::trim(line);
-            if line.is_empty() {
-                continue;
-            }
-            if interrupts(line) {
-                break;
-            }
-            let after = lines.at() - front;
+        for line in lines {
             starts.rotate_right(1);
-            starts[0] = start;
-            if anchor.is_some_and(|anchor| anchor.may_match(Ends::of(line)) && anchor.matches(line)) {
-                let begins = starts[self.anchor.unwrap_or(0).min(3)];
-                if begins > 0 && self.ending().is_none() && (anchors > 0 || self.anchor == Some(0)) {
+            starts[0] = line.start - front;
+            let is_it =
+                |anchor: &(usize, &Pattern<'_>)| anchor.1.may_match(Ends::of(line.text)) && anchor.1.matches(line.text);
+            if let Some((place, _)) = anchor.filter(is_it) {
+                let begins = starts[place.min(3)];
+                if begins > 0 && (anchors > 0 || place == 0) {
                     return Some(Found { len: begins, complete: true });
                 }
                 anchors += 1;
             }
             count += 1;
-            end = after;
-            if self.len == 1 && anchor.is_some() && anchors == 0 {
-                return None;
-            }
-            let whole = if anchor.is_none() { count >= self.len } else { anchors > 0 && self.ending().is_some() };
-            if whole || self.len == 1 {
-                return Some(Found { len: after, complete: true });
+            end = line.next;
+            if len == 1 || anchor.is_none() && count >= len {
+                return Some(Found { len: end - front, complete: true });
             }
         }
-        let found = Found { len: end, complete: anchors > 0 || anchor.is_none() };
-        (count > 0 && (anchors > 0 || count <= self.len)).then_some(found)
+        let found = Found { len: end - front, complete: anchors > 0 || anchor.is_none() };
+        (count > 0 && (anchors > 0 || count <= len)).then_some(found)
     }
 
     /// The same where every line end has become a space: an item ends behind the words that end its last line.
-    fn flat_item(&self, rest: &str) -> Option<Found> {
+    fn flat_item(&self, rest: &Lines<'_>) -> Option<Found> {
         let closing = Some(self.ending()?.closing()).filter(|closing| !closing.is_empty())?;
-        let found = rest.find(closing).map(|at| Found { len: at + closing.len(), complete: true });
-        let cut = (!scan::is_blank(rest)).then_some(Found { len: rest.len(), complete: false });
-        found.or(cut)
+        let Some(at) = rest.rest().find(closing) else {
+            return (!scan::is_blank(rest.rest())).then_some(Found { len: rest.rest().len(), complete: false });
+        };
+        let mut behind = rest.from(rest.at() + at + closing.len());
+        behind.skip_blank();
+        Some(Found { len: behind.at() - rest.at(), complete: true })
     }
 
     /// The line at the end of an item that ends it; `None` where it is not there.

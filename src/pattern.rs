@@ -183,6 +183,29 @@ impl<'t> Pattern<'t> {
         scan::agree(ends, self.ends, self.filled)
     }
 
+    /// How long a matching line is at least.
+    pub(crate) const fn shortest(&self) -> usize {
+        // A literal alone is both; a field has a character at least.
+        if self.len == 1 { self.opening.len() } else { self.opening.len() + 1 + self.closing.len() }
+    }
+
+    /// Whether the same lines match.
+    pub(crate) const fn is_same(&self, other: &Pattern<'_>) -> bool {
+        let mut piece = 0;
+        while piece < self.len as usize && piece < other.len as usize {
+            let same = match (&self.pieces[piece], &other.pieces[piece]) {
+                (Piece::Literal(words), Piece::Literal(others)) => is_same_text(words, others),
+                (Piece::Hole(field), Piece::Hole(other)) => *field as u8 == *other as u8,
+                _ => false,
+            };
+            if !same {
+                return false;
+            }
+            piece += 1;
+        }
+        self.len == other.len
+    }
+
     /// The ends of a matching line, and where they hold words.
     pub(crate) const fn ends(&self) -> (Ends, Ends) {
         (self.ends, self.filled)
@@ -204,14 +227,20 @@ impl<'t> Pattern<'t> {
     }
 
     /// Whether neither its beginning nor its end has words to know a line by.
-    pub(crate) fn is_open(&self) -> bool {
+    pub(crate) const fn is_open(&self) -> bool {
         self.opening().is_empty() && self.closing().is_empty()
     }
 
     /// Whether it has words or a number anywhere.
-    pub(crate) fn has_words(&self) -> bool {
-        let words = |piece: &Piece<'_>| matches!(piece, Piece::Literal(..) | Piece::Hole(Field::Number | Field::Word));
-        self.pieces().iter().any(words)
+    pub(crate) const fn has_words(&self) -> bool {
+        let mut piece = 0;
+        while piece < self.len as usize {
+            if matches!(self.pieces[piece], Piece::Literal(..) | Piece::Hole(Field::Number | Field::Word)) {
+                return true;
+            }
+            piece += 1;
+        }
+        false
     }
 
     /// Whether it is nothing but words.
@@ -250,8 +279,12 @@ impl<'t> Pattern<'t> {
 
     /// Matches a whole line. Every field takes at least one character, and no more than it must.
     pub(crate) fn matches(&self, line: &str) -> bool {
-        // A line of nothing but words closes every item of most lists.
-        if self.is_words() { line == self.opening } else { self.fields(line, |_, _| ()) }
+        if !self.is_words() {
+            return self.fields(line, |_, _| ());
+        }
+        // Such a line closes every item of most lists.
+        let (bytes, words) = (line.as_bytes(), self.opening.as_bytes());
+        bytes.len() == words.len() && self.may_match(Ends::of(line)) && scan::go_on(bytes, words)
     }
 
     /// What each field of a whole line takes; `None` where the line does not match.
@@ -318,6 +351,16 @@ impl<'t> Pattern<'t> {
         }
         true
     }
+}
+
+/// `==`, in a constant.
+const fn is_same_text(text: &str, other: &str) -> bool {
+    let (text, other) = (text.as_bytes(), other.as_bytes());
+    let mut at = 0;
+    while at < text.len() && at < other.len() && text[at] == other[at] {
+        at += 1;
+    }
+    at == text.len() && at == other.len()
 }
 
 /// The words of a literal.

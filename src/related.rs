@@ -105,7 +105,8 @@ pub(crate) fn outlets<'a>(lines: &Lines<'a>, list: &List<'_>) -> Outlets<'a> {
     }
     let mut rest = lines.rest();
     let items = core::iter::from_fn(|| {
-        let found = list.item(lines.of(rest), |_| false)?;
+        let lines = lines.of(rest);
+        let found = list.item(&lines, lines.clone().filled())?;
         let item = scan::trim(&rest[..found.len]);
         rest = &rest[found.len..];
         Some(list.last_line(item).map_or(item, |last| last.before))

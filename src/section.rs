@@ -5,10 +5,10 @@
 
 use crate::infer::Inferred;
 use crate::list::List;
-use crate::recognise::{self, Recognised};
-use crate::scan::{self, Ends, Lines};
-use crate::stamp::stamp;
-use crate::template::{Line, LineRole, Template, interrupts};
+use crate::recognise::{Compared, Known, Place, Recognised};
+use crate::scan::{self, Filled, Lines};
+use crate::stamp;
+use crate::template::{Line, LineRole, Template};
 use crate::{Source, Span};
 
 /// A run of lines of a page that belong together, line ends included.
@@ -69,18 +69,16 @@ pub enum SectionKind {
 #[derive(Clone, Debug)]
 pub struct Sections<'a> {
     source: Source<'a>,
-    /// The lines of the whole page.
-    lines: Lines<'a>,
-    at: usize,
-    given: &'a [Template<'a>],
     recognised: Recognised<'a>,
+    /// Where we are.
+    place: Place,
     /// How often the rest of the page was searched for another family.
     looks: usize,
     state: State,
     /// The list that the page has come to.
     list: Option<List<'a>>,
     /// A line of a template's that was met while the story before it was measured.
-    met: Option<Met<'a>>,
+    met: Option<(Filled<'a>, Known<'a>, Place)>,
 }
 
 /// The most times that the rest of a page is searched: it bounds the work on a page of many broken lists.
@@ -98,30 +96,20 @@ enum State {
     Foot,
 }
 
-/// A line that a template knows, with its place.
-#[derive(Clone, Copy, Debug)]
-struct Met<'a> {
-    start: usize,
-    end: usize,
-    line: &'a Line<'a>,
-    template: &'a Template<'a>,
-}
-
 impl<'a> Sections<'a> {
     pub(crate) fn new(text: &'a str, given: &'a [Template<'a>]) -> Self {
-        let lines = Lines::new(text);
-        let recognised = recognise::recognise(lines.clone(), given);
-        Self {
+        let mut sections = Self {
             source: Source(text),
-            lines,
-            at: 0,
-            given,
-            recognised,
+            recognised: Recognised::nothing(Lines::new(text), given),
+            place: Place::default(),
             looks: 0,
             state: State::Start,
             list: None,
             met: None,
-        }
+        };
+        // There, and not moved there: it is large.
+        sections.recognised.look(0);
+        sections
     }
 
     /// The templates that the page was seen to follow.
@@ -136,33 +124,36 @@ impl<'a> Sections<'a> {
 
     /// The lines of the whole page.
     pub(crate) fn lines(&self) -> &Lines<'a> {
-        &self.lines
+        self.recognised.page()
     }
 
     fn rest(&self) -> &'a str {
-        &self.source.0[self.at..]
+        &self.source.0[self.place.at..]
     }
 
-    fn rest_lines(&self) -> Lines<'a> {
-        self.lines.from(self.at)
-    }
-
-    /// The section from here to `end`, and the blank lines behind it.
+    /// The section from here to `end`.
     fn cut(&mut self, kind: SectionKind, end: usize) -> Section<'a> {
-        let mut behind = self.lines.from(end);
-        behind.skip_blank();
-        let end = behind.at();
-        let (text, span) = (&self.source.0[self.at..end], Span::new(self.at, end));
-        self.at = end;
-        Section { kind, text, span, line: None, complete: true }
+        self.cut_to(kind, self.place.from(end))
+    }
+
+    /// The same to a place behind lines.
+    fn cut_to(&mut self, kind: SectionKind, end: Place) -> Section<'a> {
+        let start = core::mem::replace(&mut self.place, end).at;
+        Section {
+            kind,
+            text: &self.source.0[start..end.at],
+            span: Span::new(start, end.at),
+            line: None,
+            complete: true,
+        }
     }
 
     /// The stamp, if the page begins with one.
     fn start(&mut self) -> Option<Section<'a>> {
         self.state = State::Head(0);
-        let (rest, _) = stamp(self.source.0).ok()?;
+        let (rest, _) = stamp::words(self.source.0).ok()?;
         let text = &self.source.0[..self.source.offset(rest)];
-        self.at = text.len();
+        self.place.at = text.len();
         Some(Section { kind: SectionKind::Stamp, text, span: self.source.span(text), line: None, complete: true })
     }
 
@@ -178,35 +169,31 @@ impl<'a> Sections<'a> {
             return self.flat_body();
         }
         let text = self.source.0;
-        let mut lines = self.rest_lines();
+        let layout = first.template.layout();
+        let mut place = self.place;
+        if self.state == State::Head(layout.heads) && !layout.lists_from_the_top {
+            self.state = State::Body;
+        }
         loop {
-            if self.state == State::Body && lines.at() < self.recognised.first_line() {
-                lines = lines.from(self.recognised.first_line());
+            if self.state == State::Body {
+                self.recognised.skip_story(&mut place);
             }
-            lines.skip_empty();
-            let start = lines.at();
-            let Some(line) = lines.next() else { break };
-            let line = scan::trim(line);
-            if line.is_empty() {
-                continue;
-            }
-            let end = lines.at();
-            if let Some((line, template)) = self.known(line, true) {
-                let met = Met { start, end, line, template };
-                if scan::is_blank(&text[self.at..start]) {
-                    return self.known_line(met);
+            let Some(Compared { line, known }) = self.recognised.next_line(&mut place, true) else { break };
+            if let Some(known) = known {
+                if scan::is_blank(&text[self.place.at..line.start]) {
+                    return self.known_line(line, known, place);
                 }
-                self.met = Some(met);
-                return self.cut(SectionKind::Article, start);
+                self.met = Some((line, known, place));
+                return self.cut(SectionKind::Article, line.start);
             }
             let State::Head(done) = self.state else { continue };
-            if let Some((next, line)) = self.head_line(done, line) {
+            if let Some((next, head)) = self.head_line(done, line.text) {
                 self.state = State::Head(next);
-                let section = self.cut(SectionKind::Article, end);
-                return Section { line: Some(line), ..section };
+                let section = self.cut_to(SectionKind::Article, place);
+                return Section { line: Some(head), ..section };
             }
             self.state = State::Body;
-            if first.template.lists_from_the_top() {
+            if layout.lists_from_the_top {
                 self.state = State::List;
                 self.list = Some(List::of(first.template, false));
                 return self.item();
@@ -217,13 +204,13 @@ impl<'a> Sections<'a> {
 
     /// The story before a list that was found by its repetition, its heading, or its first item.
     fn body_before(&mut self, inferred: Inferred<'a>) -> Section<'a> {
-        if self.at < inferred.start {
-            return self.cut_exactly(SectionKind::Article, inferred.start);
+        if self.place.at < inferred.start {
+            return self.cut(SectionKind::Article, inferred.start);
         }
         self.state = State::List;
-        self.list = Some(inferred.list);
-        if self.at < inferred.items {
-            return self.cut_exactly(SectionKind::ListHeading, inferred.items);
+        self.list = Some(inferred.list());
+        if self.place.at < inferred.items {
+            return self.cut(SectionKind::ListHeading, inferred.items);
         }
         self.item()
     }
@@ -243,117 +230,86 @@ impl<'a> Sections<'a> {
         if at > 0 {
             let edition = template.lines(LineRole::Edition).find_map(|line| flat_edition(&rest[..at], line));
             return match edition {
-                Some(0) => self.cut_exactly(SectionKind::Edition, self.at + at),
-                Some(start) => self.cut_exactly(SectionKind::Article, self.at + start),
-                None => self.cut_exactly(SectionKind::Article, self.at + at),
+                Some(0) => self.cut(SectionKind::Edition, self.place.at + at),
+                Some(start) => self.cut(SectionKind::Article, self.place.at + start),
+                None => self.cut(SectionKind::Article, self.place.at + at),
             };
         }
         self.state = State::List;
         self.list = Some(List::of(template, true));
-        self.cut_exactly(SectionKind::ListHeading, self.at + heading.len())
-    }
-
-    /// The section from here to `end`, which is no line's end.
-    fn cut_exactly(&mut self, kind: SectionKind, end: usize) -> Section<'a> {
-        let (text, span) = (&self.source.0[self.at..end], Span::new(self.at, end));
-        self.at = end;
-        Section { kind, text, span, line: None, complete: true }
+        self.cut(SectionKind::ListHeading, self.place.at + heading.len())
     }
 
     /// The section of one line that a template knows; it decides how what follows is read.
-    fn known_line(&mut self, met: Met<'a>) -> Section<'a> {
-        let kind = match met.line.role {
+    fn known_line(&mut self, line: Filled<'a>, known: Known<'a>, behind: Place) -> Section<'a> {
+        let row = known.row;
+        let kind = match row.role {
             LineRole::Edition => SectionKind::Edition,
             LineRole::Heading => SectionKind::ListHeading,
             LineRole::Teaser => SectionKind::Item,
             _ => SectionKind::Furniture,
         };
-        match met.line.role {
+        match row.role {
             LineRole::Heading => {
                 self.state = State::List;
-                self.list = Some(List::of(met.template, false));
+                self.list = Some(List::of(known.template, false));
             }
             LineRole::Foot => self.state = State::Foot,
             _ => {}
         }
-        if met.line.role == LineRole::Heading && met.line.pattern.leads_an_item() {
-            let before = scan::trim_start(&self.source.0[met.start..]);
-            let end = self.source.offset(before) + met.line.pattern.opening().len();
-            return self.cut_exactly(kind, end);
+        if row.role == LineRole::Heading && row.pattern.leads_an_item() {
+            let before = scan::trim_start(&self.source.0[line.start..]);
+            let end = self.source.offset(before) + row.pattern.opening().len();
+            return self.cut(kind, end);
         }
-        let section = self.cut(kind, met.end);
-        Section { line: Some(met.line), ..section }
+        let section = self.cut_to(kind, behind);
+        Section { line: Some(row), ..section }
     }
 
     /// item = { line } to its marker
     fn item(&mut self) -> Section<'a> {
-        let found =
-            self.list.as_ref().and_then(|list| list.item(self.rest_lines(), |line| self.known(line, false).is_some()));
+        let mut place = self.place;
+        let rest = self.recognised.page().from(self.place.at);
+        let unknown = |next: Compared<'a>| next.known.is_none().then_some(next.line);
+        let lines = core::iter::from_fn(|| self.recognised.next_line(&mut place, false).and_then(unknown));
+        let found = self.list.as_ref().and_then(|list| list.item(&rest, lines));
         let Some(item) = found else {
             self.state = State::Foot;
             self.look_again();
             return self.foot();
         };
-        let section = self.cut(SectionKind::Item, self.at + item.len);
+        let end = self.place.at + item.len;
+        let section = self.cut_to(SectionKind::Item, if place.at == end { place } else { self.place.from(end) });
         Section { complete: item.complete, ..section }
     }
 
     /// Behind a list, looks for the signs of another family: pages of two are known, glued by the crawl.
+    #[cold]
+    #[inline(never)]
     fn look_again(&mut self) {
         if self.looks < LOOKS {
             self.looks += 1;
-            let recognised = recognise::recognise(self.rest_lines(), self.given);
+            let recognised = self.recognised.behind(self.place.at);
             if recognised.first().is_some() {
                 self.recognised = recognised;
+                self.place = Place::default().from(self.place.at);
             }
         }
     }
 
     /// foot = { line } to the next heading
     fn foot(&mut self) -> Section<'a> {
-        let text = self.source.0;
-        let mut lines = self.rest_lines();
-        loop {
-            let start = lines.at();
-            let Some(line) = lines.next() else { break };
-            let end = lines.at();
-            let known = self.known(scan::trim(line), false);
-            if let Some((line, template)) = known.filter(|(line, _)| line.role != LineRole::Furniture) {
-                let met = Met { start, end, line, template };
-                if start == self.at {
-                    return self.known_line(met);
+        let mut place = self.place;
+        while let Some(Compared { line, known }) = self.recognised.next_line(&mut place, false) {
+            if let Some(known) = known.filter(|known| known.row.role != LineRole::Furniture) {
+                if line.start == self.place.at {
+                    return self.known_line(line, known, place);
                 }
-                self.met = Some(met);
-                return self.cut(SectionKind::Furniture, start);
+                self.met = Some((line, known, place));
+                return self.cut(SectionKind::Furniture, line.start);
             }
         }
-        self.cut(SectionKind::Furniture, text.len())
-    }
-
-    /// The template's line that `line` is, if it ends or interrupts what stands before it.
-    #[inline]
-    fn known(&self, line: &str, in_story: bool) -> Option<(&'a Line<'a>, &'a Template<'a>)> {
-        if self.recognised.has_passed(self.source.offset(line)) {
-            return None;
-        }
-        let ends = Ends::of(line);
-        if self.given.is_empty() && !recognise::is_like_known(ends) {
-            return None;
-        }
-        self.row(line, ends, in_story)
-    }
-
-    /// The same, where some template has a line with these ends.
-    fn row(&self, line: &str, ends: Ends, in_story: bool) -> Option<(&'a Line<'a>, &'a Template<'a>)> {
-        self.recognised.iter().find_map(|seen| {
-            let is_it = |row: &&Line<'_>| {
-                row.pattern.may_match(ends)
-                    && interrupts(row.role)
-                    && (in_story || row.role != LineRole::Teaser)
-                    && row.pattern.matches(line)
-            };
-            Some((seen.template.all_lines().iter().find(is_it)?, seen.template))
-        })
+        self.cut(SectionKind::Furniture, self.source.0.len())
     }
 
     /// The next line of the template's head that `line` can be, and how many are then done.
@@ -373,11 +329,11 @@ impl<'a> Iterator for Sections<'a> {
                 return Some(section);
             }
         }
-        if self.at == self.source.0.len() {
+        if self.place.at == self.source.0.len() {
             return None;
         }
-        if let Some(met) = self.met.take() {
-            return Some(self.known_line(met));
+        if let Some((line, known, behind)) = self.met.take() {
+            return Some(self.known_line(line, known, behind));
         }
         Some(match self.state {
             State::Start | State::Head(_) | State::Body => self.body(),

@@ -15,15 +15,20 @@ use nom::bytes::complete::tag;
 ///
 /// The value is `None` where the word is there and the date is broken: `" date 2023-13-45 "`.
 pub(crate) fn stamp(page: &str) -> Parsed<'_, Option<Published>> {
+    let (rest, token) = words(page)?;
+    let published = published::written(token).filter(|(_, rest)| rest.is_empty());
+    Ok((rest, published.map(|(published, _)| published)))
+}
+
+/// The same without reading the date: it is not asked for where a stamp only has to be passed over.
+pub(crate) fn words(page: &str) -> Parsed<'_, &str> {
     let (rest, _) = tag(" date ").parse_complete(page)?;
     let digits = rest.bytes().take_while(|b| b.is_ascii_digit() || *b == b'-').count();
     let (token, behind) = rest.split_at(digits);
     if token.is_empty() || !matches!(behind.as_bytes(), [] | [b' ' | b'\n' | b'\r', ..]) {
         return expected(rest, "a date such as 2023-11-01");
     }
-    let published = published::written(token).filter(|(_, rest)| rest.is_empty());
-    let rest = &rest[token.len()..];
-    Ok((rest.strip_prefix(' ').unwrap_or(rest), published.map(|(published, _)| published)))
+    Ok((behind.strip_prefix(' ').unwrap_or(behind), token))
 }
 
 #[cfg(test)]

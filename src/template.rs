@@ -81,6 +81,51 @@ pub(crate) struct Line<'t> {
 pub struct Template<'t> {
     name: &'t str,
     lines: Lines<'t>,
+    layout: Layout,
+}
+
+/// What is asked of a template's lines at every page.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Layout {
+    /// How many lines a page opens with at most.
+    pub(crate) heads: usize,
+    /// Whether its pages are nothing but a list.
+    pub(crate) lists_from_the_top: bool,
+    /// How many lines an item has.
+    pub(crate) item_lines: usize,
+    /// Which of them has words of its own, and its place among all lines.
+    pub(crate) anchor: Option<(usize, usize)>,
+}
+
+impl Layout {
+    const fn of(lines: &[Line<'_>]) -> Self {
+        let (mut len, mut open, mut closed, mut last) = (0, None, None, None);
+        let (mut heads, mut headings, mut place) = (0, 0, 0);
+        while place < lines.len() {
+            if matches!(lines[place].role, LineRole::Item) {
+                let pattern = &lines[place].pattern;
+                last = if pattern.is_open() { None } else { Some((len, place)) };
+                if closed.is_none() {
+                    closed = last;
+                }
+                if open.is_none() && pattern.has_words() {
+                    open = Some((len, place));
+                }
+                len += 1;
+            }
+            heads += matches!(lines[place].role, LineRole::Head) as usize;
+            headings += matches!(lines[place].role, LineRole::Heading) as usize;
+            place += 1;
+        }
+        let anchor = if last.is_some() {
+            last
+        } else if closed.is_some() {
+            closed
+        } else {
+            open
+        };
+        Self { heads, lists_from_the_top: headings == 0 && len > 0, item_lines: len, anchor }
+    }
 }
 
 /// The table's lines are compiled with the crate, a caller's when they are handed in.
@@ -127,12 +172,13 @@ impl<'t> Template<'t> {
         if compiled.iter().any(item) && !compiled.iter().any(|line| item(line) && told(line)) {
             return Err(bad_line(last, 0, 0, "an item line with a title or a snippet"));
         }
-        Ok(Self { name, lines: Lines::Given(compiled) })
+        let layout = Layout::of(&compiled);
+        Ok(Self { name, lines: Lines::Given(compiled), layout })
     }
 
     /// A row of the crate's own table.
     pub(crate) const fn row(name: &'t str, lines: &'t [Line<'t>]) -> Self {
-        Self { name, lines: Lines::Table(lines) }
+        Self { name, lines: Lines::Table(lines), layout: Layout::of(lines) }
     }
 
     /// The lines of a row of the crate's own table, for tables made from it when the crate is compiled.
@@ -154,9 +200,10 @@ impl<'t> Template<'t> {
         self.name
     }
 
-    /// Whether its pages are nothing but a list.
-    pub(crate) fn lists_from_the_top(&self) -> bool {
-        self.lines(LineRole::Heading).next().is_none() && self.lines(LineRole::Item).next().is_some()
+    /// What is asked of its lines at every page.
+    #[inline]
+    pub(crate) fn layout(&self) -> &Layout {
+        &self.layout
     }
 
     /// Its lines of one role.
