@@ -83,6 +83,11 @@ pub(crate) fn begins_with_particle(text: &str) -> bool {
     PARTICLES.open(text)
 }
 
+/// The same, or a word that joins two places.
+pub(crate) fn begins_with_link(text: &str) -> bool {
+    PARTICLES.open(text) || LINKS.iter().any(|link| text.starts_with(&link[1..]))
+}
+
 /// Words that are written short with a full stop inside a name.
 const SHORT: [&str; 9] = ["st", "ste", "ft", "mt", "pt", "sto", "sta", "bad", "dr"];
 

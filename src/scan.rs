@@ -382,18 +382,110 @@ fn meetings(block: &[u8; BLOCK + 2], meets: impl Fn(u8, u8, u8) -> bool) -> [u8;
 /// loop goes from each to the next: of four loops, one over each eight bytes, nobody foresees where they end.
 #[inline(always)]
 fn places(hits: &[u8; BLOCK], from: usize) -> impl Iterator<Item = usize> {
+    let part = |part: usize| eight_bits(&hits[8 * part..]) << (8 * part);
+    ones((part(0) | part(1) | part(2) | part(3)) & (u64::MAX << from))
+}
+
+/// The front of a text at a glance: a bit for each of its first 64 bytes that is a capital, a letter, a space, all ASCII.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Front {
+    capitals: u64,
+    letters: u64,
+    spaces: u64,
+}
+
+impl Front {
+    #[inline(never)]
+    pub(crate) fn of(text: &str) -> Self {
+        let mut filled = [0; 64];
+        let front = text.as_bytes().first_chunk().unwrap_or_else(|| {
+            filled[..text.len()].copy_from_slice(text.as_bytes());
+            &filled
+        });
+        Self {
+            capitals: bits(front, |byte| byte.is_ascii_uppercase()),
+            letters: bits(front, |byte| (byte | 0x20).is_ascii_lowercase()),
+            spaces: bits(front, |byte| byte == b' '),
+        }
+    }
+
+    /// Where words with a small first letter begin behind a space.
+    pub(crate) fn small_words(self) -> impl Iterator<Item = usize> {
+        ones(self.spaces << 1 & self.letters & !self.capitals)
+    }
+
+    /// Where words begin from `at` on, up to the first space behind which no letter stands.
+    pub(crate) fn words_from(self, at: usize) -> impl Iterator<Item = usize> {
+        let begins = self.spaces << 1;
+        let others = begins & !self.letters;
+        let plain = others.wrapping_sub(1) & !others;
+        ones((begins & plain | 1 << at) & (u64::MAX << at))
+    }
+
+    /// Where something stands before `at` that is neither letter nor space.
+    pub(crate) fn marks_before(self, at: usize) -> impl Iterator<Item = usize> {
+        ones(!(self.letters | self.spaces) & ones_before(at))
+    }
+
+    /// Whether before `at` nothing stands but words of one letter and more in small ones, each with a space behind it, the first
+    /// with a capital.
+    pub(crate) fn is_title_case(self, at: usize) -> bool {
+        let begins = self.spaces << 1 | 1;
+        let inside = self.capitals & (!begins | self.spaces >> 1);
+        let others = !(self.letters | self.spaces) | self.spaces & begins;
+        self.capitals & 1 != 0 && (inside | others) & ones_before(at) == 0
+    }
+
+    /// How many spaces stand before `at`, and so words that end there.
+    pub(crate) fn words(self, at: usize) -> u32 {
+        (self.spaces & ones_before(at)).count_ones()
+    }
+
+    /// How many bytes of words in capitals it begins with, a space between each two.
+    pub(crate) fn capital_words(self) -> usize {
+        let inner_spaces = self.spaces & self.capitals << 1;
+        let end = (!(self.capitals | inner_spaces) | 1 << 63).trailing_zeros() as usize;
+        end - (inner_spaces << 1 >> end & 1) as usize
+    }
+
+    /// How many letters it begins with.
+    pub(crate) fn first_word(self) -> usize {
+        (!self.letters).trailing_zeros() as usize
+    }
+}
+
+/// A bit for each of 64 bytes that is `wanted`, which must not branch.
+#[inline(always)]
+fn bits(bytes: &[u8; 64], wanted: impl Fn(u8) -> bool) -> u64 {
+    let hits = bytes.map(|byte| u8::from(wanted(byte)));
+    (0..8).fold(0, |bits, part| bits | eight_bits(&hits[8 * part..]) << (8 * part))
+}
+
+/// The lowest bits of eight bytes side by side.
+#[inline(always)]
+fn eight_bits(hits: &[u8]) -> u64 {
     // Moves the lowest bit of the byte at `n` to bit `56 + n`; no two of the sums meet.
     const GATHER: u64 = 0x0102_0408_1020_4080;
-    let eight_bits = |part: usize| eight(&hits[8 * part..]).wrapping_mul(GATHER) >> 56 << (8 * part);
-    let mut left = (eight_bits(0) | eight_bits(1) | eight_bits(2) | eight_bits(3)) & (u64::MAX << from);
+    eight(hits).wrapping_mul(GATHER) >> 56
+}
+
+/// Where the bits stand that are ones, from the lowest on.
+#[inline(always)]
+fn ones(mut bits: u64) -> impl Iterator<Item = usize> {
     core::iter::from_fn(move || {
-        if left == 0 {
+        if bits == 0 {
             return None;
         }
-        let place = left.trailing_zeros() as usize;
-        left &= left - 1;
+        let place = bits.trailing_zeros() as usize;
+        bits &= bits - 1;
         Some(place)
     })
+}
+
+/// Ones below bit `at`, which is at most 64.
+#[inline]
+const fn ones_before(at: usize) -> u64 {
+    if at < 64 { !(u64::MAX << at) } else { u64::MAX }
 }
 
 /// line = { not a line end } ( LF | CR LF | CR | end of input )

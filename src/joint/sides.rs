@@ -181,9 +181,18 @@ pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
 /// `false` where none of the three is the case, which is so inside most words in capitals: nothing else has to be looked at.
 #[inline]
 pub(super) fn capitals_may_divide(text: &str, at: usize) -> bool {
-    let (left, right) = text.as_bytes().split_at(at);
-    may_end_form(left) | may_start_place(right) || may_be_multiple(left)
+    let bytes = text.as_bytes();
+    let Some(&[first, second, left, ..]) = at.checked_sub(3).and_then(|start| bytes.get(start..at + 3)) else {
+        let (left, right) = bytes.split_at(at);
+        return may_end_form(left) | may_start_place(right) | may_be_multiple(left);
+    };
+    let form = if first.is_ascii_alphanumeric() { [first, second, left, 0] } else { [second, left, 0, 0] };
+    let multiple = matches!(left, b'B' | b'K' | b'M' | b'T') && !second.is_ascii_lowercase();
+    FORM_ENDS.may_hold(u32::from_le_bytes(form)) | may_start_place(&bytes[at..]) | multiple
 }
+
+/// Of the short forms in capitals, the last three letters, or both.
+static FORM_ENDS: Sieve = Sieve::of_last_letters(ACRONYMS_ROWS);
 
 /// What stands behind an amount: billions, thousands, millions, trillions.
 const MULTIPLES: [char; 4] = ['B', 'K', 'M', 'T'];
@@ -198,7 +207,6 @@ fn may_be_multiple(before: &[u8]) -> bool {
 /// Whether the last three letters are those of a short form, or the last two a short form of their own.
 #[inline]
 fn may_end_form(before: &[u8]) -> bool {
-    static FORM_ENDS: Sieve = Sieve::of_last_letters(ACRONYMS_ROWS);
     match before {
         [.., first, _, _] if first.is_ascii_alphanumeric() => {
             FORM_ENDS.may_hold(first_letters(&before[before.len() - 3..]))
@@ -258,13 +266,16 @@ pub(super) fn is_amount(before: &str, after: &str) -> bool {
 
 /// Whether the point stands inside a name that is known to be one: `Mc|Allister`, `O’|Hara`, `You|Tube`.
 pub(super) fn is_inside_name(text: &str, at: usize) -> bool {
-    // Most points stand between a small letter and a capital that no name has side by side.
-    if let Some(around @ [left @ b'a'..=b'z', b'A'..=b'Z', ..]) =
-        at.checked_sub(1).map(|start| &text.as_bytes()[start..])
-    {
-        if *left != b'c' && !inner_capitals::may_meet_in_name(around) {
+    match at.checked_sub(1).map(|start| &text.as_bytes()[start..]) {
+        // Most points stand between a small letter and a capital that no name has side by side.
+        Some(around @ [left @ b'a'..=b'z', b'A'..=b'Z', ..])
+            if *left != b'c' && !inner_capitals::may_meet_in_name(around) =>
+        {
             return false;
         }
+        // Nearly all others stand behind a bracket or a stop.
+        Some([b')' | b'.' | b'?' | b'!', ..]) => return false,
+        _ => {}
     }
     let before = &text[..at];
     if let Some(inside) = before.strip_suffix(['\'', '’']) {
