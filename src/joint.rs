@@ -128,8 +128,11 @@ impl Points<'_> {
         mut at: usize,
         each: &mut impl FnMut(usize) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
+        let bytes = self.text.as_bytes();
+        let form = sides::may_hold_form(bytes, at - 1);
         while at < self.head.len() && self.is_capital(at + 1) {
-            if sides::capitals_may_divide(self.text, at) && sides::capitals_divide(self.text, at) {
+            let may_divide = sides::may_start_place(&bytes[at..]) || form && sides::capitals_may_divide(self.text, at);
+            if may_divide && sides::capitals_divide(self.text, at) {
                 each(at)?;
             }
             at += 1;

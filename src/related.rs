@@ -263,8 +263,9 @@ fn finish<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, published: Op
 fn is_label(label: &str, handle: &str) -> bool {
     // Nearly all are of one-byte letters, where two bytes are two characters.
     if handle.is_ascii() {
-        let mut bytes = label.bytes().zip(handle.bytes());
-        return label.len() == handle.len() && bytes.all(|(label, handle)| label == handle.to_ascii_uppercase());
+        let mut eights = label.as_bytes().chunks(8).zip(handle.as_bytes().chunks(8));
+        return label.len() == handle.len()
+            && eights.all(|(label, handle)| scan::eight(label) == scan::in_capitals(scan::eight(handle)));
     }
     label.chars().eq(handle.chars().flat_map(char::to_uppercase))
 }

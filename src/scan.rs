@@ -303,28 +303,27 @@ pub(crate) fn each_pair(
     meets: impl Fn(u8, u8) -> bool,
     mut each: impl FnMut(usize) -> ControlFlow<()>,
 ) -> ControlFlow<()> {
-    let mut hits = [0; BLOCK];
+    let mut hits = [0; PAIRS];
     let mut start = 0;
     while start + 1 < end {
         mark_pairs(&bytes[start..], &meets, &mut hits);
-        for place in places(&hits, 0) {
-            let place = start + 1 + place;
-            if place >= end {
-                return ControlFlow::Continue(());
-            }
-            each(place)?;
+        for place in ones(bits(&hits) & ones_before(end - start - 1)) {
+            each(start + 1 + place)?;
         }
-        start += BLOCK;
+        start += PAIRS;
     }
     ControlFlow::Continue(())
 }
+
+/// How many pairs are looked at together: for a title and the front of its snippet, four times.
+const PAIRS: usize = 64;
 
 /// Marks those bytes of a block behind the first that meet the one before them.
 ///
 /// A function by itself: the marks have to be written to memory for the comparisons to be made sixteen at a time.
 #[inline(never)]
-fn mark_pairs(bytes: &[u8], meets: impl Fn(u8, u8) -> bool, hits: &mut [u8; BLOCK]) {
-    let mut filled = [b' '; BLOCK + 1];
+fn mark_pairs(bytes: &[u8], meets: impl Fn(u8, u8) -> bool, hits: &mut [u8; PAIRS]) {
+    let mut filled = [b' '; PAIRS + 1];
     let pairs = bytes.first_chunk().unwrap_or_else(|| {
         filled[..bytes.len()].copy_from_slice(bytes);
         &filled
@@ -403,9 +402,9 @@ impl Front {
             &filled
         });
         Self {
-            capitals: bits(front, |byte| byte.is_ascii_uppercase()),
-            letters: bits(front, |byte| (byte | 0x20).is_ascii_lowercase()),
-            spaces: bits(front, |byte| byte == b' '),
+            capitals: bits(&front.map(|byte| u8::from(byte.is_ascii_uppercase()))),
+            letters: bits(&front.map(|byte| u8::from((byte | 0x20).is_ascii_lowercase()))),
+            spaces: bits(&front.map(|byte| u8::from(byte == b' '))),
         }
     }
 
@@ -454,11 +453,10 @@ impl Front {
     }
 }
 
-/// A bit for each of 64 bytes that is `wanted`, which must not branch.
+/// The lowest bits of 64 bytes side by side.
 #[inline(always)]
-fn bits(bytes: &[u8; 64], wanted: impl Fn(u8) -> bool) -> u64 {
-    let hits = bytes.map(|byte| u8::from(wanted(byte)));
-    (0..8).fold(0, |bits, part| bits | eight_bits(&hits[8 * part..]) << (8 * part))
+fn bits(bytes: &[u8; 64]) -> u64 {
+    (0..8).fold(0, |bits, part| bits | eight_bits(&bytes[8 * part..]) << (8 * part))
 }
 
 /// The lowest bits of eight bytes side by side.
@@ -705,6 +703,26 @@ fn any_word_at(text: &str) -> &str {
         end = at + c.len_utf8();
     }
     &text[..end]
+}
+
+/// Where the first space stands in `bytes` at or after `from`, which is near: at the end of a word.
+#[inline]
+pub(crate) fn next_space(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    while at < bytes.len() {
+        let found = mark_byte(eight(&bytes[at..]), b' ');
+        if found != 0 {
+            return Some(at + found.trailing_zeros() as usize / 8);
+        }
+        at += 8;
+    }
+    None
+}
+
+/// The same letters, small ASCII ones made capitals.
+#[inline]
+pub(crate) const fn in_capitals(eight: u64) -> u64 {
+    eight ^ mark_small_letters(eight) >> 2
 }
 
 /// What stands between the spaces of a short text, a name or a mention: `str::split` begins a search for each word, which

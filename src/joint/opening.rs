@@ -4,7 +4,7 @@ use super::{
     evidence::{Evidence, Marks},
     sides::is_dash,
 };
-use crate::knowledge::headline_words::SENTENCE_WORDS;
+use crate::{knowledge::headline_words::SENTENCE_WORDS, scan};
 
 /// What has been read of the title so far, word by word; nothing is read twice.
 pub(super) struct Opening<'a> {
@@ -37,8 +37,7 @@ impl<'a> Opening<'a> {
 
     /// Reads the words that end before byte `at`.
     pub(super) fn read_to(&mut self, at: usize) {
-        while let Some(length) = self.text.as_bytes()[self.read..at].iter().position(|&b| b == b' ') {
-            let end = self.read + length;
+        while let Some(end) = scan::next_space(&self.text.as_bytes()[..at], self.read) {
             self.word(self.read, end);
             self.read = end + 1;
         }

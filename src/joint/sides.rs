@@ -178,17 +178,23 @@ pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
     in_capitals && (known || another())
 }
 
+/// `false` where neither a short form can end nor an amount inside the run of capitals that begins at `start`, but only a city begin.
+#[inline]
+pub(super) fn may_hold_form(text: &[u8], start: usize) -> bool {
+    static FIRST_TWO: Sieve = Sieve::of_first_two(ACRONYMS_ROWS);
+    let amount = |byte| matches!(byte, b'0'..=b'9' | b'.' | b',');
+    let (word, amount) = match text[..start] {
+        [.., before] => (!before.is_ascii_alphanumeric(), amount(before)),
+        [] => (true, false),
+    };
+    amount || word && FIRST_TWO.may_hold(first_two(&text[start..]))
+}
+
 /// `false` where none of the three is the case, which is so inside most words in capitals: nothing else has to be looked at.
 #[inline]
 pub(super) fn capitals_may_divide(text: &str, at: usize) -> bool {
-    let bytes = text.as_bytes();
-    let Some(&[first, second, left, ..]) = at.checked_sub(3).and_then(|start| bytes.get(start..at + 3)) else {
-        let (left, right) = bytes.split_at(at);
-        return may_end_form(left) | may_start_place(right) | may_be_multiple(left);
-    };
-    let form = if first.is_ascii_alphanumeric() { [first, second, left, 0] } else { [second, left, 0, 0] };
-    let multiple = matches!(left, b'B' | b'K' | b'M' | b'T') && !second.is_ascii_lowercase();
-    FORM_ENDS.may_hold(u32::from_le_bytes(form)) | may_start_place(&bytes[at..]) | multiple
+    let (left, right) = text.as_bytes().split_at(at);
+    may_end_form(left) | may_start_place(right) || may_be_multiple(left)
 }
 
 /// Of the short forms in capitals, the last three letters, or both.
@@ -250,7 +256,7 @@ fn starts_with_place(text: &str) -> bool {
 
 /// Whether the first letters are those of a dateline's city.
 #[inline]
-fn may_start_place(text: &[u8]) -> bool {
+pub(super) fn may_start_place(text: &[u8]) -> bool {
     static FIRST_LETTERS: Sieve = Sieve::of_first_letters(DATELINE_PLACES);
     FIRST_LETTERS.may_hold(first_letters(text))
 }
@@ -294,8 +300,8 @@ fn lead_in(text: &str) -> Option<bool> {
     let mut words = 0;
     let capitals = scan::word_at(text);
     let capitals = capitals.len() > 1 && capitals.bytes().all(|b| b.is_ascii_uppercase());
-    let mut end = bytes.iter().position(|&b| b == b' ')?;
     loop {
+        let end = scan::next_space(bytes, start)?;
         let word = &bytes[start..end];
         match word.first()? {
             _ if words > 0 && is_dash(word) => return Some(capitals),
@@ -313,7 +319,6 @@ fn lead_in(text: &str) -> Option<bool> {
             return None;
         }
         start = end + 1;
-        end = start + bytes.get(start..)?.iter().position(|&b| b == b' ')?;
     }
 }
 
