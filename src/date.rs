@@ -4,7 +4,7 @@
 
 use crate::error::{Parsed, expected};
 use crate::knowledge::languages;
-use crate::lookup::{self, Names, Sieve, first_letters, first_two};
+use crate::lookup::{self, Names, Sieve, first_letters};
 use crate::{Published, scan};
 use chrono::{Datelike, Days, NaiveDate};
 
@@ -126,33 +126,14 @@ fn any_date(text: &str) -> Parsed<'_, Written<'_>> {
 /// Of a line that may begin with a dateline, three words are asked whether they are dates. This tells nearly all of them.
 #[inline]
 fn is_no_date(text: &str) -> bool {
-    let letters = scan::letters_at(text);
-    if letters == 0 || !no_day_begins(&text.as_bytes()[letters..]) {
-        return false;
-    }
-    match letters {
-        // No row is a single letter.
-        1 => true,
-        2 => !SHORT_WORDS.may_hold(lookup::small(first_two(text.as_bytes()))),
-        _ => !FIRST_LETTERS.may_hold(lookup::small(first_letters(text.as_bytes()))),
-    }
+    let letters = scan::few_letters_at(text);
+    // What follows a word of one or two letters is no third letter of a row's.
+    (letters > 0) & no_day_begins(&text.as_bytes()[letters..])
+        && !FIRST_LETTERS.may_hold(lookup::small(first_letters(text.as_bytes())))
 }
 
+/// No row has less than three.
 static FIRST_LETTERS: Sieve = Sieve::of_first_small_letters(&CALENDAR_WORDS);
-
-/// Of the rows of two letters.
-static SHORT_WORDS: Sieve = {
-    let (mut sieve, mut row) = (Sieve::empty(), 0);
-    while row < CALENDAR_WORDS.len() {
-        let word = CALENDAR_WORDS[row].as_bytes();
-        assert!(word.len() > 1, "two letters");
-        if word.len() == 2 {
-            sieve = sieve.with(lookup::small(first_two(word)));
-        }
-        row += 1;
-    }
-    sieve
-};
 
 /// Whether what stands behind a word is plainly no day; the letters O and l may be damaged figures.
 #[inline]

@@ -8,7 +8,7 @@ use crate::joint::{self, Outlets};
 use crate::list::List;
 use crate::part::mark;
 use crate::pattern::{Field, Pattern, Taken};
-use crate::scan::{self, Lines};
+use crate::scan::{self, Ends, Lines};
 use crate::{Dateline, Diagnostic, DiagnosticKind, Part, PartKind, Published, Source, Span, Text, dateline, glue};
 use alloc::{string::String, vec::Vec};
 
@@ -261,11 +261,13 @@ fn finish<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, published: Op
 
 /// Whether `label` is the source's handle in capitals.
 fn is_label(label: &str, handle: &str) -> bool {
-    // Nearly all are of one-byte letters, where two bytes are two characters.
-    if handle.is_ascii() {
-        let mut eights = label.as_bytes().chunks(8).zip(handle.as_bytes().chunks(8));
-        return label.len() == handle.len()
-            && eights.all(|(label, handle)| scan::eight(label) == scan::in_capitals(scan::eight(handle)));
+    // Nearly all are short and of one-byte letters, where two bytes are two characters: their ends are all of them.
+    let ends = Ends::of(handle);
+    if handle.len() <= 16 && ends.are_ascii() {
+        let label_ends = Ends::of(label);
+        let first = label_ends.first ^ scan::in_capitals(ends.first);
+        let last = label_ends.last ^ scan::in_capitals(ends.last);
+        return label.len() == handle.len() && (first | last) == 0;
     }
     label.chars().eq(handle.chars().flat_map(char::to_uppercase))
 }

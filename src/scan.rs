@@ -636,6 +636,15 @@ pub(crate) fn small_letters_at(text: &str) -> usize {
     marked_at(text.as_bytes(), usize::MAX, mark_small_letters)
 }
 
+/// The same, or sixteen if there are more: without a loop, of which nobody foresees how often it goes round.
+#[inline]
+pub(crate) fn few_letters_at(text: &str) -> usize {
+    let Some(front) = text.as_bytes().first_chunk::<SIXTEEN>() else { return letters_at(text) };
+    let [first, second] = [0, 8].map(|half| !mark_letters(eight(&front[half..])) & HIGHEST);
+    let second = 8 + second.trailing_zeros() as usize / 8;
+    if first == 0 { second } else { first.trailing_zeros() as usize / 8 }
+}
+
 /// How many ASCII letters `text` begins with.
 #[inline]
 pub(crate) fn letters_at(text: &str) -> usize {
