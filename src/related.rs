@@ -91,11 +91,9 @@ pub(crate) fn teaser<'a>(
     item: &mut RelatedItem<&'a str>,
     line: &'a str,
     pattern: &Pattern<'_>,
-    published: Option<Published>,
     beside: &mut Beside,
 ) {
     matched(source, item, Some(pattern), &Outlets::NONE, line, beside);
-    finish(source, item, published, beside);
 }
 
 /// What outlets the items of the list at the front of the lines name behind their titles.
@@ -120,7 +118,6 @@ pub(crate) fn item<'a>(
     whole: &'a str,
     list: &List<'_>,
     outlets: &Outlets<'a>,
-    published: Option<Published>,
     beside: &mut Beside,
 ) {
     let mut rest = whole;
@@ -140,7 +137,6 @@ pub(crate) fn item<'a>(
         }
     }
     leftover(source, item, rest, beside);
-    finish(source, item, published, beside);
 }
 
 /// Lines that fit no pattern: of an item that was cut off before its first border they are the title.
@@ -241,7 +237,12 @@ fn part_at_joint<'a>(
 }
 
 /// What is said of an item once its parts are known.
-fn finish<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, published: Option<Published>, beside: &mut Beside) {
+pub(crate) fn finish<'a>(
+    source: Source<'a>,
+    item: &mut RelatedItem<&'a str>,
+    published: Option<Published>,
+    beside: &mut Beside,
+) {
     let first = item.outlet.or(item.title).or(item.snippet).map_or(0, |part| part.span.start());
     if first > 0 && !source.0[..first].ends_with(scan::is_space) {
         beside.glue.push(first);
