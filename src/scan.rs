@@ -59,12 +59,10 @@ pub(crate) const fn eight(bytes: &[u8]) -> u64 {
         let behind = (u32::from_le_bytes(*last) as u64) << (8 * (bytes.len() - 4));
         return u32::from_le_bytes(*first) as u64 | behind;
     }
-    let (mut number, mut at) = (0, 0);
-    while at < bytes.len() {
-        number |= (bytes[at] as u64) << (8 * at);
-        at += 1;
-    }
-    number
+    // Of one to three: the first, the middle and the last, which may be the same.
+    let Some(last) = bytes.len().checked_sub(1) else { return 0 };
+    let middle = bytes.len() / 2;
+    bytes[0] as u64 | (bytes[middle] as u64) << (8 * middle) | (bytes[last] as u64) << (8 * last)
 }
 
 /// The last eight bytes as one number, zeros before what a shorter line has.
@@ -445,6 +443,22 @@ impl Front {
         let inner_spaces = self.spaces & self.capitals << 1;
         let end = (!(self.capitals | inner_spaces) | 1 << 63).trailing_zeros() as usize;
         end - (inner_spaces << 1 >> end & 1) as usize
+    }
+
+    /// Where words begin that have no capital, and where a mark ends a word.
+    pub(crate) fn turns(self) -> impl Iterator<Item = usize> {
+        let marks = !(self.letters | self.spaces);
+        ones((self.spaces << 1 | 1) & !self.capitals | marks & self.spaces >> 1)
+    }
+
+    /// Whether a word, or nothing but a space, begins at `at`.
+    pub(crate) fn begins_word(self, at: usize) -> bool {
+        (self.spaces << 1 | 1) >> at & 1 != 0
+    }
+
+    /// Whether a space stands at `at` or behind it.
+    pub(crate) fn has_space_from(self, at: usize) -> bool {
+        self.spaces >> at != 0
     }
 
     /// How many letters it begins with.

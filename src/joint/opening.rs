@@ -43,19 +43,27 @@ impl<'a> Opening<'a> {
         }
     }
 
+    /// What there is to count is added up without branches: nobody foresees whether the next word is small, or long.
     fn word(&mut self, start: usize, end: usize) {
         let word = &self.text.as_bytes()[start..end];
         let Some((&first, &last)) = word.first().zip(word.last()) else { return };
         self.words += 1;
-        if first.is_ascii_lowercase() {
-            if SENTENCE_WORDS.holds(&self.text[start..end]) {
-                self.sentence_words += 1;
-            } else if word.len() > 4 {
-                *(if self.words <= 4 { &mut self.small_at_first } else { &mut self.small_since }) += 1;
-            }
+        let of_sentence = SENTENCE_WORDS.holds(&self.text[start..end]);
+        let small = first.is_ascii_lowercase() & (word.len() > 4) & !of_sentence;
+        let at_first = self.words <= 4;
+        self.sentence_words += usize::from(of_sentence);
+        self.small_at_first += usize::from(small & at_first);
+        self.small_since += usize::from(small & !at_first);
+        if (last == b'.') | (first == b'-') | (first == 0xE2) {
+            self.marks(word, start, end);
         }
-        if last == b'.' && word.len() > 4 && word[word.len() - 4..word.len() - 1].iter().all(u8::is_ascii_lowercase) {
-            self.sentence_ended |= self.text.as_bytes().get(end + 1).is_some_and(u8::is_ascii_uppercase);
+    }
+
+    #[inline(never)]
+    fn marks(&mut self, word: &[u8], start: usize, end: usize) {
+        if let [.., a, b, c, b'.'] = word {
+            let ends = word.len() > 4 && [a, b, c].into_iter().all(u8::is_ascii_lowercase);
+            self.sentence_ended |= ends && self.text.as_bytes().get(end + 1).is_some_and(u8::is_ascii_uppercase);
         }
         if is_dash(word) {
             self.dash = true;

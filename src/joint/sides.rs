@@ -7,7 +7,7 @@ use crate::{
         inner_capitals,
     },
     lookup::{Sieve, first_letters, first_two},
-    scan,
+    scan::{self, Front},
 };
 use core::ops::Range;
 use nom::FindSubstring;
@@ -295,31 +295,37 @@ pub(super) fn is_inside_name(text: &str, at: usize) -> bool {
 ///
 /// `NEW YORK (Reuters) - `, `AP - `, `PORT CALDER: `. Whether the first word is in capitals, or `None` where there is no lead-in.
 fn lead_in(text: &str) -> Option<bool> {
-    let bytes = &text.as_bytes()[..text.len().min(64)];
-    let mut start = 0;
-    let mut words = 0;
-    let capitals = scan::word_at(text);
-    let capitals = capitals.len() > 1 && capitals.bytes().all(|b| b.is_ascii_uppercase());
-    loop {
-        let end = scan::next_space(bytes, start)?;
-        let word = &bytes[start..end];
-        match word.first()? {
-            _ if words > 0 && is_dash(word) => return Some(capitals),
-            b'(' if capitals && words > 0 => return Some(true),
-            b':' if words > 0 => return Some(capitals),
-            b'A'..=b'Z' | b'(' | b'0'..=b'9' => {}
-            b'a'..=b'z' if word.contains(&b'.') => {}
-            _ => return None,
-        }
-        if word.ends_with(b":") || word.ends_with("—".as_bytes()) || word.ends_with(b"--") {
-            return Some(capitals);
-        }
-        words += 1;
-        if words > 8 {
+    lead_in_front(text, Front::of(text))
+}
+
+/// The same, by the text's front: what tells stands where a word begins that has no capital, or where one ends in a mark.
+fn lead_in_front(text: &str, front: Front) -> Option<bool> {
+    let capitals = || {
+        let first = scan::word_at(text);
+        first.len() > 1 && first.bytes().all(|b| b.is_ascii_uppercase())
+    };
+    let bytes = text.as_bytes();
+    for at in front.turns() {
+        let words = front.words(at);
+        if words > 8 || !front.has_space_from(at) {
             return None;
         }
-        start = end + 1;
+        if front.begins_word(at) {
+            let word = &bytes[at..scan::next_space(bytes, at)?];
+            match bytes[at] {
+                _ if words > 0 && is_dash(word) => return Some(capitals()),
+                b'(' if words > 0 && capitals() => return Some(true),
+                b':' if words > 0 => return Some(capitals()),
+                b'(' | b'0'..=b'9' => {}
+                b'a'..=b'z' if word.contains(&b'.') => {}
+                _ => return None,
+            }
+        }
+        if bytes[at] == b':' || bytes[..=at].ends_with("—".as_bytes()) || bytes[..=at].ends_with(b"--") {
+            return Some(capitals());
+        }
     }
+    None
 }
 
 /// Whether `word` is a dash by itself.
