@@ -351,7 +351,9 @@ fn goes_on_without_marks(line: &str, front: Front) -> bool {
     let Some(small) = front.small_words().find(|&at| !place::begins_with_link(&line[at..])) else { return false };
     let Some(end) = front.words_from(small).nth(4) else { return false };
     line.as_bytes()[0].is_ascii_uppercase()
-        && front.marks_before(end).all(|at| is_inner_mark(line.as_bytes(), at) || at < small && is_gap(line.as_bytes(), at))
+        && front
+            .marks_before(end)
+            .all(|at| is_inner_mark(line.as_bytes(), at) || at < small && is_gap(line.as_bytes(), at))
         && date::date(&line[small..]).is_err()
 }
 
@@ -415,7 +417,9 @@ fn plain_details<'a>(mut rest: &'a str, parts: &mut Reading<'a>) -> Option<&'a s
         let item;
         (rest, item) = match date::date(detail) {
             Ok((behind, written)) => (behind, Item::Date(written)),
-            Err(_) => region(detail).filter(|(_, name)| is_region(name)).map(|(rest, name)| (rest, Item::Region(name)))?,
+            Err(_) => {
+                region(detail).filter(|(_, name)| is_region(name)).map(|(rest, name)| (rest, Item::Region(name)))?
+            }
         };
         parts.push(item);
         if matches!(item, Item::Date(_)) {
@@ -1207,6 +1211,45 @@ mod tests {
             assert_eq!(fields, style.fields, "{}", style.specimen);
             let near_miss = Dateline::parse(style.near_miss);
             assert!(!near_miss.is_ok_and(|(found, _)| found.rule == rule), "{}", style.near_miss);
+        }
+    }
+
+    /// What is told at a glance is what reading on would give: checked on lines put together of all that datelines have.
+    #[test]
+    fn the_short_ways_read_what_the_long_one_reads() {
+        let fronts = [
+            "CALDER",
+            "NEW YORK",
+            "Calder",
+            "AFP",
+            "Reuters",
+            "A",
+            "US",
+            "ULM/GERA",
+            "U.S.",
+            "TODAY",
+            "Jo Roe and",
+            "McALDER",
+        ];
+        let middles =
+            ["", ", Ont.", ", Nov 7", ", Texas, May 3", " (AFP)", " (Texas)", ", Mayor", " Nov 7", " AAP", "'s old"];
+        let ends = [" - ", " -- ", " — ", ": ", " – ", "-", ", ", " ", ". "];
+        let rests = [
+            "The ferry is back on its old line, said the mayor, who had not been seen on the quay since the storm of last year.",
+            "the ferry is back on its old line again",
+            "ferry of the town and its crew are back at last",
+            "Nov 7 (AFP) - The ferry is back.",
+            "CALDER (AFP) - The ferry is back on its line, said the mayor of the town.",
+        ];
+        for (front, middle) in fronts.iter().flat_map(|front| middles.iter().map(move |middle| (front, middle))) {
+            for (end, rest) in ends.iter().flat_map(|end| rests.iter().map(move |rest| (end, rest))) {
+                let line = alloc::format!("{front}{middle}{end}{rest}");
+                let (mut short, mut long) = (Reading::new(), Reading::new());
+                let found = at_front(&line, &mut short).map(|(rest, style)| (rest, style.rule, short.items().len()));
+                let wanted =
+                    any_reading(&line, &mut long).ok().map(|(rest, style)| (rest, style.rule, long.items().len()));
+                assert_eq!(found, wanted, "{line}");
+            }
         }
     }
 }

@@ -123,11 +123,7 @@ impl Points<'_> {
 
     /// Hands the points inside a run of capitals to `each`, from byte `at` on, until that breaks off.
     #[inline]
-    fn each_inside_capitals(
-        &self,
-        mut at: usize,
-        each: &mut impl FnMut(usize) -> ControlFlow<()>,
-    ) -> ControlFlow<()> {
+    fn each_inside_capitals(&self, mut at: usize, each: &mut impl FnMut(usize) -> ControlFlow<()>) -> ControlFlow<()> {
         let bytes = self.text.as_bytes();
         let form = sides::may_hold_form(bytes, at - 1);
         while at < self.head.len() && self.is_capital(at + 1) {

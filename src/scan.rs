@@ -461,9 +461,10 @@ impl Front {
         self.spaces >> at != 0
     }
 
-    /// How many letters it begins with.
+    /// How many bytes a capital and the small letters behind it take up that it begins with.
     pub(crate) fn first_word(self) -> usize {
-        (!self.letters).trailing_zeros() as usize
+        let small = self.letters & !self.capitals;
+        (!(small | self.capitals & 1)).trailing_zeros() as usize
     }
 }
 
@@ -644,10 +645,10 @@ pub(crate) fn has_small_letters(word: &str) -> bool {
     word.as_bytes().chunks(8).any(|part| mark_small_letters(eight(part)) != 0)
 }
 
-/// How many small ASCII letters `text` begins with.
+/// How many ASCII letters `text` begins with.
 #[inline]
-pub(crate) fn small_letters_at(text: &str) -> usize {
-    marked_at(text.as_bytes(), usize::MAX, mark_small_letters)
+pub(crate) fn letters_at(text: &str) -> usize {
+    letters_beginning(text.as_bytes())
 }
 
 /// The same, or sixteen if there are more: without a loop, of which nobody foresees how often it goes round.
@@ -659,13 +660,7 @@ pub(crate) fn few_letters_at(text: &str) -> usize {
     if first == 0 { second } else { first.trailing_zeros() as usize / 8 }
 }
 
-/// How many ASCII letters `text` begins with.
-#[inline]
-pub(crate) fn letters_at(text: &str) -> usize {
-    letters_beginning(text.as_bytes())
-}
-
-/// The same of bytes.
+/// How many ASCII letters bytes begin with.
 #[inline]
 pub(crate) fn letters_beginning(text: &[u8]) -> usize {
     marked_at(text, usize::MAX, mark_letters)
@@ -910,6 +905,55 @@ mod tests {
     }
 
     #[test]
+    fn the_front_of_a_text_at_a_glance() {
+        let words = |text: &str| {
+            let front = Front::of(text);
+            (front.capital_words(), front.first_word(), front.small_words().next())
+        };
+        assert_eq!(words("PORT CALDER - The ferry is back"), (11, 1, Some(18)));
+        assert_eq!((words("PORT CALDER Ferry"), words("McALDER")), ((13, 1, None), (1, 2, None)));
+        assert_eq!(
+            (words("Ferry back"), words(""), words(" A"), words("A")),
+            ((1, 5, Some(6)), (0, 0, None), (0, 0, None), (1, 1, None))
+        );
+        let long = "A".repeat(100);
+        assert_eq!((words(&long).1, words(&"a b ".repeat(40)).2), (1, Some(2)));
+        let title_case = |text: &str| Front::of(text).is_title_case(text.find(" x").map_or(0, |at| at + 1));
+        for (text, is) in [
+            ("Ferry Back x", true),
+            ("Ferry BACK x", false),
+            ("A Ferry x", false),
+            ("Ferry, x", false),
+            ("Ferry  x", false),
+        ] {
+            assert_eq!(title_case(text), is, "{text}");
+        }
+        let front = Front::of("The old ferry's back - The");
+        assert!(
+            front.words_from(4).eq([4, 8, 16]) && front.marks_before(18).eq([13]) && front.turns().eq([4, 8, 16, 21])
+        );
+        assert_eq!(
+            (front.words(16), front.begins_word(8), front.has_space_from(22), front.has_space_from(23)),
+            (3, true, true, false)
+        );
+    }
+
+    #[test]
+    fn few_bytes_are_read_as_many_are() {
+        for length in 0..30 {
+            let word = "Zz9aA0".repeat(5)[..length].replace('9', "x").replace('0', "y");
+            let sentence = format!("{word} and so on for sixteen bytes");
+            assert_eq!(few_letters_at(&sentence), length.min(16), "{sentence}");
+            let (bytes, mut eight_bytes) = (word.as_bytes(), [0; 8]);
+            eight_bytes[..length.min(8)].copy_from_slice(&bytes[..length.min(8)]);
+            assert_eq!(eight(bytes).to_le_bytes(), eight_bytes);
+            assert_eq!(in_capitals(eight(bytes)).to_le_bytes(), eight_bytes.map(|byte| byte.to_ascii_uppercase()));
+            assert_eq!(next_space(sentence.as_bytes(), 0), Some(length));
+        }
+        assert_eq!((next_space(b"Calder", 0), next_space(b"", 0)), (None, None));
+    }
+
+    #[test]
     fn ends_of_short_lines() {
         for line in ["", "a", "abc", "abcd", "abcdefg", "abcdefgh", "abcdefghi"] {
             let (mut first, mut last) = ([0; 8], [0; 8]);
@@ -980,7 +1024,6 @@ mod tests {
                 assert_eq!(word_before(&ends), &word[length.saturating_sub(24)..], "{ends}");
                 assert_eq!(word_at(&begins), &word[..length.min(24)], "{begins}");
                 assert_eq!(letters_at(&begins), length.min(2), "{begins}");
-                assert_eq!(small_letters_at(&begins.replace('Z', "z")), length.min(2), "{begins}");
             }
         }
     }

@@ -484,8 +484,7 @@ pub(crate) struct Words<const N: usize> {
 
 impl<const N: usize> Words<N> {
     pub(crate) const fn new(rows: &[&str]) -> Self {
-        let mut words =
-            Self { numbers: [0; N], first_bytes: FirstBytes::of(rows), longest: 0, sieve: Sieve::empty() };
+        let mut words = Self { numbers: [0; N], first_bytes: FirstBytes::of(rows), longest: 0, sieve: Sieve::empty() };
         let mut row = 0;
         while row < N {
             let bytes = rows[row].as_bytes();
