@@ -126,12 +126,14 @@ fn any_date(text: &str) -> Parsed<'_, Written<'_>> {
 /// Of a line that may begin with a dateline, three words are asked whether they are dates. This tells nearly all of them.
 #[inline]
 fn is_no_date(text: &str) -> bool {
-    static FIRST_LETTERS: Sieve = Sieve::of_first_small_letters(&CALENDAR_WORDS);
-    let letters = scan::letters_at(text);
-    letters > 2
-        && no_day_begins(&text.as_bytes()[letters..])
+    let letters = scan::few_letters_at(text);
+    // What follows a word of one or two letters is no third letter of a row's.
+    (letters > 0) & no_day_begins(&text.as_bytes()[letters..])
         && !FIRST_LETTERS.may_hold(lookup::small(first_letters(text.as_bytes())))
 }
+
+/// No row has less than three.
+static FIRST_LETTERS: Sieve = Sieve::of_first_small_letters(&CALENDAR_WORDS);
 
 /// Whether what stands behind a word is plainly no day; the letters O and l may be damaged figures.
 #[inline]

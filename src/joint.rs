@@ -89,8 +89,14 @@ fn each_point(text: &str, length: usize, mut each: impl FnMut(usize) -> ControlF
         points.note(0);
     }
     scan::each_pair(text.as_bytes(), head.len(), may_meet, |at| {
-        if role(head[at - 1]) >> 4 & role(head[at]) == 0 {
+        let (left, right) = (role(head[at - 1]), role(head[at]));
+        if left >> 4 & right == 0 {
             return ControlFlow::Continue(());
+        }
+        if (left == CAPITAL) & (right == CAPITAL) && points.is_capital(at + 1) {
+            // All are gone through at the first two: half of what meets in a title and its snippet are capitals of one word.
+            let first = at < 2 || !points.is_capital(at - 2);
+            return if first { points.each_inside_capitals(at, &mut each) } else { ControlFlow::Continue(()) };
         }
         match points.point_before(at) {
             Some(point) => each(point),
@@ -110,6 +116,26 @@ struct Points<'a> {
 }
 
 impl Points<'_> {
+    #[inline]
+    fn is_capital(&self, at: usize) -> bool {
+        self.text.as_bytes().get(at).is_some_and(u8::is_ascii_uppercase)
+    }
+
+    /// Hands the points inside a run of capitals to `each`, from byte `at` on, until that breaks off.
+    #[inline]
+    fn each_inside_capitals(&self, mut at: usize, each: &mut impl FnMut(usize) -> ControlFlow<()>) -> ControlFlow<()> {
+        let bytes = self.text.as_bytes();
+        let form = sides::may_hold_form(bytes, at - 1);
+        while at < self.head.len() && self.is_capital(at + 1) {
+            let may_divide = sides::may_start_place(&bytes[at..]) || form && sides::capitals_may_divide(self.text, at);
+            if may_divide && sides::capitals_divide(self.text, at) {
+                each(at)?;
+            }
+            at += 1;
+        }
+        ControlFlow::Continue(())
+    }
+
     /// Notes a straight mark at `at` that opens or closes; an apostrophe does neither.
     fn note(&mut self, at: usize) {
         let after_blank = at == 0 || matches!(self.head[at - 1], b' ' | b'(' | b'"');
@@ -139,11 +165,10 @@ impl Points<'_> {
         }
     }
 
-    /// The same between two capitals.
+    /// The same between two capitals, of which the second is the last of its run.
     #[inline]
     fn point_in_capitals(&mut self, at: usize) -> Option<usize> {
         let divides = match self.text.as_bytes().get(at + 1) {
-            Some(b'A'..=b'Z') => sides::capitals_may_divide(self.text, at) && sides::capitals_divide(self.text, at),
             Some(b'a'..=b'z') => true,
             Some(0x80..) => return self.point_between(self.head[at - 1], self.head[at], at),
             _ => sides::opens_with_letters(&self.text[at..]),
@@ -189,6 +214,8 @@ const ENDS_BEFORE_DIGIT: u8 = (BEGINS | BEGINS_DIGIT) << 4;
 const ENDS_BEFORE_ALL: u8 = (BEGINS | BEGINS_DIGIT | BEGINS_SMALL) << 4;
 /// A straight quotation mark, to be noted after any byte: whether it opens or closes depends on those before it.
 const STRAIGHT: u8 = 0b1000;
+/// What a capital can do, and no other byte.
+const CAPITAL: u8 = STRAIGHT << 4 | ENDS | BEGINS;
 
 static ROLES: [u8; 256] = roles();
 

@@ -148,6 +148,7 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         stamped: None,
         posted: false,
         related: Vec::new(),
+        finished: 0,
         outlets: None,
         beyond_items: false,
         // Behind a list, and in it, there is about one glue point and one marker a line.
@@ -157,9 +158,13 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         match section.kind {
             SectionKind::Item if reading.related.len() >= options.max_items => reading.beyond_items(section),
             SectionKind::Item => reading.item(section, sections.list()),
-            _ => reading.section(section, &mut story),
+            _ => {
+                reading.finish_items();
+                reading.section(section, &mut story);
+            }
         }
     }
+    reading.finish_items();
     if let Some(inferred) = inferred {
         let heading = scan::trim(&text[inferred.start..inferred.items]);
         reading.diagnose(DiagnosticKind::InferredTemplate, source.span(heading));
@@ -204,6 +209,8 @@ struct Reading<'a> {
     /// Whether the page prints a date of itself, and that is `published`.
     posted: bool,
     related: Vec<RelatedItem<&'a str>>,
+    /// Of how many of them all is said.
+    finished: usize,
     /// What the list being read tells of its outlets; unknown before its first item.
     outlets: Option<Outlets<'a>>,
     /// Whether it was reported that there are more items than may be read.
@@ -235,6 +242,7 @@ impl<'a> Reading<'a> {
 
     /// The lines of an item past the limit.
     fn beyond_items(&mut self, section: Section<'a>) {
+        self.finish_items();
         if !mem::replace(&mut self.beyond_items, true) {
             self.diagnose(DiagnosticKind::LimitReached, self.source.span(scan::trim(section.text)));
         }
@@ -340,16 +348,31 @@ impl<'a> Reading<'a> {
         self.related.push(RelatedItem::unread(self.source.span(text)));
         let Some(item) = self.related.last_mut() else { return };
         if let Some(teaser) = section.line {
-            related::teaser(self.source, item, text, &teaser.pattern, self.published, &mut self.beside);
+            related::teaser(self.source, item, text, &teaser.pattern, &mut self.beside);
         } else if let Some(list) = list {
             let rest = self.lines.of(&self.source.0[section.span.start()..]);
             let outlets = self.outlets.get_or_insert_with(|| related::outlets(&rest, list));
-            related::item(self.source, item, text, list, outlets, self.published, &mut self.beside);
+            related::item(self.source, item, text, list, outlets, &mut self.beside);
         }
         if !section.complete {
-            item.truncated = true;
-            self.beside.diagnostics.push(Diagnostic::new(DiagnosticKind::TruncatedList, item.span));
+            self.finish_items();
+            self.item_is_cut();
         }
+    }
+
+    fn item_is_cut(&mut self) {
+        let Some(item) = self.related.last_mut() else { return };
+        item.truncated = true;
+        self.beside.diagnostics.push(Diagnostic::new(DiagnosticKind::TruncatedList, item.span));
+    }
+
+    /// Says of the items since the last time what can be said once their parts are known. Of several in a row, so that the code
+    /// for it, which is as much as the processor keeps at hand, is fetched once for all of them.
+    fn finish_items(&mut self) {
+        for item in &mut self.related[self.finished..] {
+            related::finish(self.source, item, self.published, &mut self.beside);
+        }
+        self.finished = self.related.len();
     }
 
     /// How many items there may be from the first one on, if they are all as long; a few where the page goes on for long.

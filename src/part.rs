@@ -99,7 +99,9 @@ fn mark_between(furniture: &mut Vec<Part>, kind: PartKind, source: Source<'_>, s
     // Most stand between blanks.
     let words = words.strip_prefix(' ').unwrap_or(words);
     let words = words.strip_suffix(' ').unwrap_or(words);
-    let beyond_ascii = || !words.is_ascii() && words.contains(char::is_alphanumeric);
+    // Most characters that stand there by themselves are pictures, and to tell that they are no letters takes long.
+    let is_letter = |c: char| !matches!(c, '\u{1F300}'..='\u{1FAFF}') && c.is_alphanumeric();
+    let beyond_ascii = || !words.is_ascii() && words.contains(is_letter);
     if words.bytes().any(|b| b.is_ascii_alphanumeric()) || beyond_ascii() {
         furniture.push(Part { kind, span: source.span(scan::trim(words)) });
     }

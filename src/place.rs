@@ -5,7 +5,7 @@
 
 use crate::error::{Parsed, expected};
 use crate::knowledge::regions;
-use crate::lookup::{self, Openings};
+use crate::lookup::{self, Openings, Sieve, first_letters};
 use crate::{date, scan};
 
 /// The place of a dateline.
@@ -73,14 +73,24 @@ fn first_member(place: &str) -> (&str, Option<&str>) {
 const LINKS: [&str; 4] = [" and ", " und ", " et ", " y "];
 
 /// Small words inside names of places.
-static PARTICLES: Openings<32> = Openings::new(&[
+static PARTICLES: Openings<32> = Openings::new(PARTICLES_ROWS);
+
+static FIRST_LETTERS: Sieve = Sieve::of_first_letters(PARTICLES_ROWS);
+
+const PARTICLES_ROWS: &[&str] = &[
     "de ", "do ", "dos ", "da ", "del ", "della ", "di ", "la ", "las ", "los ", "le ", "les ", "du ", "sur ", "am ",
     "an der ", "an ", "im ", "ob der ", "bei ", "of ", "on ", "upon ", "the ",
-]);
+];
 
 /// Whether a small word begins `text` that a name goes on with.
+#[inline]
 pub(crate) fn begins_with_particle(text: &str) -> bool {
-    PARTICLES.open(text)
+    FIRST_LETTERS.may_hold(first_letters(text.as_bytes())) && PARTICLES.open(text)
+}
+
+/// The same, or a word that joins two places.
+pub(crate) fn begins_with_link(text: &str) -> bool {
+    begins_with_particle(text) || LINKS.iter().any(|link| text.starts_with(&link[1..]))
 }
 
 /// Words that are written short with a full stop inside a name.

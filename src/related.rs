@@ -8,7 +8,7 @@ use crate::joint::{self, Outlets};
 use crate::list::List;
 use crate::part::mark;
 use crate::pattern::{Field, Pattern, Taken};
-use crate::scan::{self, Lines};
+use crate::scan::{self, Ends, Lines};
 use crate::{Dateline, Diagnostic, DiagnosticKind, Part, PartKind, Published, Source, Span, Text, dateline, glue};
 use alloc::{string::String, vec::Vec};
 
@@ -91,11 +91,9 @@ pub(crate) fn teaser<'a>(
     item: &mut RelatedItem<&'a str>,
     line: &'a str,
     pattern: &Pattern<'_>,
-    published: Option<Published>,
     beside: &mut Beside,
 ) {
     matched(source, item, Some(pattern), &Outlets::NONE, line, beside);
-    finish(source, item, published, beside);
 }
 
 /// What outlets the items of the list at the front of the lines name behind their titles.
@@ -121,7 +119,6 @@ pub(crate) fn item<'a>(
     whole: &'a str,
     list: &List<'_>,
     outlets: &Outlets<'a>,
-    published: Option<Published>,
     beside: &mut Beside,
 ) {
     let mut rest = whole;
@@ -141,7 +138,6 @@ pub(crate) fn item<'a>(
         }
     }
     leftover(source, item, rest, beside);
-    finish(source, item, published, beside);
 }
 
 /// Lines that fit no pattern: of an item that was cut off before its first border they are the title.
@@ -242,7 +238,12 @@ fn part_at_joint<'a>(
 }
 
 /// What is said of an item once its parts are known.
-fn finish<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, published: Option<Published>, beside: &mut Beside) {
+pub(crate) fn finish<'a>(
+    source: Source<'a>,
+    item: &mut RelatedItem<&'a str>,
+    published: Option<Published>,
+    beside: &mut Beside,
+) {
     let first = item.outlet.or(item.title).or(item.snippet).map_or(0, |part| part.span.start());
     if first > 0 && !source.0[..first].ends_with(scan::is_space) {
         beside.glue.push(first);
@@ -262,10 +263,13 @@ fn finish<'a>(source: Source<'a>, item: &mut RelatedItem<&'a str>, published: Op
 
 /// Whether `label` is the source's handle in capitals.
 fn is_label(label: &str, handle: &str) -> bool {
-    // Nearly all are of one-byte letters, where two bytes are two characters.
-    if handle.is_ascii() {
-        let mut bytes = label.bytes().zip(handle.bytes());
-        return label.len() == handle.len() && bytes.all(|(label, handle)| label == handle.to_ascii_uppercase());
+    // Nearly all are short and of one-byte letters, where two bytes are two characters: their ends are all of them.
+    let ends = Ends::of(handle);
+    if handle.len() <= 16 && ends.are_ascii() {
+        let label_ends = Ends::of(label);
+        let first = label_ends.first ^ scan::in_capitals(ends.first);
+        let last = label_ends.last ^ scan::in_capitals(ends.last);
+        return label.len() == handle.len() && (first | last) == 0;
     }
     label.chars().eq(handle.chars().flat_map(char::to_uppercase))
 }

@@ -59,12 +59,10 @@ pub(crate) const fn eight(bytes: &[u8]) -> u64 {
         let behind = (u32::from_le_bytes(*last) as u64) << (8 * (bytes.len() - 4));
         return u32::from_le_bytes(*first) as u64 | behind;
     }
-    let (mut number, mut at) = (0, 0);
-    while at < bytes.len() {
-        number |= (bytes[at] as u64) << (8 * at);
-        at += 1;
-    }
-    number
+    // Of one to three: the first, the middle and the last, which may be the same.
+    let Some(last) = bytes.len().checked_sub(1) else { return 0 };
+    let middle = bytes.len() / 2;
+    bytes[0] as u64 | (bytes[middle] as u64) << (8 * middle) | (bytes[last] as u64) << (8 * last)
 }
 
 /// The last eight bytes as one number, zeros before what a shorter line has.
@@ -337,28 +335,27 @@ pub(crate) fn each_pair(
     meets: impl Fn(u8, u8) -> bool,
     mut each: impl FnMut(usize) -> ControlFlow<()>,
 ) -> ControlFlow<()> {
-    let mut hits = [0; BLOCK];
+    let mut hits = [0; PAIRS];
     let mut start = 0;
     while start + 1 < end {
         mark_pairs(&bytes[start..], &meets, &mut hits);
-        for place in places(&hits, 0) {
-            let place = start + 1 + place;
-            if place >= end {
-                return ControlFlow::Continue(());
-            }
-            each(place)?;
+        for place in ones(bits(&hits) & ones_before(end - start - 1)) {
+            each(start + 1 + place)?;
         }
-        start += BLOCK;
+        start += PAIRS;
     }
     ControlFlow::Continue(())
 }
+
+/// How many pairs are looked at together: for a title and the front of its snippet, four times.
+const PAIRS: usize = 64;
 
 /// Marks those bytes of a block behind the first that meet the one before them.
 ///
 /// A function by itself: the marks have to be written to memory for the comparisons to be made sixteen at a time.
 #[inline(never)]
-fn mark_pairs(bytes: &[u8], meets: impl Fn(u8, u8) -> bool, hits: &mut [u8; BLOCK]) {
-    let mut filled = [b' '; BLOCK + 1];
+fn mark_pairs(bytes: &[u8], meets: impl Fn(u8, u8) -> bool, hits: &mut [u8; PAIRS]) {
+    let mut filled = [b' '; PAIRS + 1];
     let pairs = bytes.first_chunk().unwrap_or_else(|| {
         filled[..bytes.len()].copy_from_slice(bytes);
         &filled
@@ -416,18 +413,126 @@ fn meetings(block: &[u8; BLOCK + 2], meets: impl Fn(u8, u8, u8) -> bool) -> [u8;
 /// loop goes from each to the next: of four loops, one over each eight bytes, nobody foresees where they end.
 #[inline(always)]
 fn places(hits: &[u8; BLOCK], from: usize) -> impl Iterator<Item = usize> {
+    let part = |part: usize| eight_bits(&hits[8 * part..]) << (8 * part);
+    ones((part(0) | part(1) | part(2) | part(3)) & (u64::MAX << from))
+}
+
+/// The front of a text at a glance: a bit for each of its first 64 bytes that is a capital, a letter, a space, all ASCII.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Front {
+    capitals: u64,
+    letters: u64,
+    spaces: u64,
+}
+
+impl Front {
+    #[inline(never)]
+    pub(crate) fn of(text: &str) -> Self {
+        let mut filled = [0; 64];
+        let front = text.as_bytes().first_chunk().unwrap_or_else(|| {
+            filled[..text.len()].copy_from_slice(text.as_bytes());
+            &filled
+        });
+        Self {
+            capitals: bits(&front.map(|byte| u8::from(byte.is_ascii_uppercase()))),
+            letters: bits(&front.map(|byte| u8::from((byte | 0x20).is_ascii_lowercase()))),
+            spaces: bits(&front.map(|byte| u8::from(byte == b' '))),
+        }
+    }
+
+    /// Where words with a small first letter begin behind a space.
+    pub(crate) fn small_words(self) -> impl Iterator<Item = usize> {
+        ones(self.spaces << 1 & self.letters & !self.capitals)
+    }
+
+    /// Where words begin from `at` on, up to the first space behind which no letter stands.
+    pub(crate) fn words_from(self, at: usize) -> impl Iterator<Item = usize> {
+        let begins = self.spaces << 1;
+        let others = begins & !self.letters;
+        let plain = others.wrapping_sub(1) & !others;
+        ones((begins & plain | 1 << at) & (u64::MAX << at))
+    }
+
+    /// Where something stands before `at` that is neither letter nor space.
+    pub(crate) fn marks_before(self, at: usize) -> impl Iterator<Item = usize> {
+        ones(!(self.letters | self.spaces) & ones_before(at))
+    }
+
+    /// Whether before `at` nothing stands but words of one letter and more in small ones, each with a space behind it, the first
+    /// with a capital.
+    pub(crate) fn is_title_case(self, at: usize) -> bool {
+        let begins = self.spaces << 1 | 1;
+        let inside = self.capitals & (!begins | self.spaces >> 1);
+        let others = !(self.letters | self.spaces) | self.spaces & begins;
+        self.capitals & 1 != 0 && (inside | others) & ones_before(at) == 0
+    }
+
+    /// How many spaces stand before `at`, and so words that end there.
+    pub(crate) fn words(self, at: usize) -> u32 {
+        (self.spaces & ones_before(at)).count_ones()
+    }
+
+    /// How many bytes of words in capitals it begins with, a space between each two.
+    pub(crate) fn capital_words(self) -> usize {
+        let inner_spaces = self.spaces & self.capitals << 1;
+        let end = (!(self.capitals | inner_spaces) | 1 << 63).trailing_zeros() as usize;
+        end - (inner_spaces << 1 >> end & 1) as usize
+    }
+
+    /// Where words begin that have no capital, and where a mark ends a word.
+    pub(crate) fn turns(self) -> impl Iterator<Item = usize> {
+        let marks = !(self.letters | self.spaces);
+        ones((self.spaces << 1 | 1) & !self.capitals | marks & self.spaces >> 1)
+    }
+
+    /// Whether a word, or nothing but a space, begins at `at`.
+    pub(crate) fn begins_word(self, at: usize) -> bool {
+        (self.spaces << 1 | 1) >> at & 1 != 0
+    }
+
+    /// Whether a space stands at `at` or behind it.
+    pub(crate) fn has_space_from(self, at: usize) -> bool {
+        self.spaces >> at != 0
+    }
+
+    /// How many bytes a capital and the small letters behind it take up that it begins with.
+    pub(crate) fn first_word(self) -> usize {
+        let small = self.letters & !self.capitals;
+        (!(small | self.capitals & 1)).trailing_zeros() as usize
+    }
+}
+
+/// The lowest bits of 64 bytes side by side.
+#[inline(always)]
+fn bits(bytes: &[u8; 64]) -> u64 {
+    (0..8).fold(0, |bits, part| bits | eight_bits(&bytes[8 * part..]) << (8 * part))
+}
+
+/// The lowest bits of eight bytes side by side.
+#[inline(always)]
+fn eight_bits(hits: &[u8]) -> u64 {
     // Moves the lowest bit of the byte at `n` to bit `56 + n`; no two of the sums meet.
     const GATHER: u64 = 0x0102_0408_1020_4080;
-    let eight_bits = |part: usize| eight(&hits[8 * part..]).wrapping_mul(GATHER) >> 56 << (8 * part);
-    let mut left = (eight_bits(0) | eight_bits(1) | eight_bits(2) | eight_bits(3)) & (u64::MAX << from);
+    eight(hits).wrapping_mul(GATHER) >> 56
+}
+
+/// Where the bits stand that are ones, from the lowest on.
+#[inline(always)]
+fn ones(mut bits: u64) -> impl Iterator<Item = usize> {
     core::iter::from_fn(move || {
-        if left == 0 {
+        if bits == 0 {
             return None;
         }
-        let place = left.trailing_zeros() as usize;
-        left &= left - 1;
+        let place = bits.trailing_zeros() as usize;
+        bits &= bits - 1;
         Some(place)
     })
+}
+
+/// Ones below bit `at`, which is at most 64.
+#[inline]
+const fn ones_before(at: usize) -> u64 {
+    if at < 64 { !(u64::MAX << at) } else { u64::MAX }
 }
 
 /// line = { not a line end } ( LF | CR LF | CR | end of input )
@@ -606,19 +711,22 @@ pub(crate) fn has_small_letters(word: &str) -> bool {
     word.as_bytes().chunks(8).any(|part| mark_small_letters(eight(part)) != 0)
 }
 
-/// How many small ASCII letters `text` begins with.
-#[inline]
-pub(crate) fn small_letters_at(text: &str) -> usize {
-    marked_at(text.as_bytes(), usize::MAX, mark_small_letters)
-}
-
 /// How many ASCII letters `text` begins with.
 #[inline]
 pub(crate) fn letters_at(text: &str) -> usize {
     letters_beginning(text.as_bytes())
 }
 
-/// The same of bytes.
+/// The same, or sixteen if there are more: without a loop, of which nobody foresees how often it goes round.
+#[inline]
+pub(crate) fn few_letters_at(text: &str) -> usize {
+    let Some(front) = text.as_bytes().first_chunk::<SIXTEEN>() else { return letters_at(text) };
+    let [first, second] = [0, 8].map(|half| !mark_letters(eight(&front[half..])) & HIGHEST);
+    let second = 8 + second.trailing_zeros() as usize / 8;
+    if first == 0 { second } else { first.trailing_zeros() as usize / 8 }
+}
+
+/// How many ASCII letters bytes begin with.
 #[inline]
 pub(crate) fn letters_beginning(text: &[u8]) -> usize {
     marked_at(text, usize::MAX, mark_letters)
@@ -679,6 +787,26 @@ fn any_word_at(text: &str) -> &str {
         end = at + c.len_utf8();
     }
     &text[..end]
+}
+
+/// Where the first space stands in `bytes` at or after `from`, which is near: at the end of a word.
+#[inline]
+pub(crate) fn next_space(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    while at < bytes.len() {
+        let found = mark_byte(eight(&bytes[at..]), b' ');
+        if found != 0 {
+            return Some(at + found.trailing_zeros() as usize / 8);
+        }
+        at += 8;
+    }
+    None
+}
+
+/// The same letters, small ASCII ones made capitals.
+#[inline]
+pub(crate) const fn in_capitals(eight: u64) -> u64 {
+    eight ^ mark_small_letters(eight) >> 2
 }
 
 /// What stands between the spaces of a short text, a name or a mention: `str::split` begins a search for each word, which
@@ -843,6 +971,55 @@ mod tests {
     }
 
     #[test]
+    fn the_front_of_a_text_at_a_glance() {
+        let words = |text: &str| {
+            let front = Front::of(text);
+            (front.capital_words(), front.first_word(), front.small_words().next())
+        };
+        assert_eq!(words("PORT CALDER - The ferry is back"), (11, 1, Some(18)));
+        assert_eq!((words("PORT CALDER Ferry"), words("McALDER")), ((13, 1, None), (1, 2, None)));
+        assert_eq!(
+            (words("Ferry back"), words(""), words(" A"), words("A")),
+            ((1, 5, Some(6)), (0, 0, None), (0, 0, None), (1, 1, None))
+        );
+        let long = "A".repeat(100);
+        assert_eq!((words(&long).1, words(&"a b ".repeat(40)).2), (1, Some(2)));
+        let title_case = |text: &str| Front::of(text).is_title_case(text.find(" x").map_or(0, |at| at + 1));
+        for (text, is) in [
+            ("Ferry Back x", true),
+            ("Ferry BACK x", false),
+            ("A Ferry x", false),
+            ("Ferry, x", false),
+            ("Ferry  x", false),
+        ] {
+            assert_eq!(title_case(text), is, "{text}");
+        }
+        let front = Front::of("The old ferry's back - The");
+        assert!(
+            front.words_from(4).eq([4, 8, 16]) && front.marks_before(18).eq([13]) && front.turns().eq([4, 8, 16, 21])
+        );
+        assert_eq!(
+            (front.words(16), front.begins_word(8), front.has_space_from(22), front.has_space_from(23)),
+            (3, true, true, false)
+        );
+    }
+
+    #[test]
+    fn few_bytes_are_read_as_many_are() {
+        for length in 0..30 {
+            let word = "Zz9aA0".repeat(5)[..length].replace('9', "x").replace('0', "y");
+            let sentence = format!("{word} and so on for sixteen bytes");
+            assert_eq!(few_letters_at(&sentence), length.min(16), "{sentence}");
+            let (bytes, mut eight_bytes) = (word.as_bytes(), [0; 8]);
+            eight_bytes[..length.min(8)].copy_from_slice(&bytes[..length.min(8)]);
+            assert_eq!(eight(bytes).to_le_bytes(), eight_bytes);
+            assert_eq!(in_capitals(eight(bytes)).to_le_bytes(), eight_bytes.map(|byte| byte.to_ascii_uppercase()));
+            assert_eq!(next_space(sentence.as_bytes(), 0), Some(length));
+        }
+        assert_eq!((next_space(b"Calder", 0), next_space(b"", 0)), (None, None));
+    }
+
+    #[test]
     fn ends_of_short_lines() {
         for line in ["", "a", "abc", "abcd", "abcdefg", "abcdefgh", "abcdefghi"] {
             let (mut first, mut last) = ([0; 8], [0; 8]);
@@ -911,7 +1088,6 @@ mod tests {
                 assert_eq!(word_before(&ends), &word[length.saturating_sub(24)..], "{ends}");
                 assert_eq!(word_at(&begins), &word[..length.min(24)], "{begins}");
                 assert_eq!(letters_at(&begins), length.min(2), "{begins}");
-                assert_eq!(small_letters_at(&begins.replace('Z', "z")), length.min(2), "{begins}");
             }
         }
     }

@@ -26,13 +26,8 @@ pub(crate) fn separator(text: &str, set_off: bool) -> Parsed<'_, Separator> {
     if let [b' ', b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9', ..] = text.as_bytes() {
         return expected(text, "a dash, a colon or an agency in brackets");
     }
-    match text.as_bytes() {
-        // The three that nearly all datelines end in.
-        [b' ', b'-', b' ', ..] => return Ok((&text[2..], Separator::Dash)),
-        [b' ', b'-', b'-', b' ', ..] => return Ok((&text[3..], Separator::Dash)),
-        [b' ', 0xE2, 0x80, 0x93 | 0x94, b' ', ..] => return Ok((&text[4..], Separator::Dash)),
-        [b':', b' ', ..] => return Ok((&text[1..], Separator::Colon)),
-        _ => {}
+    if let Some(usual) = usual_separator(text) {
+        return Ok(usual);
     }
     let rest = scan::trim_start(text);
     let rest = rest.strip_prefix(',').map_or(rest, scan::trim_start);
@@ -47,6 +42,18 @@ pub(crate) fn separator(text: &str, set_off: bool) -> Parsed<'_, Separator> {
             Err(_) => mark(rest, Separator::Stop),
         },
         _ => expected(text, "a dash, a colon or an agency in brackets"),
+    }
+}
+
+/// Those that nearly all datelines end in.
+#[inline]
+pub(crate) fn usual_separator(text: &str) -> Option<(&str, Separator)> {
+    match text.as_bytes() {
+        [b' ', b'-', b' ', ..] => Some((&text[2..], Separator::Dash)),
+        [b' ', b'-', b'-', b' ', ..] => Some((&text[3..], Separator::Dash)),
+        [b' ', 0xE2, 0x80, 0x94, b' ', ..] => Some((&text[4..], Separator::Dash)),
+        [b':', b' ', ..] => Some((&text[1..], Separator::Colon)),
+        _ => None,
     }
 }
 

@@ -4,7 +4,7 @@ use super::{
     evidence::{Evidence, Marks},
     sides::is_dash,
 };
-use crate::knowledge::headline_words::SENTENCE_WORDS;
+use crate::{knowledge::headline_words::SENTENCE_WORDS, scan};
 
 /// What has been read of the title so far, word by word; nothing is read twice.
 pub(super) struct Opening<'a> {
@@ -37,26 +37,33 @@ impl<'a> Opening<'a> {
 
     /// Reads the words that end before byte `at`.
     pub(super) fn read_to(&mut self, at: usize) {
-        while let Some(length) = self.text.as_bytes()[self.read..at].iter().position(|&b| b == b' ') {
-            let end = self.read + length;
+        while let Some(end) = scan::next_space(&self.text.as_bytes()[..at], self.read) {
             self.word(self.read, end);
             self.read = end + 1;
         }
     }
 
+    /// What there is to count is added up without branches: nobody foresees whether the next word is small, or long.
     fn word(&mut self, start: usize, end: usize) {
         let word = &self.text.as_bytes()[start..end];
         let Some((&first, &last)) = word.first().zip(word.last()) else { return };
         self.words += 1;
-        if first.is_ascii_lowercase() {
-            if SENTENCE_WORDS.holds(&self.text[start..end]) {
-                self.sentence_words += 1;
-            } else if word.len() > 4 {
-                *(if self.words <= 4 { &mut self.small_at_first } else { &mut self.small_since }) += 1;
-            }
+        let of_sentence = SENTENCE_WORDS.holds(&self.text[start..end]);
+        let small = first.is_ascii_lowercase() & (word.len() > 4) & !of_sentence;
+        let at_first = self.words <= 4;
+        self.sentence_words += usize::from(of_sentence);
+        self.small_at_first += usize::from(small & at_first);
+        self.small_since += usize::from(small & !at_first);
+        if (last == b'.') | (first == b'-') | (first == 0xE2) {
+            self.marks(word, start, end);
         }
-        if last == b'.' && word.len() > 4 && word[word.len() - 4..word.len() - 1].iter().all(u8::is_ascii_lowercase) {
-            self.sentence_ended |= self.text.as_bytes().get(end + 1).is_some_and(u8::is_ascii_uppercase);
+    }
+
+    #[inline(never)]
+    fn marks(&mut self, word: &[u8], start: usize, end: usize) {
+        if let [.., a, b, c, b'.'] = word {
+            let ends = word.len() > 4 && [a, b, c].into_iter().all(u8::is_ascii_lowercase);
+            self.sentence_ended |= ends && self.text.as_bytes().get(end + 1).is_some_and(u8::is_ascii_uppercase);
         }
         if is_dash(word) {
             self.dash = true;

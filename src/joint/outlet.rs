@@ -200,9 +200,8 @@ fn room_for_name(text: &str) -> usize {
     let (mut start, mut end) = (0, 0);
     for nth in 0..MOST_WORDS {
         let Some(rest) = head.get(start..) else { break };
-        let length = rest.iter().position(|&b| b == b' ').unwrap_or(rest.len());
-        end = start + length;
-        if !is_name_word(&rest[..length], nth) {
+        end = scan::next_space(head, start).unwrap_or(head.len());
+        if !is_name_word(&rest[..end - start], nth) {
             break;
         }
         start = end + 1;
@@ -224,10 +223,13 @@ fn is_name_word(word: &[u8], nth: usize) -> bool {
 fn is_name(name: &str) -> bool {
     let bytes = name.as_bytes();
     let last = &name[bytes.iter().rposition(|&b| b == b' ').map_or(0, |at| at + 1)..];
-    !bytes.iter().any(|b| matches!(b, b'"' | b':' | b';' | b'?' | b'!' | b',' | b')'))
+    let mark = |byte| matches!(byte, b'"' | b':' | b';' | b'?' | b'!' | b',' | b')');
+    // All joiners begin with a small letter, and nearly all last words with a capital.
+    let joins = |last: &str| !last.as_bytes()[0].is_ascii_uppercase() && JOINERS.contains(&last);
+    !bytes.iter().fold(false, |any, &byte| any | mark(byte))
         && !last.is_empty()
         && !name.ends_with(['\'', '’', '”'])
-        && !JOINERS.contains(&last)
+        && !joins(last)
 }
 
 /// Where a name of the table ends that `text` begins with.

@@ -7,7 +7,7 @@ use crate::{
         inner_capitals,
     },
     lookup::{Sieve, first_letters, first_two},
-    scan,
+    scan::{self, Front},
 };
 use core::ops::Range;
 use nom::FindSubstring;
@@ -178,12 +178,27 @@ pub(super) fn capitals_divide(text: &str, at: usize) -> bool {
     in_capitals && (known || another())
 }
 
+/// `false` where neither a short form can end nor an amount inside the run of capitals that begins at `start`, but only a city begin.
+#[inline]
+pub(super) fn may_hold_form(text: &[u8], start: usize) -> bool {
+    static FIRST_TWO: Sieve = Sieve::of_first_two(ACRONYMS_ROWS);
+    let amount = |byte| matches!(byte, b'0'..=b'9' | b'.' | b',');
+    let (word, amount) = match text[..start] {
+        [.., before] => (!before.is_ascii_alphanumeric(), amount(before)),
+        [] => (true, false),
+    };
+    amount || word && FIRST_TWO.may_hold(first_two(&text[start..]))
+}
+
 /// `false` where none of the three is the case, which is so inside most words in capitals: nothing else has to be looked at.
 #[inline]
 pub(super) fn capitals_may_divide(text: &str, at: usize) -> bool {
     let (left, right) = text.as_bytes().split_at(at);
     may_end_form(left) | may_start_place(right) || may_be_multiple(left)
 }
+
+/// Of the short forms in capitals, the last three letters, or both.
+static FORM_ENDS: Sieve = Sieve::of_last_letters(ACRONYMS_ROWS);
 
 /// What stands behind an amount: billions, thousands, millions, trillions.
 const MULTIPLES: [char; 4] = ['B', 'K', 'M', 'T'];
@@ -198,7 +213,6 @@ fn may_be_multiple(before: &[u8]) -> bool {
 /// Whether the last three letters are those of a short form, or the last two a short form of their own.
 #[inline]
 fn may_end_form(before: &[u8]) -> bool {
-    static FORM_ENDS: Sieve = Sieve::of_last_letters(ACRONYMS_ROWS);
     match before {
         [.., first, _, _] if first.is_ascii_alphanumeric() => {
             FORM_ENDS.may_hold(first_letters(&before[before.len() - 3..]))
@@ -242,7 +256,7 @@ fn starts_with_place(text: &str) -> bool {
 
 /// Whether the first letters are those of a dateline's city.
 #[inline]
-fn may_start_place(text: &[u8]) -> bool {
+pub(super) fn may_start_place(text: &[u8]) -> bool {
     static FIRST_LETTERS: Sieve = Sieve::of_first_letters(DATELINE_PLACES);
     FIRST_LETTERS.may_hold(first_letters(text))
 }
@@ -258,13 +272,16 @@ pub(super) fn is_amount(before: &str, after: &str) -> bool {
 
 /// Whether the point stands inside a name that is known to be one: `Mc|Allister`, `O’|Hara`, `You|Tube`.
 pub(super) fn is_inside_name(text: &str, at: usize) -> bool {
-    // Most points stand between a small letter and a capital that no name has side by side.
-    if let Some(around @ [left @ b'a'..=b'z', b'A'..=b'Z', ..]) =
-        at.checked_sub(1).map(|start| &text.as_bytes()[start..])
-    {
-        if *left != b'c' && !inner_capitals::may_meet_in_name(around) {
+    match at.checked_sub(1).map(|start| &text.as_bytes()[start..]) {
+        // Most points stand between a small letter and a capital that no name has side by side.
+        Some(around @ [left @ b'a'..=b'z', b'A'..=b'Z', ..])
+            if *left != b'c' && !inner_capitals::may_meet_in_name(around) =>
+        {
             return false;
         }
+        // Nearly all others stand behind a bracket or a stop.
+        Some([b')' | b'.' | b'?' | b'!', ..]) => return false,
+        _ => {}
     }
     let before = &text[..at];
     if let Some(inside) = before.strip_suffix(['\'', '’']) {
@@ -278,32 +295,37 @@ pub(super) fn is_inside_name(text: &str, at: usize) -> bool {
 ///
 /// `NEW YORK (Reuters) - `, `AP - `, `PORT CALDER: `. Whether the first word is in capitals, or `None` where there is no lead-in.
 fn lead_in(text: &str) -> Option<bool> {
-    let bytes = &text.as_bytes()[..text.len().min(64)];
-    let mut start = 0;
-    let mut words = 0;
-    let capitals = scan::word_at(text);
-    let capitals = capitals.len() > 1 && capitals.bytes().all(|b| b.is_ascii_uppercase());
-    let mut end = bytes.iter().position(|&b| b == b' ')?;
-    loop {
-        let word = &bytes[start..end];
-        match word.first()? {
-            _ if words > 0 && is_dash(word) => return Some(capitals),
-            b'(' if capitals && words > 0 => return Some(true),
-            b':' if words > 0 => return Some(capitals),
-            b'A'..=b'Z' | b'(' | b'0'..=b'9' => {}
-            b'a'..=b'z' if word.contains(&b'.') => {}
-            _ => return None,
-        }
-        if word.ends_with(b":") || word.ends_with("—".as_bytes()) || word.ends_with(b"--") {
-            return Some(capitals);
-        }
-        words += 1;
-        if words > 8 {
+    lead_in_front(text, Front::of(text))
+}
+
+/// The same, by the text's front: what tells stands where a word begins that has no capital, or where one ends in a mark.
+fn lead_in_front(text: &str, front: Front) -> Option<bool> {
+    let capitals = || {
+        let first = scan::word_at(text);
+        first.len() > 1 && first.bytes().all(|b| b.is_ascii_uppercase())
+    };
+    let bytes = text.as_bytes();
+    for at in front.turns() {
+        let words = front.words(at);
+        if words > 8 || !front.has_space_from(at) {
             return None;
         }
-        start = end + 1;
-        end = start + bytes.get(start..)?.iter().position(|&b| b == b' ')?;
+        if front.begins_word(at) {
+            let word = &bytes[at..scan::next_space(bytes, at)?];
+            match bytes[at] {
+                _ if words > 0 && is_dash(word) => return Some(capitals()),
+                b'(' if words > 0 && capitals() => return Some(true),
+                b':' if words > 0 => return Some(capitals()),
+                b'(' | b'0'..=b'9' => {}
+                b'a'..=b'z' if word.contains(&b'.') => {}
+                _ => return None,
+            }
+        }
+        if bytes[at] == b':' || bytes[..=at].ends_with("—".as_bytes()) || bytes[..=at].ends_with(b"--") {
+            return Some(capitals());
+        }
     }
+    None
 }
 
 /// Whether `word` is a dash by itself.

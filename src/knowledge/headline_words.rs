@@ -2,7 +2,7 @@
 //!
 //! All tables are sorted, for binary search.
 
-use crate::lookup::Names;
+use crate::lookup::{Names, Sieve};
 use crate::scan::eight;
 use core::ops::Range;
 
@@ -478,15 +478,18 @@ pub(crate) struct Words<const N: usize> {
     numbers: [u128; N],
     first_bytes: FirstBytes,
     longest: usize,
+    /// Of all the numbers: nearly every word that is none ends here.
+    sieve: Sieve,
 }
 
 impl<const N: usize> Words<N> {
     pub(crate) const fn new(rows: &[&str]) -> Self {
-        let mut words = Self { numbers: [0; N], first_bytes: FirstBytes::of(rows), longest: 0 };
+        let mut words = Self { numbers: [0; N], first_bytes: FirstBytes::of(rows), longest: 0, sieve: Sieve::empty() };
         let mut row = 0;
         while row < N {
             let bytes = rows[row].as_bytes();
             words.numbers[row] = number(bytes);
+            words.sieve = words.sieve.with(mixed(words.numbers[row]));
             assert!(bytes.len() <= 16, "short words");
             assert!(row == 0 || words.numbers[row - 1] < words.numbers[row], "sorted");
             if bytes.len() > words.longest {
@@ -500,14 +503,19 @@ impl<const N: usize> Words<N> {
     /// Whether `word` is a row.
     pub(crate) fn holds(&self, word: &str) -> bool {
         let bytes = word.as_bytes();
-        let rows = self.first_bytes.rows(bytes);
-        if rows.is_empty() || bytes.len() > self.longest {
+        if bytes.len() > self.longest {
             return false;
         }
         let (first, last) = bytes.split_at(bytes.len().min(8));
         let number = u128::from(eight(first).swap_bytes()) << 64 | u128::from(eight(last).swap_bytes());
-        self.numbers[rows].binary_search(&number).is_ok()
+        self.sieve.may_hold(mixed(number)) && self.numbers[self.first_bytes.rows(bytes)].binary_search(&number).is_ok()
     }
+}
+
+/// The number of a word, all of whose bytes count, as a shorter one.
+const fn mixed(number: u128) -> u32 {
+    let both = (number >> 64) as u64 ^ (number as u64).rotate_left(7);
+    (both ^ both >> 27) as u32 ^ (both >> 40) as u32
 }
 
 /// The bytes of a short word as one number, in alphabetical order.

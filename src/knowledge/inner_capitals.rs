@@ -247,7 +247,9 @@ pub(crate) fn may_meet_in_name(text: &[u8]) -> bool {
 
 /// Whether `token` begins with a name that is spelt with a small first letter.
 pub(crate) fn is_small_name(token: &str) -> bool {
-    let mut rests = SMALL.iter().filter_map(|name| token.strip_prefix(name));
+    let head = first_two(token.as_bytes());
+    let alike = SMALL.iter().filter(|name| first_two(name.as_bytes()) == head);
+    let mut rests = alike.filter_map(|name| token.strip_prefix(name));
     rests.any(|rest| !rest.starts_with(|c: char| c.is_lowercase() && c != 's'))
 }
 
