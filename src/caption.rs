@@ -89,6 +89,10 @@ fn bracketed(line: &str, at: usize) -> Option<Credit<'_>> {
     let inside = &line[at + 1..];
     let close = scan::find_byte(&inside[..scan::floor(inside, 120)], b')')?;
     let (inside, rest) = (&inside[..close], &inside[close + 1..]);
+    // Behind most brackets the sentence goes on.
+    if matches!(rest.as_bytes(), [b' ', b'!'..=b'~', ..]) {
+        return None;
+    }
     let lead = behind_lead(inside);
     let noun = || LEADING_NOUNS.iter().any(|noun| inside.strip_prefix(noun).is_some_and(|rest| rest.starts_with(' ')));
     let slash = || BEFORE_SLASH.iter().any(|desk| inside.strip_prefix(desk).is_some_and(|rest| rest.starts_with('/')));
