@@ -12,8 +12,7 @@ use crate::pattern::Field;
 use crate::template::{Line, LineRole, Template};
 use crate::wire::{self, Notice};
 use crate::{
-    Dateline, Diagnostic, Options, Part, PartKind, Published, Quote, Source, Text, agency, cut, dateline, glue, quote,
-    scan,
+    Dateline, Diagnostic, Options, Part, PartKind, Published, Quote, Source, Text, agency, cut, dateline, quote, scan,
 };
 use alloc::{string::String, vec::Vec};
 
@@ -244,11 +243,10 @@ impl<'a, 't> Story<'a, 't> {
         let body = self.caption(known, beside);
         self.dateline(body, published, beside);
         self.promos(beside);
-        self.glue(beside);
         let Self { source, mut article, .. } = self;
         let last = article.paragraphs.last().and_then(|last| cut::sign(last.text));
         article.cut = last.map(|sign| source.text(sign));
-        quote::of_paragraphs(source, &article.paragraphs, options, &mut article.quotes, &mut beside.diagnostics);
+        quote::of_paragraphs(source, &article.paragraphs, options, &mut article.quotes, beside);
         article
     }
 
@@ -388,12 +386,6 @@ impl<'a, 't> Story<'a, 't> {
         while let Some(last) = self.article.paragraphs.last().filter(|last| promo_border(last.text).is_some()) {
             self.aside(PartKind::Promo, last.text, beside);
             self.article.paragraphs.pop();
-        }
-    }
-
-    fn glue(&self, beside: &mut Beside) {
-        for paragraph in &self.article.paragraphs {
-            glue::points(*paragraph, &mut beside.glue);
         }
     }
 }

@@ -196,28 +196,6 @@ pub(crate) fn find_any<const N: usize>(text: &str, from: usize, wanted: [u8; N])
     place(rest).map(|place| bytes.len() - rest.len() + place)
 }
 
-/// Hands the places of `bytes` that are `wanted` to `each`, in order.
-///
-/// `wanted` must not branch (`|` and `&`, no `||`, no table), so that whole blocks are compared at once, as in
-/// [`find_any`]. Zeros, which fill the last block, must not be wanted.
-#[inline]
-pub(crate) fn each_wanted(bytes: &[u8], wanted: impl Fn(u8) -> bool, mut each: impl FnMut(usize)) {
-    let mut last = [0; BLOCK];
-    let mut start = 0;
-    while start < bytes.len() {
-        let rest = &bytes[start..];
-        let block = rest.first_chunk().unwrap_or_else(|| {
-            last[..rest.len()].copy_from_slice(rest);
-            &last
-        });
-        let hits = block.map(|byte| u8::from(wanted(byte)));
-        if any(&hits) {
-            places(&hits, 0).for_each(|place| each(start + place));
-        }
-        start += BLOCK;
-    }
-}
-
 /// The highest bit of each of eight bytes that is `byte`.
 const fn mark_byte(bytes: u64, byte: u8) -> u64 {
     let other = bytes ^ u64::from_le_bytes([byte; 8]);
@@ -334,6 +312,73 @@ fn mark_pairs(bytes: &[u8], meets: impl Fn(u8, u8) -> bool, hits: &mut [u8; BLOC
     }
 }
 
+/// How many bytes are looked at together where all places are written down: two blocks.
+const TWO_BLOCKS: usize = 2 * BLOCK;
+
+/// How many places are written down before somebody looks at them: all those of two blocks, and half as many before.
+const PLACES: usize = TWO_BLOCKS + BLOCK;
+
+/// Two blocks of prose rarely hold more marks and stops.
+const FEW: usize = 3;
+
+/// Hands the places of `bytes` where a byte `meets` the one before it to `each`, in order. Before the first stands a space.
+///
+/// `meets` must not branch, as in [`each_pair`]. This is for what stands in every other block: the places of a whole paragraph
+/// are written down before the first is looked at, and nothing branches on whether a block has one. Nobody foresees that, and a
+/// wrong guess costs as much as to compare two blocks.
+#[inline]
+pub(crate) fn each_meeting(bytes: &[u8], meets: impl Fn(u8, u8) -> bool, mut each: impl FnMut(usize)) {
+    let mut places = [0_u16; PLACES];
+    let (mut start, mut base, mut count) = (0, 0, 0);
+    // A short text is looked at as one block.
+    if bytes.len() > BLOCK {
+        (start, count) = (1, usize::from(meets(b' ', bytes[0])));
+    }
+    while start < bytes.len() {
+        let end = bytes.len().min(base + usize::from(u16::MAX) - TWO_BLOCKS);
+        while start < end && count <= PLACES - TWO_BLOCKS {
+            let mut hits = hits_from(bytes, start, &meets);
+            let mut write = |hits: &mut u64| {
+                places[count] = (start - base) as u16 + hits.trailing_zeros() as u16;
+                count += usize::from(*hits != 0);
+                *hits &= hits.wrapping_sub(1);
+            };
+            (0..FEW).for_each(|_| write(&mut hits));
+            while hits != 0 {
+                write(&mut hits);
+            }
+            start += TWO_BLOCKS;
+        }
+        places[..count].iter().for_each(|&place| each(base + usize::from(place)));
+        (base, count) = (start, 0);
+    }
+}
+
+/// A bit for each of two blocks' bytes from `start` on, the lowest for the first: whether it meets the one before it.
+#[inline(always)]
+fn hits_from(bytes: &[u8], start: usize, meets: impl Fn(u8, u8) -> bool) -> u64 {
+    // At the end, blocks overlap the ones before: to fill one up takes a call.
+    let last = bytes.len().wrapping_sub(BLOCK);
+    let (first, second) = (start.min(last), (start + BLOCK).min(last));
+    let block = |at: usize| bytes.get(at.wrapping_sub(1)..).and_then(<[u8]>::first_chunk);
+    let (Some(left), Some(right)) = (block(first), block(second)) else { return hits_of_short(bytes, meets) };
+    (pairs(left, &meets) | pairs(right, &meets) << (second - first)) >> (start - first)
+}
+
+/// The same in all of a text that is no longer than a block.
+#[inline(never)]
+fn hits_of_short(bytes: &[u8], meets: impl Fn(u8, u8) -> bool) -> u64 {
+    let mut filled = [b' '; BLOCK + 1];
+    filled[1..=bytes.len()].copy_from_slice(bytes);
+    pairs(&filled, meets) & ((1 << bytes.len()) - 1)
+}
+
+/// A bit for every place of a block where a byte meets the one before it.
+#[inline(always)]
+fn pairs(block: &[u8; BLOCK + 1], meets: impl Fn(u8, u8) -> bool) -> u64 {
+    bits(&core::array::from_fn(|place| u8::from(meets(block[place], block[place + 1]))))
+}
+
 /// What `wanted` gives first for a place at or after `from` where a byte `meets` the two before it. Before the first
 /// byte stand spaces.
 ///
@@ -387,14 +432,20 @@ fn any(hits: &[u8; BLOCK]) -> bool {
     has(left) | has(right)
 }
 
-/// The places of the hits of a block from `from` on, which are ones among zeros. They are gathered as a bit each, so that one
-/// loop goes from each to the next: of four loops, one over each eight bytes, nobody foresees where they end.
+/// The hits of a block, which are ones among zeros, as a bit each.
 #[inline(always)]
-fn places(hits: &[u8; BLOCK], from: usize) -> impl Iterator<Item = usize> {
+fn bits(hits: &[u8; BLOCK]) -> u64 {
     // Moves the lowest bit of the byte at `n` to bit `56 + n`; no two of the sums meet.
     const GATHER: u64 = 0x0102_0408_1020_4080;
     let eight_bits = |part: usize| eight(&hits[8 * part..]).wrapping_mul(GATHER) >> 56 << (8 * part);
-    let mut left = (eight_bits(0) | eight_bits(1) | eight_bits(2) | eight_bits(3)) & (u64::MAX << from);
+    eight_bits(0) | eight_bits(1) | eight_bits(2) | eight_bits(3)
+}
+
+/// The places of the hits of a block from `from` on. They are gathered as a bit each, so that one loop goes from each to the
+/// next: of four loops, one over each eight bytes, nobody foresees where they end.
+#[inline(always)]
+fn places(hits: &[u8; BLOCK], from: usize) -> impl Iterator<Item = usize> {
+    let mut left = bits(hits) & (u64::MAX << from);
     core::iter::from_fn(move || {
         if left == 0 {
             return None;
@@ -915,12 +966,13 @@ mod tests {
     }
 
     #[test]
-    fn all_that_is_wanted_is_handed_out() {
+    fn all_that_meets_is_handed_out() {
         for length in 0..100 {
             let text: Vec<u8> = (0..length).map(|place| if place % 7 == 3 { b'!' } else { b'a' }).collect();
             let mut found = Vec::new();
-            each_wanted(&text, |byte| byte == b'!', |place| found.push(place));
-            assert_eq!(found, Vec::from_iter((3..length).step_by(7)));
+            each_meeting(&text, |left, right| (left == b' ') | (right == b'!'), |place| found.push(place));
+            let first = (0..length).take(1);
+            assert_eq!(found, first.chain((3..length).step_by(7)).collect::<Vec<_>>());
             let (small, capitals) = ("A".repeat(length) + "z", "AÄ@[`{".repeat(length));
             assert!(has_small_letters(&small) && !has_small_letters(&capitals));
         }

@@ -70,12 +70,12 @@ impl Pairing {
         self.too_deep.map(|mark| mark.at()..mark.end())
     }
 
-    /// Adds what stands in quotation marks in `prose` to `quoted`, in order.
-    pub(super) fn pair(&mut self, prose: &str, quoted: &mut Vec<Quoted>) {
+    /// Adds what stands in quotation marks in `prose` to `quoted`, in order, and its glue points to `glue`.
+    pub(super) fn pair(&mut self, prose: &str, quoted: &mut Vec<Quoted>, glue: Option<glue::Points<'_>>) {
         self.marks.clear();
         self.marks.reserve(24);
         self.too_deep = None;
-        let found = marks::find(prose, &mut self.marks);
+        let found = marks::find(prose, &mut self.marks, glue);
         let mut next = 0;
         while found.pairs && next < self.marks.len() {
             next = self.read(prose, next, quoted);
@@ -226,7 +226,8 @@ impl Pairing {
     /// The mark that closes the single one at `index`: the first after a stop, else after a word that is no plural.
     fn single_closer(&self, prose: &str, index: usize) -> Option<usize> {
         let mut plural = None;
-        for (next, mark) in self.marks.iter().enumerate().skip(index + 1).take(Self::REACH) {
+        let reached = |(_, mark): &(usize, &Mark)| mark.marks_behind(self.marks[index]) <= Self::REACH;
+        for (next, mark) in self.marks.iter().enumerate().skip(index + 1).take_while(reached) {
             if mark.family != Family::Single {
                 continue;
             }
