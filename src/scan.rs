@@ -319,7 +319,7 @@ const TWO_BLOCKS: usize = 2 * BLOCK;
 const PLACES: usize = TWO_BLOCKS + BLOCK;
 
 /// Two blocks of prose rarely hold more marks and stops.
-const FEW: usize = 3;
+const FEW: usize = 2;
 
 /// Hands the places of `bytes` where a byte `meets` the one before it to `each`, in order. Before the first stands a space.
 ///
@@ -330,8 +330,8 @@ const FEW: usize = 3;
 pub(crate) fn each_meeting(bytes: &[u8], meets: impl Fn(u8, u8) -> bool, mut each: impl FnMut(usize)) {
     let mut places = [0_u16; PLACES];
     let (mut start, mut base, mut count) = (0, 0, 0);
-    // A short text is looked at as one block.
-    if bytes.len() > BLOCK {
+    // A short text is looked at as a whole.
+    if bytes.len() > TWO_BLOCKS {
         (start, count) = (1, usize::from(meets(b' ', bytes[0])));
     }
     while start < bytes.len() {
@@ -357,26 +357,27 @@ pub(crate) fn each_meeting(bytes: &[u8], meets: impl Fn(u8, u8) -> bool, mut eac
 /// A bit for each of two blocks' bytes from `start` on, the lowest for the first: whether it meets the one before it.
 #[inline(always)]
 fn hits_from(bytes: &[u8], start: usize, meets: impl Fn(u8, u8) -> bool) -> u64 {
-    // At the end, blocks overlap the ones before: to fill one up takes a call.
-    let last = bytes.len().wrapping_sub(BLOCK);
-    let (first, second) = (start.min(last), (start + BLOCK).min(last));
-    let block = |at: usize| bytes.get(at.wrapping_sub(1)..).and_then(<[u8]>::first_chunk);
-    let (Some(left), Some(right)) = (block(first), block(second)) else { return hits_of_short(bytes, meets) };
-    (pairs(left, &meets) | pairs(right, &meets) << (second - first)) >> (start - first)
+    // The last blocks overlap the ones before: to fill them up takes a call.
+    let first = start.min(bytes.len().wrapping_sub(TWO_BLOCKS));
+    match bytes.get(first.wrapping_sub(1)..).and_then(<[u8]>::first_chunk) {
+        Some(blocks) => pairs(blocks, meets) >> (start - first),
+        None => pairs_of_short(bytes, meets),
+    }
 }
 
-/// The same in all of a text that is no longer than a block.
+/// The same in all of a text that is no longer than two blocks.
 #[inline(never)]
-fn hits_of_short(bytes: &[u8], meets: impl Fn(u8, u8) -> bool) -> u64 {
-    let mut filled = [b' '; BLOCK + 1];
+fn pairs_of_short(bytes: &[u8], meets: impl Fn(u8, u8) -> bool) -> u64 {
+    let mut filled = [b' '; TWO_BLOCKS + 1];
     filled[1..=bytes.len()].copy_from_slice(bytes);
-    pairs(&filled, meets) & ((1 << bytes.len()) - 1)
+    pairs(&filled, meets) & (u64::MAX >> (TWO_BLOCKS - bytes.len()))
 }
 
-/// A bit for every place of a block where a byte meets the one before it.
+/// A bit for every place of two blocks where a byte meets the one before it.
 #[inline(always)]
-fn pairs(block: &[u8; BLOCK + 1], meets: impl Fn(u8, u8) -> bool) -> u64 {
-    bits(&core::array::from_fn(|place| u8::from(meets(block[place], block[place + 1]))))
+fn pairs(blocks: &[u8; TWO_BLOCKS + 1], meets: impl Fn(u8, u8) -> bool) -> u64 {
+    let hits: [u8; TWO_BLOCKS] = core::array::from_fn(|place| u8::from(meets(blocks[place], blocks[place + 1])));
+    bits(&hits[..BLOCK]) | bits(&hits[BLOCK..]) << BLOCK
 }
 
 /// What `wanted` gives first for a place at or after `from` where a byte `meets` the two before it. Before the first
@@ -434,7 +435,7 @@ fn any(hits: &[u8; BLOCK]) -> bool {
 
 /// The hits of a block, which are ones among zeros, as a bit each.
 #[inline(always)]
-fn bits(hits: &[u8; BLOCK]) -> u64 {
+fn bits(hits: &[u8]) -> u64 {
     // Moves the lowest bit of the byte at `n` to bit `56 + n`; no two of the sums meet.
     const GATHER: u64 = 0x0102_0408_1020_4080;
     let eight_bits = |part: usize| eight(&hits[8 * part..]).wrapping_mul(GATHER) >> 56 << (8 * part);

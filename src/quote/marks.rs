@@ -5,6 +5,7 @@
 
 use crate::{glue, scan};
 use alloc::vec::Vec;
+use core::ops::Deref;
 
 /// One mark of a paragraph.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +37,34 @@ impl Mark {
     #[inline]
     pub(super) fn marks_behind(self, other: Self) -> usize {
         (self.number - other.number) as usize
+    }
+}
+
+/// The marks of a paragraph, with room for more behind them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Marks {
+    room: Vec<Mark>,
+    count: usize,
+}
+
+impl Marks {
+    /// Writes a mark down, and keeps it or not without a branch: half are kept.
+    #[inline]
+    fn add(&mut self, mark: Mark, kept: bool) {
+        if self.count == self.room.len() {
+            self.room.resize(2 * self.room.len().max(12), mark);
+        }
+        self.room[self.count] = mark;
+        self.count += usize::from(kept);
+    }
+}
+
+impl Deref for Marks {
+    type Target = [Mark];
+
+    #[inline]
+    fn deref(&self) -> &[Mark] {
+        &self.room[..self.count]
     }
 }
 
@@ -80,13 +109,14 @@ pub(super) struct Found {
     pub(super) singles: bool,
 }
 
-/// Adds the marks of `prose` to `marks`, in order, and its glue points to `glue`: the same look at its bytes finds both.
+/// Puts the marks of `prose` into `marks`, in order, and adds its glue points to `glue`: the same look at its bytes finds both.
 ///
 /// An attribute of markup, `<tweet id="5">`, is no quote: the mark after `=` and the one that ends it are left out. So are
 /// apostrophes, which are half the marks: single ones that stand within a word, or between blanks.
 #[inline(never)]
-pub(super) fn find(prose: &str, marks: &mut Vec<Mark>, glue: Option<glue::Points<'_>>) -> Found {
+pub(super) fn find(prose: &str, marks: &mut Marks, glue: Option<glue::Points<'_>>) -> Found {
     let bytes = prose.as_bytes();
+    marks.count = 0;
     let mut finder = Finder { prose, marks, glue, found: Found::default(), number: 0, from: 0, attribute: false };
     scan::each_meeting(bytes, may_tell, |at| finder.look(bytes, at));
     finder.found
@@ -106,7 +136,7 @@ fn may_begin_mark(byte: u8) -> bool {
 /// What has been found of a paragraph's marks.
 struct Finder<'a> {
     prose: &'a str,
-    marks: &'a mut Vec<Mark>,
+    marks: &'a mut Marks,
     glue: Option<glue::Points<'a>>,
     found: Found,
     /// How many marks there were.
@@ -125,16 +155,12 @@ impl Finder<'_> {
         let byte = |at: usize| bytes[at.min(bytes.len() - 1)];
         let (first, second, third) = (bytes[at], byte(at + 1), byte(at + 2));
         let curly = (first == 0xE2) & (second == 0x80);
-        let straight = (first == b'"') | (first == b'\'');
-        let (shape, length) = match (straight, curly) {
-            (true, _) => (STRAIGHT[usize::from(first & 7)], 1),
-            (_, true) => (CURLY[usize::from(third & 0x3F)], 3),
-            _ => (Shape::NONE, 0),
-        };
-        let end = at + length;
-        let (before, after) = (byte_before(bytes, at), byte_after(bytes, end));
+        let shape = SHAPES[usize::from(if curly { third } else { first })];
         let none = shape.family == Family::None;
-        let glued = glue::may_meet(before, first) & if none { !glue::goes_on(first) } else { after != b' ' };
+        let length = if curly { 3 } else { 1 };
+        let (before, after) = (byte_before(bytes, at), byte_after(bytes, at + length));
+        let apart = (none & glue::goes_on(first)) | (!none & (after == b' '));
+        let glued = glue::may_meet(before, first) & !apart;
         let beyond = !(before.is_ascii() & after.is_ascii() & (first.is_ascii() | curly));
         let double = (first == b'\'') & ((before == b'\'') | (after == b'\''));
         if glued | beyond | double | self.attribute | (before == b'=') {
@@ -179,10 +205,8 @@ impl Finder<'_> {
         self.found.pairs |= !(none | single);
         self.found.singles |= single & (lean == Lean::Opens);
         self.number += u32::from(!none);
-        self.marks.push(Mark { at: at as u32, number: self.number, length: length as u8, family, lean });
-        // Taken back without a branch.
-        let kept = !none & (!single | leans);
-        self.marks.truncate(self.marks.len() - usize::from(!kept));
+        let mark = Mark { at: at as u32, number: self.number, length: length as u8, family, lean };
+        self.marks.add(mark, !none & (!single | leans));
     }
 }
 
@@ -209,24 +233,18 @@ impl Shape {
     }
 }
 
-/// The curly mark whose last byte is `0x80 + n`.
-static CURLY: [Shape; 64] = {
+/// The straight marks by their byte, and the curly ones by their last.
+static SHAPES: [Shape; 256] = {
     const SINGLE_OPEN: Shape = Shape::of(Family::Single, Lean::ShapedOpen);
     const DOUBLE_OPEN: Shape = Shape::of(Family::Double, Lean::ShapedOpen);
-    let mut shapes = [Shape::NONE; 64];
-    (shapes[0x18], shapes[0x1A], shapes[0x1B]) = (SINGLE_OPEN, SINGLE_OPEN, SINGLE_OPEN);
-    shapes[0x19] = Shape::SINGLE_CLOSE;
-    (shapes[0x1C], shapes[0x1E], shapes[0x1F]) = (DOUBLE_OPEN, DOUBLE_OPEN, DOUBLE_OPEN);
-    shapes[0x1D] = Shape::of(Family::Double, Lean::ShapedClose);
-    shapes[0x39] = Shape::of(Family::Angle, Lean::ShapedOpen);
-    shapes[0x3A] = Shape::of(Family::Angle, Lean::ShapedClose);
-    shapes
-};
-
-/// The straight mark whose last three bits are `n`.
-static STRAIGHT: [Shape; 8] = {
-    let mut shapes = [Shape::NONE; 8];
-    (shapes[(b'"' & 7) as usize], shapes[(b'\'' & 7) as usize]) = (Shape::STRAIGHT, Shape::SINGLE_STRAIGHT);
+    let mut shapes = [Shape::NONE; 256];
+    (shapes[b'"' as usize], shapes[b'\'' as usize]) = (Shape::STRAIGHT, Shape::SINGLE_STRAIGHT);
+    (shapes[0x98], shapes[0x9A], shapes[0x9B]) = (SINGLE_OPEN, SINGLE_OPEN, SINGLE_OPEN);
+    shapes[0x99] = Shape::SINGLE_CLOSE;
+    (shapes[0x9C], shapes[0x9E], shapes[0x9F]) = (DOUBLE_OPEN, DOUBLE_OPEN, DOUBLE_OPEN);
+    shapes[0x9D] = Shape::of(Family::Double, Lean::ShapedClose);
+    shapes[0xB9] = Shape::of(Family::Angle, Lean::ShapedOpen);
+    shapes[0xBA] = Shape::of(Family::Angle, Lean::ShapedClose);
     shapes
 };
 
@@ -236,7 +254,7 @@ fn shape(bytes: &[u8], at: usize) -> Option<(usize, Shape)> {
         [b'"', ..] => (at + 1, Shape::STRAIGHT),
         [b'\'', ..] => straight_single(bytes, at),
         [0xE2, 0x80, 0x99, ..] => curly_single(bytes, at),
-        [0xE2, 0x80, last, ..] => (at + 3, CURLY[usize::from(last) % 64]),
+        [0xE2, 0x80, last, ..] => (at + 3, SHAPES[usize::from(last)]),
         [0xC2, 0xAB, ..] => (at + 2, Shape::of(Family::Angle, Lean::ShapedOpen)),
         [0xC2, 0xBB, ..] => (at + 2, Shape::of(Family::Angle, Lean::ShapedClose)),
         [0xE3, 0x80, last @ 0x8C..=0x8F, ..] => {

@@ -5,7 +5,7 @@
 //! Pairs are made within one paragraph, so that one bad mark never spoils the rest of a page. Quotes inside a
 //! quote are not listed apart.
 
-use super::marks::{self, Family, Lean, Mark};
+use super::marks::{self, Family, Lean, Mark, Marks};
 use crate::options::DEPTH;
 use crate::{glue, scan};
 use alloc::vec::Vec;
@@ -47,7 +47,7 @@ pub(super) enum Ending {
 /// Pairs the marks of paragraphs; keeps its room from one to the next.
 #[derive(Clone, Debug)]
 pub(super) struct Pairing {
-    marks: Vec<Mark>,
+    marks: Marks,
     /// How deep quotes may be nested, the outermost counted.
     max_depth: u8,
     /// The first mark of the paragraph that opens deeper than that.
@@ -62,7 +62,7 @@ impl Default for Pairing {
 
 impl Pairing {
     pub(super) fn new(max_depth: u8) -> Self {
-        Self { marks: Vec::new(), max_depth, too_deep: None }
+        Self { marks: Marks::default(), max_depth, too_deep: None }
     }
 
     /// Where the paragraph's marks first open deeper than they may.
@@ -72,8 +72,6 @@ impl Pairing {
 
     /// Adds what stands in quotation marks in `prose` to `quoted`, in order, and its glue points to `glue`.
     pub(super) fn pair(&mut self, prose: &str, quoted: &mut Vec<Quoted>, glue: Option<glue::Points<'_>>) {
-        self.marks.clear();
-        self.marks.reserve(24);
         self.too_deep = None;
         let found = marks::find(prose, &mut self.marks, glue);
         let mut next = 0;
