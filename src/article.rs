@@ -4,7 +4,7 @@
 //! are there, because a caption may reach over two lines and a dateline may end its own.
 
 use crate::caption::{Caption, Credit, credit};
-use crate::furniture::furniture;
+use crate::furniture::{furniture, may_be_aside};
 use crate::headline::{promo_border, reads_like_headline};
 use crate::part::{mark, mark_words};
 use crate::pattern::Field;
@@ -105,6 +105,8 @@ pub(crate) struct Story<'a, 't> {
     article: Article<&'a str>,
     /// How many paragraphs there may be.
     lines: usize,
+    /// Whether the template has watermarks.
+    watermarked: bool,
     /// Where the copy of an earlier text that is being passed over has got to.
     copied: usize,
 }
@@ -118,18 +120,23 @@ const SHORT: usize = 24;
 impl<'a, 't> Story<'a, 't> {
     /// A story of at most `lines` lines on a page without lists.
     pub(crate) fn new(source: Source<'a>, template: Option<&'t Template<'t>>, lines: usize) -> Self {
-        Self { source, template, article: Article::default(), lines, copied: 0 }
+        let watermarked = template.is_some_and(|template| template.lines(LineRole::Watermark).next().is_some());
+        Self { source, template, article: Article::default(), lines, watermarked, copied: 0 }
     }
 
     /// Takes the next line that holds something, white space around it removed.
     pub(crate) fn line(&mut self, line: &'a str, beside: &mut Beside) {
-        if let Some(kind) = furniture(line) {
-            return self.aside(kind, line, beside);
+        let may_be_aside = may_be_aside(line);
+        if may_be_aside {
+            if let Some(kind) = furniture(line) {
+                return self.aside(kind, line, beside);
+            }
         }
         if self.is_copy(line) {
             return self.aside(PartKind::Repeat, line, beside);
         }
-        if (self.article.paragraphs.len() < HEAD || line.len() < SHORT) && self.wire_line(line, beside) {
+        let near_an_end = self.article.paragraphs.len() < HEAD || line.len() < SHORT;
+        if may_be_aside && near_an_end && self.wire_line(line, beside) {
             return;
         }
         let line = self.without_watermark(line, beside);
@@ -265,7 +272,7 @@ impl<'a, 't> Story<'a, 't> {
     }
 
     fn without_watermark(&self, line: &'a str, beside: &mut Beside) -> &'a str {
-        let Some(template) = self.template else { return line };
+        let Some(template) = self.template.filter(|_| self.watermarked) else { return line };
         for row in template.lines(LineRole::Watermark) {
             let mark = row.pattern.closing();
             let body = line.strip_suffix(mark).map(scan::trim_end).filter(|body| !body.is_empty());

@@ -181,6 +181,10 @@ static LABELS: [(&str, u64, u64); LEADS.len()] = {
 
 /// Where a credit ends that has a noun: `Bernama pic`, `Press service of the ministry handout pic via Reuters`.
 fn noun_end(content: &str) -> Option<usize> {
+    // Behind most dashes the sentence goes on.
+    if !content.starts_with(char::is_uppercase) {
+        return None;
+    }
     let window = &content[..scan::floor(content, 120)];
     let mut from = 0;
     let noun = loop {
@@ -191,7 +195,7 @@ fn noun_end(content: &str) -> Option<usize> {
             _ => from = at + 1,
         }
     };
-    if content[..noun].contains(['.', ';', '“', '"']) || !content.starts_with(char::is_uppercase) {
+    if content[..noun].contains(['.', ';', '“', '"']) {
         return None;
     }
     let Some(desk) = content[noun..].strip_prefix(" via ") else { return Some(noun) };
