@@ -102,7 +102,7 @@ const MANY: usize = 64;
 pub(crate) struct Story<'a, 't> {
     source: Source<'a>,
     template: Option<&'t Template<'t>>,
-    article: Article<&'a str>,
+    pub(crate) article: Article<&'a str>,
     /// How many paragraphs there may be.
     lines: usize,
     /// Whether the template has watermarks.
@@ -237,12 +237,12 @@ impl<'a, 't> Story<'a, 't> {
 
     /// Reads what stands in front of the first paragraph, what hangs on the last, and the quotes.
     pub(crate) fn finish(
-        mut self,
+        &mut self,
         stamped: bool,
         published: Option<Published>,
         options: &Options<'_>,
         beside: &mut Beside,
-    ) -> Article<&'a str> {
+    ) {
         if self.template.is_none() && !stamped {
             self.plain_headline();
         }
@@ -250,11 +250,10 @@ impl<'a, 't> Story<'a, 't> {
         let body = self.caption(known, beside);
         self.dateline(body, published, beside);
         self.promos(beside);
-        let Self { source, mut article, .. } = self;
+        let Self { source, article, .. } = self;
         let last = article.paragraphs.last().and_then(|last| cut::sign(last.text));
         article.cut = last.map(|sign| source.text(sign));
-        quote::of_paragraphs(source, &article.paragraphs, options, &mut article.quotes, beside);
-        article
+        quote::of_paragraphs(*source, &article.paragraphs, options, &mut article.quotes, beside);
     }
 
     fn aside(&self, kind: PartKind, text: &str, beside: &mut Beside) {

@@ -4,8 +4,8 @@
 //! front; the credit says where it ends.
 
 use crate::Text;
-use crate::knowledge::credits::{BEFORE_SLASH, DESKS, LEADING_NOUNS, LEADS, NOUNS};
-use crate::lookup::Openings;
+use crate::knowledge::credits::{BEFORE_SLASH, DESKS, LEADING_NOUNS, LEADS, NOUN_LETTERS, NOUNS};
+use crate::lookup::{Openings, first_letters};
 use crate::scan::Ends;
 use crate::{name, scan};
 use alloc::string::String;
@@ -186,6 +186,10 @@ fn noun_end(content: &str) -> Option<usize> {
         return None;
     }
     let window = &content[..scan::floor(content, 120)];
+    let may_be_noun = |at: usize| NOUN_LETTERS.may_hold(first_letters(&window.as_bytes()[at..]));
+    let begins = |_: u8, left: u8, right: u8| (left == b' ') & ((right == b'p') | (right == b'i'));
+    // Prose has words with these letters, and hardly one of the nouns.
+    scan::find_meeting(window.as_bytes(), 1, begins, |at| may_be_noun(at).then_some(()))?;
     let mut from = 0;
     let noun = loop {
         let at = [b'p', b'i'].into_iter().find_map(|letter| word_with(window, from, letter))?;

@@ -169,7 +169,8 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         reading.diagnose(DiagnosticKind::LimitReached, source.span(unread));
     }
     let Reading { published, stamped, posted, mut related, mut beside, .. } = reading;
-    let mut article = story.finish(stamped.is_some(), published, options, &mut beside);
+    story.finish(stamped.is_some(), published, options, &mut beside);
+    let mut article = story.article;
     if let Some(quote) = article.quotes.get(options.max_quotes) {
         beside.diagnostics.push(Diagnostic::new(DiagnosticKind::LimitReached, quote.span));
         article.quotes.truncate(options.max_quotes);
