@@ -353,9 +353,10 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// How many items there may be from the first one on, if they are all as long; a few where the page goes on for long.
+    /// How many items there may be from the first one on, if they are all as long, and two, as they are not; a few where the page
+    /// goes on for long.
     fn items_ahead(&self, first: Section<'a>) -> usize {
         let rest = self.source.0.len() - first.span.start();
-        (rest / first.text.len().max(1)).clamp(1, FEW_ITEMS)
+        (rest / first.text.len().max(1) + 2).clamp(1, FEW_ITEMS)
     }
 }
