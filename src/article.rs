@@ -4,7 +4,7 @@
 //! are there, because a caption may reach over two lines and a dateline may end its own.
 
 use crate::caption::{Caption, Credit, credit};
-use crate::furniture::furniture;
+use crate::furniture::{furniture, may_be_aside};
 use crate::headline::{promo_border, reads_like_headline};
 use crate::part::{mark, mark_words};
 use crate::pattern::Field;
@@ -12,8 +12,7 @@ use crate::pattern::Field;
 use crate::template::{Line, LineRole, Template};
 use crate::wire::{self, Notice};
 use crate::{
-    Dateline, Diagnostic, Options, Part, PartKind, Published, Quote, Source, Text, agency, cut, dateline, glue, quote,
-    scan,
+    Dateline, Diagnostic, Options, Part, PartKind, Published, Quote, Source, Text, agency, cut, dateline, quote, scan,
 };
 use alloc::{string::String, vec::Vec};
 
@@ -103,9 +102,11 @@ const MANY: usize = 64;
 pub(crate) struct Story<'a, 't> {
     source: Source<'a>,
     template: Option<&'t Template<'t>>,
-    article: Article<&'a str>,
+    pub(crate) article: Article<&'a str>,
     /// How many paragraphs there may be.
     lines: usize,
+    /// Whether the template has watermarks.
+    watermarked: bool,
     /// Where the copy of an earlier text that is being passed over has got to.
     copied: usize,
 }
@@ -119,18 +120,23 @@ const SHORT: usize = 24;
 impl<'a, 't> Story<'a, 't> {
     /// A story of at most `lines` lines on a page without lists.
     pub(crate) fn new(source: Source<'a>, template: Option<&'t Template<'t>>, lines: usize) -> Self {
-        Self { source, template, article: Article::default(), lines, copied: 0 }
+        let watermarked = template.is_some_and(|template| template.lines(LineRole::Watermark).next().is_some());
+        Self { source, template, article: Article::default(), lines, watermarked, copied: 0 }
     }
 
     /// Takes the next line that holds something, white space around it removed.
     pub(crate) fn line(&mut self, line: &'a str, beside: &mut Beside) {
-        if let Some(kind) = furniture(line) {
-            return self.aside(kind, line, beside);
+        let may_be_aside = may_be_aside(line);
+        if may_be_aside {
+            if let Some(kind) = furniture(line) {
+                return self.aside(kind, line, beside);
+            }
         }
         if self.is_copy(line) {
             return self.aside(PartKind::Repeat, line, beside);
         }
-        if (self.article.paragraphs.len() < HEAD || line.len() < SHORT) && self.wire_line(line, beside) {
+        let near_an_end = self.article.paragraphs.len() < HEAD || line.len() < SHORT;
+        if may_be_aside && near_an_end && self.wire_line(line, beside) {
             return;
         }
         let line = self.without_watermark(line, beside);
@@ -231,12 +237,12 @@ impl<'a, 't> Story<'a, 't> {
 
     /// Reads what stands in front of the first paragraph, what hangs on the last, and the quotes.
     pub(crate) fn finish(
-        mut self,
+        &mut self,
         stamped: bool,
         published: Option<Published>,
         options: &Options<'_>,
         beside: &mut Beside,
-    ) -> Article<&'a str> {
+    ) {
         if self.template.is_none() && !stamped {
             self.plain_headline();
         }
@@ -244,12 +250,10 @@ impl<'a, 't> Story<'a, 't> {
         let body = self.caption(known, beside);
         self.dateline(body, published, beside);
         self.promos(beside);
-        self.glue(beside);
-        let Self { source, mut article, .. } = self;
+        let Self { source, article, .. } = self;
         let last = article.paragraphs.last().and_then(|last| cut::sign(last.text));
         article.cut = last.map(|sign| source.text(sign));
-        quote::of_paragraphs(source, &article.paragraphs, options, &mut article.quotes, &mut beside.diagnostics);
-        article
+        quote::of_paragraphs(*source, &article.paragraphs, options, &mut article.quotes, beside);
     }
 
     fn aside(&self, kind: PartKind, text: &str, beside: &mut Beside) {
@@ -267,7 +271,7 @@ impl<'a, 't> Story<'a, 't> {
     }
 
     fn without_watermark(&self, line: &'a str, beside: &mut Beside) -> &'a str {
-        let Some(template) = self.template else { return line };
+        let Some(template) = self.template.filter(|_| self.watermarked) else { return line };
         for row in template.lines(LineRole::Watermark) {
             let mark = row.pattern.closing();
             let body = line.strip_suffix(mark).map(scan::trim_end).filter(|body| !body.is_empty());
@@ -388,12 +392,6 @@ impl<'a, 't> Story<'a, 't> {
         while let Some(last) = self.article.paragraphs.last().filter(|last| promo_border(last.text).is_some()) {
             self.aside(PartKind::Promo, last.text, beside);
             self.article.paragraphs.pop();
-        }
-    }
-
-    fn glue(&self, beside: &mut Beside) {
-        for paragraph in &self.article.paragraphs {
-            glue::points(*paragraph, &mut beside.glue);
         }
     }
 }

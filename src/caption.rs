@@ -4,8 +4,8 @@
 //! front; the credit says where it ends.
 
 use crate::Text;
-use crate::knowledge::credits::{BEFORE_SLASH, DESKS, LEADING_NOUNS, LEADS, NOUNS};
-use crate::lookup::Openings;
+use crate::knowledge::credits::{BEFORE_SLASH, DESKS, LEADING_NOUNS, LEADS, NOUN_LETTERS, NOUNS};
+use crate::lookup::{Openings, first_letters};
 use crate::scan::Ends;
 use crate::{name, scan};
 use alloc::string::String;
@@ -89,6 +89,10 @@ fn bracketed(line: &str, at: usize) -> Option<Credit<'_>> {
     let inside = &line[at + 1..];
     let close = scan::find_byte(&inside[..scan::floor(inside, 120)], b')')?;
     let (inside, rest) = (&inside[..close], &inside[close + 1..]);
+    // Behind most brackets the sentence goes on.
+    if matches!(rest.as_bytes(), [b' ', b'!'..=b'~', ..]) {
+        return None;
+    }
     let lead = behind_lead(inside);
     let noun = || LEADING_NOUNS.iter().any(|noun| inside.strip_prefix(noun).is_some_and(|rest| rest.starts_with(' ')));
     let slash = || BEFORE_SLASH.iter().any(|desk| inside.strip_prefix(desk).is_some_and(|rest| rest.starts_with('/')));
@@ -177,7 +181,15 @@ static LABELS: [(&str, u64, u64); LEADS.len()] = {
 
 /// Where a credit ends that has a noun: `Bernama pic`, `Press service of the ministry handout pic via Reuters`.
 fn noun_end(content: &str) -> Option<usize> {
+    // Behind most dashes the sentence goes on.
+    if !content.starts_with(char::is_uppercase) {
+        return None;
+    }
     let window = &content[..scan::floor(content, 120)];
+    let may_be_noun = |at: usize| NOUN_LETTERS.may_hold(first_letters(&window.as_bytes()[at..]));
+    let begins = |_: u8, left: u8, right: u8| (left == b' ') & ((right == b'p') | (right == b'i'));
+    // Prose has words with these letters, and hardly one of the nouns.
+    scan::find_meeting(window.as_bytes(), 1, begins, |at| may_be_noun(at).then_some(()))?;
     let mut from = 0;
     let noun = loop {
         let at = [b'p', b'i'].into_iter().find_map(|letter| word_with(window, from, letter))?;
@@ -187,7 +199,7 @@ fn noun_end(content: &str) -> Option<usize> {
             _ => from = at + 1,
         }
     };
-    if content[..noun].contains(['.', ';', '“', '"']) || !content.starts_with(char::is_uppercase) {
+    if content[..noun].contains(['.', ';', '“', '"']) {
         return None;
     }
     let Some(desk) = content[noun..].strip_prefix(" via ") else { return Some(noun) };

@@ -1,10 +1,22 @@
 //! furniture = a line that pages of every kind carry and that is no story
 
 use crate::PartKind;
-use crate::knowledge::furniture::{LINES, OPENED, OPENINGS, WHOLE};
+use crate::knowledge::furniture::{ASIDE_LETTERS, LINES, OPENED, OPENINGS, WHOLE};
+use crate::lookup::{first_letters, small};
 
 /// The longest line that names another story.
 const LONGEST: usize = 200;
+
+/// No line longer than this is known as a whole; all that is known of it is how it opens.
+pub(crate) const LONGEST_KNOWN: usize = 120;
+
+/// Whether `line` may be furniture, or what wires set around a story. Of ten paragraphs, nine are told here not to be.
+pub(crate) fn may_be_aside(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    (bytes.len() <= LONGEST_KNOWN)
+        | matches!(bytes[0], b'(' | b'*')
+        | ASIDE_LETTERS.may_hold(small(first_letters(bytes)))
+}
 
 /// What kind of furniture `line` is, if any.
 ///

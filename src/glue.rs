@@ -15,12 +15,43 @@ use crate::{
     scan,
 };
 
-/// Adds the glue points of a paragraph, as offsets into the page.
+/// Adds the glue points of a text, as offsets into the page.
 pub(crate) fn points(prose: Text<&str>, glue: &mut Vec<usize>) {
-    let mut from = 0;
-    while let Some(at) = next(prose.text, from) {
-        glue.push(prose.span.start() + at);
-        from = at;
+    let mut points = Points::of(prose, glue);
+    let meets = |_: u8, left: u8, right: u8| may_meet(left, right);
+    scan::find_meeting(prose.text.as_bytes(), 1, meets, |at| {
+        points.stop(at);
+        None::<()>
+    });
+}
+
+/// The glue points of a text whose stops somebody hands in, in order.
+pub(crate) struct Points<'a> {
+    prose: Text<&'a str>,
+    /// Behind the last of them.
+    from: usize,
+    glue: &'a mut Vec<usize>,
+}
+
+impl<'a> Points<'a> {
+    pub(crate) fn of(prose: Text<&'a str>, glue: &'a mut Vec<usize>) -> Self {
+        Self { prose, from: 0, glue }
+    }
+
+    /// Adds the point behind the stop that ends at byte `after`, if there is one.
+    #[inline]
+    pub(crate) fn stop(&mut self, after: usize) {
+        if after > self.from && !stands_apart(self.prose.text.as_bytes(), after) {
+            self.add(after);
+        }
+    }
+
+    #[inline(never)]
+    fn add(&mut self, after: usize) {
+        if let Some(at) = point_after(self.prose.text, after) {
+            self.glue.push(self.prose.span.start() + at);
+            self.from = at;
+        }
     }
 }
 
@@ -29,13 +60,42 @@ pub(crate) fn points(prose: Text<&str>, glue: &mut Vec<usize>) {
 /// The first glue point in `prose` at or after byte `from`, inside one physical paragraph. Each byte is read a fixed number
 /// of times over all calls that go on where the last one ended.
 pub(crate) fn next(prose: &str, from: usize) -> Option<usize> {
-    scan::find_meeting(prose.as_bytes(), from + 1, may_meet, |at| point_after(prose, at))
+    let meets = |_: u8, left: u8, right: u8| may_meet(left, right);
+    scan::find_meeting(prose.as_bytes(), from + 1, meets, |at| {
+        if stands_apart(prose.as_bytes(), at) { None } else { point_after(prose, at) }
+    })
 }
 
-/// A stop that something stands behind: most stops end a line, or have a space after them.
-fn may_meet(_: u8, left: u8, right: u8) -> bool {
-    let stop = (left == b'.') | (left == b'!') | (left == b'?');
+/// A stop that something stands behind: most stops end a line, or have a space after them. Two comparisons tell `.`, `?` and
+/// `!` from all else but `/` and `>`.
+#[inline]
+pub(crate) fn may_meet(left: u8, right: u8) -> bool {
+    let stop = (left & 0b1110_1110 == b'.') | (left == b'!');
     stop & (right != b' ')
+}
+
+/// Whether nothing can be glued to the stop that ends at byte `after`, as the bytes around it tell: of eight stops, six are
+/// such.
+#[inline]
+fn stands_apart(bytes: &[u8], after: usize) -> bool {
+    match (&bytes[..after], &bytes[after..]) {
+        // No stop.
+        ([.., b'/' | b'>'], _) => true,
+        // A mark or a bracket, and nothing or a space behind it.
+        (_, [b'"' | b'\'' | b')' | b']', behind @ ..] | [0xE2, 0x80, _, behind @ ..]) => {
+            matches!(behind, [] | [b' ', ..])
+        }
+        // `U.S.`, `2.5`
+        ([.., b'A'..=b'Z', _], [b'A'..=b'Z', b'.', ..]) | ([.., b'0'..=b'9', _], [b'0'..=b'9', ..]) => true,
+        (_, [byte, ..]) => goes_on(*byte),
+        _ => false,
+    }
+}
+
+/// Whether what begins with a byte goes on with what stands before the stop in front of it.
+#[inline]
+pub(crate) fn goes_on(byte: u8) -> bool {
+    byte.is_ascii_lowercase() | (byte == b'.') | (byte == b',')
 }
 
 /// The glue point behind the stop that ends at byte `after`.

@@ -49,6 +49,14 @@ impl<const SIZE: usize> Names<SIZE> {
         names
     }
 
+    pub(crate) const fn rows(&self) -> &'static [&'static str] {
+        self.rows
+    }
+
+    pub(crate) const fn longest(&self) -> usize {
+        self.longest
+    }
+
     /// The row that has this name.
     #[inline]
     pub(crate) fn row(&self, name: &str) -> Option<usize> {
@@ -140,6 +148,11 @@ impl Sieve {
         Self::of(rows, Part::FirstSmallLetters)
     }
 
+    /// The same of more rows.
+    pub(crate) const fn and_first_small_letters(self, rows: &[&str]) -> Self {
+        self.and(rows, Part::FirstSmallLetters)
+    }
+
     /// Of the last three letters of all rows; of a row that is shorter, both.
     pub(crate) const fn of_last_letters(rows: &[&str]) -> Self {
         Self::of(rows, Part::LastLetters)
@@ -151,7 +164,11 @@ impl Sieve {
     }
 
     const fn of(rows: &[&str], part: Part) -> Self {
-        let mut sieve = Self::empty();
+        Self::empty().and(rows, part)
+    }
+
+    const fn and(self, rows: &[&str], part: Part) -> Self {
+        let mut sieve = self;
         let mut row = 0;
         while row < rows.len() {
             sieve = sieve.with(part.of(rows[row].as_bytes()));
@@ -306,6 +323,10 @@ impl<const N: usize> Openings<N> {
         }
         openings.starts[32] = count as u8;
         openings
+    }
+
+    pub(crate) const fn rows(&self) -> &'static [&'static str] {
+        self.rows
     }
 
     /// The first row that `text` begins with.

@@ -174,7 +174,8 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         reading.diagnose(DiagnosticKind::LimitReached, source.span(unread));
     }
     let Reading { published, stamped, posted, mut related, mut beside, .. } = reading;
-    let mut article = story.finish(stamped.is_some(), published, options, &mut beside);
+    story.finish(stamped.is_some(), published, options, &mut beside);
+    let mut article = story.article;
     if let Some(quote) = article.quotes.get(options.max_quotes) {
         beside.diagnostics.push(Diagnostic::new(DiagnosticKind::LimitReached, quote.span));
         article.quotes.truncate(options.max_quotes);
@@ -375,9 +376,10 @@ impl<'a> Reading<'a> {
         self.finished = self.related.len();
     }
 
-    /// How many items there may be from the first one on, if they are all as long; a few where the page goes on for long.
+    /// How many items there may be from the first one on, if they are all as long, and two, as they are not; a few where the page
+    /// goes on for long.
     fn items_ahead(&self, first: Section<'a>) -> usize {
         let rest = self.source.0.len() - first.span.start();
-        (rest / first.text.len().max(1)).clamp(1, FEW_ITEMS)
+        (rest / first.text.len().max(1) + 2).clamp(1, FEW_ITEMS)
     }
 }

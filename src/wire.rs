@@ -194,9 +194,10 @@ fn is_sentence_over(text: &str) -> bool {
 /// > "— Bernama", "-Bernama", "/ee"
 fn signed(text: &str) -> Option<usize> {
     // Names and initials end in letters, and prose in stops and marks.
-    let last = text.strip_suffix('.').unwrap_or(text).as_bytes().last()?;
-    if !last.is_ascii_alphanumeric() && last.is_ascii() {
-        return None;
+    match text.strip_suffix('.').unwrap_or(text).as_bytes() {
+        [] | [.., 0xE2, 0x80, _] => return None,
+        [.., last] if !last.is_ascii_alphanumeric() && last.is_ascii() => return None,
+        _ => {}
     }
     let tail = scan::floor(text, text.len().saturating_sub(LONGEST_SIGNATURE));
     scan::find_meeting(text.as_bytes(), tail, may_sign, Some)?;

@@ -1,5 +1,7 @@
 //! How newsrooms write whom a picture is by.
 
+use crate::lookup::Sieve;
+
 /// Words in front of a name that are no part of the credit: `Picture by`.
 pub(crate) const LEADS: &[&str] = &[
     "Picture by ",
@@ -21,7 +23,10 @@ pub(crate) const LEADS: &[&str] = &[
 ];
 
 /// Words that make a credit of the name before them: `Bernama pic`, `Malay Mail file pic`.
-pub(crate) static NOUNS: &[&str] = &["pic", "pics", "pix", "photo", "photos", "picture", "image", "handout"];
+pub(crate) const NOUNS: &[&str] = &["pic", "pics", "pix", "photo", "photos", "picture", "image", "handout"];
+
+/// The first three letters of each.
+pub(crate) static NOUN_LETTERS: Sieve = Sieve::of_first_letters(NOUNS);
 
 /// Words that make a credit of the name behind them: `Gambar Bernama`.
 pub(crate) static LEADING_NOUNS: &[&str] = &["Gambar", "Foto"];

@@ -1,7 +1,18 @@
 //! Lines that pages of every kind carry and that are no story.
 
 use crate::PartKind::{self, Advertisement, Furniture, Promo};
-use crate::lookup::{self, Names, Openings};
+use crate::furniture::LONGEST_KNOWN;
+use crate::knowledge::agencies;
+use crate::knowledge::wire::{BYLINES, NOTICES, TAGS};
+use crate::lookup::{self, Names, Openings, Sieve};
+
+/// The first three letters of all that opens a line that is no story. Of names, which are no longer than a whole line can
+/// be, only the tags of wires have something behind them.
+pub(crate) static ASIDE_LETTERS: Sieve = {
+    assert!(agencies::NAMES.longest() <= LONGEST_KNOWN / 2 && WHOLE.longest() <= LONGEST_KNOWN, "the longest line");
+    let letters = Sieve::of_first_small_letters(OPENED.rows()).and_first_small_letters(BYLINES.rows());
+    letters.and_first_small_letters(NOTICES.rows()).and_first_small_letters(TAGS.rows())
+};
 
 /// Where a whole line stands in the table of them.
 pub(crate) static WHOLE: Names<64> = Names::new(&lookup::words::<PartKind, { LINES.len() }>(LINES));

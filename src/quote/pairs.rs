@@ -5,7 +5,7 @@
 //! Pairs are made within one paragraph, so that one bad mark never spoils the rest of a page. Quotes inside a
 //! quote are not listed apart.
 
-use super::marks::{self, Family, Lean, Mark};
+use super::marks::{self, Family, Lean, Mark, Marks};
 use crate::options::DEPTH;
 use crate::{glue, scan};
 use alloc::vec::Vec;
@@ -49,7 +49,7 @@ pub(super) enum Ending {
 /// Pairs the marks of paragraphs; keeps its room from one to the next.
 #[derive(Clone, Debug)]
 pub(super) struct Pairing {
-    marks: Vec<Mark>,
+    marks: Marks,
     /// How deep quotes may be nested, the outermost counted.
     max_depth: u8,
     /// The first mark of the paragraph that opens deeper than that.
@@ -64,7 +64,7 @@ impl Default for Pairing {
 
 impl Pairing {
     pub(super) fn new(max_depth: u8) -> Self {
-        Self { marks: Vec::new(), max_depth, too_deep: None }
+        Self { marks: Marks::default(), max_depth, too_deep: None }
     }
 
     /// Where the paragraph's marks first open deeper than they may.
@@ -72,12 +72,10 @@ impl Pairing {
         self.too_deep.map(|mark| mark.at()..mark.end())
     }
 
-    /// Adds what stands in quotation marks in `prose` to `quoted`, in order.
-    pub(super) fn pair(&mut self, prose: &str, quoted: &mut Vec<Quoted>) {
-        self.marks.clear();
-        self.marks.reserve(24);
+    /// Adds what stands in quotation marks in `prose` to `quoted`, in order, and its glue points to `glue`.
+    pub(super) fn pair(&mut self, prose: &str, quoted: &mut Vec<Quoted>, glue: Option<glue::Points<'_>>) {
         self.too_deep = None;
-        let found = marks::find(prose, &mut self.marks);
+        let found = marks::find(prose, &mut self.marks, glue);
         let mut next = 0;
         while found.pairs && next < self.marks.len() {
             next = self.read(prose, next, quoted);
@@ -236,7 +234,8 @@ impl Pairing {
     /// The mark that closes the single one at `index`: the first after a stop, else after a word that is no plural.
     fn single_closer(&self, prose: &str, index: usize) -> Option<usize> {
         let mut plural = None;
-        for (next, mark) in self.marks.iter().enumerate().skip(index + 1).take(Self::REACH) {
+        let reached = |(_, mark): &(usize, &Mark)| mark.marks_behind(self.marks[index]) <= Self::REACH;
+        for (next, mark) in self.marks.iter().enumerate().skip(index + 1).take_while(reached) {
             if mark.family != Family::Single {
                 continue;
             }

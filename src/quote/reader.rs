@@ -7,31 +7,34 @@ use super::pairs::{Ending, Pairing, Quoted};
 use super::people::{self, Found, People, Read};
 use super::words::{self, Kind, Token};
 use super::{MentionKind, Quote, QuoteKind, Speaker};
+use crate::article::Beside;
 use crate::knowledge::languages::{Guess, Speech};
 use crate::knowledge::speech::Role;
-use crate::{Diagnostic, DiagnosticKind, Options, Source, Span, Text, scan};
+use crate::{Diagnostic, DiagnosticKind, Options, Source, Span, Text, glue, scan};
 use alloc::vec::Vec;
 use core::ops::Range;
 
 #[cfg(test)]
 mod learn;
 
-/// The quotes of an article's paragraphs, in page order, until there are more than `options` allow.
+/// The quotes of an article's paragraphs, in page order, until there are more than `options` allow; and their glue points,
+/// which are looked for together with the marks.
 pub(crate) fn of_paragraphs<'a>(
     source: Source<'a>,
     paragraphs: &[Text<&'a str>],
     options: &Options<'_>,
     quotes: &mut Vec<Quote<&'a str>>,
-    diagnostics: &mut Vec<Diagnostic>,
+    beside: &mut Beside,
 ) {
     let longest = paragraphs.iter().map(|paragraph| paragraph.text.len()).max().unwrap_or(0);
     let mut reader = Reader { pairing: Pairing::new(options.max_depth), longest, ..Reader::default() };
     for (index, paragraph) in paragraphs.iter().enumerate() {
         if quotes.len() > options.max_quotes {
-            break;
+            glue::points(*paragraph, &mut beside.glue);
+            continue;
         }
         let next = paragraphs.get(index + 1).map(|next| next.text);
-        reader.paragraph(source, *paragraph, index, next, quotes, Some(diagnostics));
+        reader.paragraph(source, *paragraph, index, next, quotes, Some(beside));
         reader.pass(*paragraph);
     }
 }
@@ -98,10 +101,11 @@ impl<'a> Reader<'a> {
         index: usize,
         next: Option<&'a str>,
         quotes: &mut Vec<Quote<&'a str>>,
-        diagnostics: Option<&mut Vec<Diagnostic>>,
+        mut beside: Option<&mut Beside>,
     ) {
         self.quoted.clear();
-        self.pairing.pair(paragraph.text, &mut self.quoted);
+        let glue = beside.as_mut().map(|beside| glue::Points::of(paragraph, &mut beside.glue));
+        self.pairing.pair(paragraph.text, &mut self.quoted, glue);
         self.quoting = !self.quoted.is_empty();
         if !self.quoting {
             return;
@@ -111,8 +115,8 @@ impl<'a> Reader<'a> {
         }
         self.look_back();
         let runs_on = self.last_runs_on(next);
-        if let Some(diagnostics) = diagnostics {
-            self.complain(paragraph, runs_on, diagnostics);
+        if let Some(beside) = beside {
+            self.complain(paragraph, runs_on, &mut beside.diagnostics);
         }
         let speech = self.speech(paragraph.text);
         self.speech = Some(speech);
