@@ -18,8 +18,7 @@ use crate::{
 /// Adds the glue points of a text, as offsets into the page.
 pub(crate) fn points(prose: Text<&str>, glue: &mut Vec<usize>) {
     let mut points = Points::of(prose, glue);
-    let meets = |_: u8, left: u8, right: u8| may_meet(left, right);
-    scan::find_meeting(prose.text.as_bytes(), 1, meets, |at| {
+    find_stop(prose.text, 0, |at| {
         points.stop(at);
         None::<()>
     });
@@ -60,10 +59,13 @@ impl<'a> Points<'a> {
 /// The first glue point in `prose` at or after byte `from`, inside one physical paragraph. Each byte is read a fixed number
 /// of times over all calls that go on where the last one ended.
 pub(crate) fn next(prose: &str, from: usize) -> Option<usize> {
-    let meets = |_: u8, left: u8, right: u8| may_meet(left, right);
-    scan::find_meeting(prose.as_bytes(), from + 1, meets, |at| {
-        if stands_apart(prose.as_bytes(), at) { None } else { point_after(prose, at) }
-    })
+    find_stop(prose, from, |at| if stands_apart(prose.as_bytes(), at) { None } else { point_after(prose, at) })
+}
+
+/// What `wanted` gives first for the byte behind a stop that something stands behind, the stop at or after byte `from`.
+#[inline]
+fn find_stop<T>(prose: &str, from: usize, wanted: impl FnMut(usize) -> Option<T>) -> Option<T> {
+    scan::find_meeting(prose.as_bytes(), from + 1, |_, left, right| may_meet(left, right), wanted)
 }
 
 /// A stop that something stands behind: most stops end a line, or have a space after them. Two comparisons tell `.`, `?` and

@@ -143,7 +143,6 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
     let mut story = Story::new(source, seen.map(|seen| seen.template), lines);
     let mut reading = Reading {
         source,
-        lines: sections.lines().clone(),
         published: options.published,
         stamped: None,
         posted: false,
@@ -202,8 +201,6 @@ const FEW_ITEMS: usize = 12;
 /// A page as far as its sections have been read, its story apart.
 struct Reading<'a> {
     source: Source<'a>,
-    /// The lines of the page.
-    lines: Lines<'a>,
     published: Option<Published>,
     /// The dump's stamp, and its date if it has one.
     stamped: Option<Option<Published>>,
@@ -278,14 +275,10 @@ impl<'a> Reading<'a> {
     }
 
     fn article(&mut self, section: Section<'a>, story: &mut Story<'a, 'a>) {
-        let mut lines = self.lines.of(section.text);
-        loop {
-            lines.skip_empty();
-            let Some(line) = lines.next().map(scan::trim) else { break };
+        for line in Lines::new(section.text).filled() {
             match section.line {
-                _ if line.is_empty() => {}
-                Some(row) => story.head_line(line, row, &mut self.beside),
-                None => story.line(line, &mut self.beside),
+                Some(row) => story.head_line(line.text, row, &mut self.beside),
+                None => story.line(line.text, &mut self.beside),
             }
         }
     }
@@ -351,8 +344,8 @@ impl<'a> Reading<'a> {
         if let Some(teaser) = section.line {
             related::teaser(self.source, item, text, &teaser.pattern, &mut self.beside);
         } else if let Some(list) = list {
-            let rest = self.lines.of(&self.source.0[section.span.start()..]);
-            let outlets = self.outlets.get_or_insert_with(|| related::outlets(&rest, list));
+            let rest = &self.source.0[section.span.start()..];
+            let outlets = self.outlets.get_or_insert_with(|| related::outlets(rest, list));
             related::item(self.source, item, text, list, outlets, &mut self.beside);
         }
         if !section.complete {

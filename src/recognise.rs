@@ -260,7 +260,7 @@ impl<'t> Recognised<'t> {
             }
         }
         self.passed.end = lines.at();
-        self.settle(self.lines);
+        self.settle();
         if self.first().is_none() {
             self.inferred = if arrows >= 2 { infer::infer(page) } else { None };
             if self.lines == 1 {
@@ -343,12 +343,13 @@ impl<'t> Recognised<'t> {
                 }
             }
         }
-        self.settle(1);
+        self.settle();
     }
 
     /// Puts the template with the most signs first, and drops what was seen too seldom, or only in lines
     /// that a likelier one has, too.
-    fn settle(&mut self, lines: usize) {
+    fn settle(&mut self) {
+        let lines = self.lines;
         self.drop_unless(0, |seen| seen.enough(lines));
         if self.seen[1..].iter().all(Option::is_none) {
             return;

@@ -96,14 +96,13 @@ pub(crate) fn teaser<'a>(
     matched(source, item, Some(pattern), &Outlets::NONE, line, beside);
 }
 
-/// What outlets the items of the list at the front of the lines name behind their titles.
-pub(crate) fn outlets<'a>(lines: &Lines<'a>, list: &List<'_>) -> Outlets<'a> {
+/// What outlets the items of the list at the front of `rest` name behind their titles.
+pub(crate) fn outlets<'a>(mut rest: &'a str, list: &List<'_>) -> Outlets<'a> {
     if !(0..list.len()).any(|line| list.pattern(line).is_some_and(|line| line.has(Field::MaybeOutlet))) {
         return Outlets::NONE;
     }
-    let mut rest = lines.rest();
     let items = core::iter::from_fn(|| {
-        let lines = lines.of(rest);
+        let lines = Lines::new(rest);
         let found = list.item(&lines, lines.clone().filled())?;
         let item = scan::trim(&rest[..found.len]);
         rest = &rest[found.len..];

@@ -314,37 +314,29 @@ pub(crate) fn each_pair(
     meets: impl Fn(u8, u8) -> bool,
     mut each: impl FnMut(usize) -> ControlFlow<()>,
 ) -> ControlFlow<()> {
-    let mut hits = [0; PAIRS];
     let mut start = 0;
     while start + 1 < end {
-        mark_pairs(&bytes[start..], &meets, &mut hits);
-        for place in ones(bits(&hits) & ones_before(end - start - 1)) {
+        let hits = pairs_at(&bytes[start..], &meets) & ones_before(end - start - 1);
+        for place in ones(hits) {
             each(start + 1 + place)?;
         }
-        start += PAIRS;
+        start += TWO_BLOCKS;
     }
     ControlFlow::Continue(())
 }
 
-/// How many pairs are looked at together: for a title and the front of its snippet, four times.
-const PAIRS: usize = 64;
-
-/// Marks those bytes of a block behind the first that meet the one before them.
-///
-/// A function by itself: the marks have to be written to memory for the comparisons to be made sixteen at a time.
+/// A bit for each of the bytes of two blocks behind the first that meets the one before it.
 #[inline(never)]
-fn mark_pairs(bytes: &[u8], meets: impl Fn(u8, u8) -> bool, hits: &mut [u8; PAIRS]) {
-    let mut filled = [b' '; PAIRS + 1];
-    let pairs = bytes.first_chunk().unwrap_or_else(|| {
+fn pairs_at(bytes: &[u8], meets: impl Fn(u8, u8) -> bool) -> u64 {
+    let mut filled = [b' '; TWO_BLOCKS + 1];
+    let blocks = bytes.first_chunk().unwrap_or_else(|| {
         filled[..bytes.len()].copy_from_slice(bytes);
         &filled
     });
-    for (place, hit) in hits.iter_mut().enumerate() {
-        *hit = u8::from(meets(pairs[place], pairs[place + 1]));
-    }
+    pairs(blocks, meets)
 }
 
-/// How many bytes are looked at together where all places are written down: two blocks.
+/// How many pairs of bytes are looked at together: for a title and the front of its snippet, four times.
 const TWO_BLOCKS: usize = 2 * BLOCK;
 
 /// How many places are written down before somebody looks at them: all those of two blocks, and half as many before.
@@ -573,7 +565,7 @@ fn eight_bits(hits: &[u8]) -> u64 {
 
 /// Where the bits stand that are ones, from the lowest on.
 #[inline(always)]
-fn ones(mut bits: u64) -> impl Iterator<Item = usize> {
+pub(crate) fn ones(mut bits: u64) -> impl Iterator<Item = usize> {
     core::iter::from_fn(move || {
         if bits == 0 {
             return None;
@@ -603,11 +595,6 @@ pub(crate) struct Lines<'a> {
 impl<'a> Lines<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
         Self { text, at: 0 }
-    }
-
-    /// The lines of `rest`, which is a part of the same page.
-    pub(crate) fn of(&self, rest: &'a str) -> Self {
-        Self { text: rest, at: 0 }
     }
 
     /// The same lines from byte `at` on.

@@ -122,11 +122,6 @@ impl<'a> Sections<'a> {
         self.list.as_ref()
     }
 
-    /// The lines of the whole page.
-    pub(crate) fn lines(&self) -> &Lines<'a> {
-        self.recognised.page()
-    }
-
     fn rest(&self) -> &'a str {
         &self.source.0[self.place.at..]
     }

@@ -294,12 +294,10 @@ pub(super) fn is_inside_name(text: &str, at: usize) -> bool {
 /// lead-in = words in capitals or with capitals, then a dash, a colon, or an agency in brackets
 ///
 /// `NEW YORK (Reuters) - `, `AP - `, `PORT CALDER: `. Whether the first word is in capitals, or `None` where there is no lead-in.
+///
+/// By the text's front: what tells stands where a word begins that has no capital, or where one ends in a mark.
 fn lead_in(text: &str) -> Option<bool> {
-    lead_in_front(text, Front::of(text))
-}
-
-/// The same, by the text's front: what tells stands where a word begins that has no capital, or where one ends in a mark.
-fn lead_in_front(text: &str, front: Front) -> Option<bool> {
+    let front = Front::of(text);
     let capitals = || {
         let first = scan::word_at(text);
         first.len() > 1 && first.bytes().all(|b| b.is_ascii_uppercase())

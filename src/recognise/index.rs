@@ -1,10 +1,11 @@
 //! Which lines of the table's templates can a page's line be? Four bytes at either end and the length tell, each by one look
 //! into a table: nearly all lines of a page are none.
 
+use super::is_looked_for;
 use crate::knowledge::templates;
 use crate::pattern::Pattern;
-use crate::scan::Ends;
-use crate::template::{Template, gives_away, interrupts};
+use crate::scan::{self, Ends};
+use crate::template::Template;
 
 /// The lines of the table's templates that are looked for.
 pub(super) static INDEX: Index = Index::new(templates::ALL);
@@ -59,10 +60,7 @@ impl Index {
 
     /// Those of the candidates' rows that `line` is.
     pub(super) fn each_match(&self, candidates: u64, line: &str, ends: Ends, mut each: impl FnMut(usize, usize)) {
-        let mut left = candidates;
-        while left != 0 {
-            let bit = left.trailing_zeros() as usize;
-            left &= left - 1;
+        for bit in scan::ones(candidates) {
             for entry in self.entries[..self.len].iter().skip(bit).step_by(BITS) {
                 if entry.pattern.may_match(ends) && entry.pattern.matches(line) {
                     let (start, end) = entry.rows;
@@ -84,7 +82,7 @@ impl Index {
             let mut line = 0;
             while line < lines.len() {
                 let pattern = &lines[line].pattern;
-                let looked_for = gives_away(lines[line].role) || interrupts(lines[line].role);
+                let looked_for = is_looked_for(lines[line].role);
                 if looked_for && !index.holds(pattern) {
                     let start = rows;
                     rows = index.add_rows(table, pattern, rows);
@@ -117,7 +115,7 @@ impl Index {
             let lines = table[template].table_lines();
             let mut line = 0;
             while line < lines.len() {
-                let looked_for = gives_away(lines[line].role) || interrupts(lines[line].role);
+                let looked_for = is_looked_for(lines[line].role);
                 if looked_for && lines[line].pattern.is_same(pattern) {
                     self.rows[len] = (template as u8, line as u8);
                     len += 1;
@@ -163,7 +161,8 @@ impl Index {
 
 #[cfg(test)]
 mod tests {
-    use super::{Ends, INDEX, gives_away, interrupts, templates};
+    use super::{Ends, INDEX, templates};
+    use crate::template::{gives_away, interrupts};
     use alloc::vec::Vec;
 
     #[test]
