@@ -71,6 +71,10 @@ fn separators_and_orders() {
         ),
         ("Marlow, Aug 19. (PTI):The mayor spoke.", ["Marlow", "", "PTI", "Aug 19", "place-date-agency-dash"]),
         ("OKLAHOMA PORT —", ["OKLAHOMA PORT", "", "", "", "place-dash"]),
+        (
+            "NEW BRUNSWICK: The mayor spoke of the ferry and of its line on Friday.",
+            ["NEW BRUNSWICK", "", "", "", "place-colon"],
+        ),
     ] {
         assert_eq!(read(line), wanted, "{line}");
     }

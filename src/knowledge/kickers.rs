@@ -32,6 +32,9 @@ pub(crate) static PHRASE_WORDS: Words<{ PHRASE_WORDS_ROWS.len() }> = Words::new(
 static PHRASE_WORDS_ROWS: &[&str] =
     &["ARE", "AS", "BY", "FOR", "FROM", "IS", "NOT", "OUR", "TO", "WAS", "WITH", "YOUR"];
 
-/// Countries whose name is also what datelines call their capital.
+/// Countries, states and provinces that share their name with a city which datelines name.
 #[rustfmt::skip]
-pub(crate) static CITY_STATES: &[&str] = &["Singapore", "Luxembourg", "Monaco", "Gibraltar", "Macau", "Djibouti", "Kuwait", "Bahrain", "Malta", "Bermuda", "Panama", "Guatemala", "Mexico", "Quebec", "Victoria", "New York", "Washington", "Penang", "Georgia"];
+pub(crate) static CITY_STATES: &[&str] = &[
+    "Bahrain", "Bermuda", "Djibouti", "Georgia", "Gibraltar", "Guatemala", "Kuwait", "Luxembourg", "Macau", "Malta", "Mexico",
+    "Monaco", "New Brunswick", "New York", "Panama", "Penang", "Quebec", "Singapore", "Victoria", "Washington",
+];
