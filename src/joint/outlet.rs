@@ -6,11 +6,10 @@ use super::{
     sides,
 };
 use crate::knowledge::{
-    headline_words::FirstBytes,
     joint_weights::OUTLET_WEIGHTS,
     outlets::{DOMAINS, FIRST_WORDS, JOINERS, KNOWN, LAST_WORDS},
 };
-use crate::lookup::{Sieve, first_two};
+use crate::lookup::{FirstBytes, Sieve, first_two};
 use crate::scan;
 use core::ops::ControlFlow;
 

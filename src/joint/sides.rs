@@ -3,10 +3,10 @@
 use super::evidence::{Evidence, Marks};
 use crate::{
     knowledge::{
-        headline_words::{ACRONYMS, ACRONYMS_ROWS, COMMON_OPENERS, DATELINE_PLACES, FirstBytes, OPENERS},
+        headline_words::{ACRONYMS, ACRONYMS_ROWS, COMMON_OPENERS, DATELINE_PLACES, OPENERS},
         inner_capitals,
     },
-    lookup::{Sieve, first_letters, first_two},
+    lookup::{FirstBytes, Sieve, first_letters, first_two},
     scan::{self, Front},
 };
 use core::ops::Range;

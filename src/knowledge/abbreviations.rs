@@ -2,10 +2,10 @@
 //!
 //! Sorted. Single letters (`U.S.`, `J. K.`) need no row.
 
-use super::headline_words::Words;
+use crate::lookup::ShortWords;
 
 /// Short forms that a name or a number follows: a capital glued to their stop has only lost its space.
-pub(crate) static LEADING: Words<{ LEADING_ROWS.len() }> = Words::new(LEADING_ROWS);
+pub(crate) static LEADING: ShortWords<{ LEADING_ROWS.len() }> = ShortWords::new(LEADING_ROWS);
 
 const LEADING_ROWS: &[&str] = &[
     "Adm", "Apr", "Asst", "Atty", "Aug", "Av", "Ave", "Bhd", "Brig", "Bro", "Capt", "Cdr", "Ch", "Cmdr", "Cmdt", "Col",
@@ -17,7 +17,7 @@ const LEADING_ROWS: &[&str] = &[
 ];
 
 /// Short forms that end a name; a sentence may end on them as well.
-pub(crate) static TRAILING: Words<{ TRAILING_ROWS.len() }> = Words::new(TRAILING_ROWS);
+pub(crate) static TRAILING: ShortWords<{ TRAILING_ROWS.len() }> = ShortWords::new(TRAILING_ROWS);
 
 const TRAILING_ROWS: &[&str] = &[
     "Ala", "Ariz", "Ark", "Assn", "Bros", "Calif", "Co", "Colo", "Conn", "Corp", "Del", "Esq", "Fla", "Ga", "Ill",

@@ -2,12 +2,10 @@
 //!
 //! All tables are sorted, for binary search.
 
-use crate::lookup::{Names, Sieve};
-use crate::scan::eight;
-use core::ops::Range;
+use crate::lookup::{Names, ShortWords};
 
 /// Words that open sentences: articles, pronouns, prepositions, conjunctions, numbers.
-pub(crate) static OPENERS: Words<{ OPENERS_ROWS.len() }> = Words::new(OPENERS_ROWS);
+pub(crate) static OPENERS: ShortWords<{ OPENERS_ROWS.len() }> = ShortWords::new(OPENERS_ROWS);
 
 const OPENERS_ROWS: &[&str] = &[
     "A",
@@ -168,7 +166,7 @@ const OPENERS_ROWS: &[&str] = &[
 ];
 
 /// Words that often open sentences and may stand inside names too.
-pub(crate) static COMMON_OPENERS: Words<{ COMMON_OPENERS_ROWS.len() }> = Words::new(COMMON_OPENERS_ROWS);
+pub(crate) static COMMON_OPENERS: ShortWords<{ COMMON_OPENERS_ROWS.len() }> = ShortWords::new(COMMON_OPENERS_ROWS);
 
 const COMMON_OPENERS_ROWS: &[&str] = &[
     "Acting",
@@ -223,7 +221,7 @@ const COMMON_OPENERS_ROWS: &[&str] = &[
 ];
 
 /// Words that headlines leave out and sentences need.
-pub(crate) static SENTENCE_WORDS: Words<{ SENTENCE_WORDS_ROWS.len() }> = Words::new(SENTENCE_WORDS_ROWS);
+pub(crate) static SENTENCE_WORDS: ShortWords<{ SENTENCE_WORDS_ROWS.len() }> = ShortWords::new(SENTENCE_WORDS_ROWS);
 
 const SENTENCE_WORDS_ROWS: &[&str] = &[
     "a", "an", "and", "are", "been", "had", "has", "have", "he", "his", "is", "it", "its", "said", "she", "that",
@@ -231,7 +229,7 @@ const SENTENCE_WORDS_ROWS: &[&str] = &[
 ];
 
 /// Short forms in capitals that titles end in or snippets open with.
-pub(crate) static ACRONYMS: Words<{ ACRONYMS_ROWS.len() }> = Words::new(ACRONYMS_ROWS);
+pub(crate) static ACRONYMS: ShortWords<{ ACRONYMS_ROWS.len() }> = ShortWords::new(ACRONYMS_ROWS);
 
 pub(crate) const ACRONYMS_ROWS: &[&str] = &[
     "AFL", "AI", "AIDS", "AIG", "AMD", "ANC", "AOL", "APC", "APEC", "ASEAN", "ATM", "BA", "BBC", "BHP", "BJP", "BMW",
@@ -411,124 +409,6 @@ pub(crate) static TITLE_CASE: Names<256> = Names::new(&[
     "Will", "With", "Would", "Your",
 ]);
 
-/// Which rows of a sorted table begin with the same byte as a text: most look-ups end here.
-#[derive(Debug)]
-pub(crate) struct FirstBytes(
-    /// For each byte, where its rows begin; they end where the next byte's begin.
-    [u8; 257],
-);
-
-impl FirstBytes {
-    pub(crate) const fn of(rows: &[&str]) -> Self {
-        assert!(rows.len() < 256, "places are kept as bytes");
-        let mut starts = [0; 257];
-        let (mut byte, mut row) = (0, 0);
-        while byte < 256 {
-            starts[byte] = row as u8;
-            while row < rows.len() && rows[row].as_bytes()[0] == byte as u8 {
-                row += 1;
-            }
-            byte += 1;
-        }
-        assert!(row == rows.len(), "sorted");
-        starts[256] = row as u8;
-        Self(starts)
-    }
-
-    pub(crate) fn rows(&self, text: &[u8]) -> Range<usize> {
-        let Some(&first) = text.first() else { return 0..0 };
-        let byte = usize::from(first);
-        usize::from(self.0[byte])..usize::from(self.0[byte + 1])
-    }
-}
-
-/// The two letters that rows begin with, in capitals, one bit each: a text is tested before any row is read.
-#[derive(Debug)]
-pub(crate) struct LetterPairs([u32; 26]);
-
-impl LetterPairs {
-    /// Those that the rows begin with.
-    pub(crate) const fn first(rows: &[&str]) -> Self {
-        let mut pairs = Self([0; 26]);
-        let mut row = 0;
-        while row < rows.len() {
-            let bytes = rows[row].as_bytes();
-            pairs.add(bytes[0], bytes[1]);
-            row += 1;
-        }
-        pairs
-    }
-
-    const fn add(&mut self, first: u8, second: u8) {
-        let (first, second) = (first.to_ascii_uppercase(), second.to_ascii_uppercase());
-        assert!(first.is_ascii_uppercase() && second.is_ascii_uppercase(), "rows of letters");
-        self.0[(first - b'A') as usize] |= 1 << (second - b'A');
-    }
-
-    #[inline]
-    pub(crate) fn holds(&self, first: u8, second: u8) -> bool {
-        let (first, second) = (first.wrapping_sub(b'A'), second.wrapping_sub(b'A'));
-        second < 26 && self.0.get(usize::from(first)).is_some_and(|letters| letters >> second & 1 != 0)
-    }
-}
-
-/// A sorted table of words of at most sixteen bytes, kept as numbers so that a look-up compares no strings.
-#[derive(Debug)]
-pub(crate) struct Words<const N: usize> {
-    numbers: [u128; N],
-    first_bytes: FirstBytes,
-    longest: usize,
-    /// Of all the numbers: nearly every word that is none ends here.
-    sieve: Sieve,
-}
-
-impl<const N: usize> Words<N> {
-    pub(crate) const fn new(rows: &[&str]) -> Self {
-        let mut words = Self { numbers: [0; N], first_bytes: FirstBytes::of(rows), longest: 0, sieve: Sieve::empty() };
-        let mut row = 0;
-        while row < N {
-            let bytes = rows[row].as_bytes();
-            words.numbers[row] = number(bytes);
-            words.sieve = words.sieve.with(mixed(words.numbers[row]));
-            assert!(bytes.len() <= 16, "short words");
-            assert!(row == 0 || words.numbers[row - 1] < words.numbers[row], "sorted");
-            if bytes.len() > words.longest {
-                words.longest = bytes.len();
-            }
-            row += 1;
-        }
-        words
-    }
-
-    /// Whether `word` is a row.
-    pub(crate) fn holds(&self, word: &str) -> bool {
-        let bytes = word.as_bytes();
-        if bytes.len() > self.longest {
-            return false;
-        }
-        let (first, last) = bytes.split_at(bytes.len().min(8));
-        let number = u128::from(eight(first).swap_bytes()) << 64 | u128::from(eight(last).swap_bytes());
-        self.sieve.may_hold(mixed(number)) && self.numbers[self.first_bytes.rows(bytes)].binary_search(&number).is_ok()
-    }
-}
-
-/// The number of a word, all of whose bytes count, as a shorter one.
-const fn mixed(number: u128) -> u32 {
-    let both = (number >> 64) as u64 ^ (number as u64).rotate_left(7);
-    (both ^ both >> 27) as u32 ^ (both >> 40) as u32
-}
-
-/// The bytes of a short word as one number, in alphabetical order.
-const fn number(word: &[u8]) -> u128 {
-    let mut filled = [0; 16];
-    let mut at = 0;
-    while at < 16 && at < word.len() {
-        filled[at] = word[at];
-        at += 1;
-    }
-    u128::from_be_bytes(filled)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -538,23 +418,5 @@ mod tests {
         assert!(DATELINE_PLACES.is_sorted());
         let begins_another = DATELINE_PLACES.windows(2).find(|pair| pair[1].starts_with(pair[0]));
         assert_eq!(begins_another, None, "a city's name cannot be told from a longer one's");
-    }
-
-    #[test]
-    fn the_indexes_tell_what_the_rows_hold() {
-        let places = FirstBytes::of(DATELINE_PLACES);
-        for place in DATELINE_PLACES {
-            assert!(DATELINE_PLACES[places.rows(place.as_bytes())].contains(place), "{place}");
-        }
-        assert!(places.rows(b"alma").is_empty() && places.rows(b"").is_empty());
-        for form in ACRONYMS_ROWS {
-            assert!(ACRONYMS.holds(form), "{form}");
-        }
-        assert!(!ACRONYMS.holds("QQ") && !ACRONYMS.holds("") && !ACRONYMS.holds("UNICEFUNICEFUNICEF"));
-        let pairs = LetterPairs::first(&["UNICEF", "UK"]);
-        assert!(pairs.holds(b'U', b'N') && pairs.holds(b'U', b'K'));
-        assert!(
-            !pairs.holds(b'N', b'U') && !pairs.holds(b'u', b'n') && !pairs.holds(b'U', b'[') && !pairs.holds(0, 255)
-        );
     }
 }

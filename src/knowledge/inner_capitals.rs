@@ -2,11 +2,11 @@
 //!
 //! Tables that are searched by halves are sorted, as a test holds. A name that is missing costs little: the other evidence mostly outweighs one capital.
 
-use super::headline_words::{LetterPairs, Words};
+use crate::lookup::{LetterPairs, ShortWords};
 use crate::lookup::{Sieve, first_letters, first_two};
 
 /// What stands before the inner capital of people and places: `McAllister`, `LeBlanc`, `KwaZulu`, `O’Hara`.
-static STEMS: Words<{ STEMS_ROWS.len() }> = Words::new(STEMS_ROWS);
+static STEMS: ShortWords<{ STEMS_ROWS.len() }> = ShortWords::new(STEMS_ROWS);
 
 const STEMS_ROWS: &[&str] = &[
     "Al", "Ap", "Bin", "D", "Da", "De", "DeLa", "Del", "Den", "Der", "Des", "Di", "Do", "Du", "El", "Fitz", "Ha", "Ja",

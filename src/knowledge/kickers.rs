@@ -1,7 +1,7 @@
 //! Words in capitals that head a line and are no place.
 
-use crate::knowledge::headline_words::Words;
 use crate::lookup::Names;
+use crate::lookup::ShortWords;
 
 /// Kickers, labels and bodies known by their initials. What stands in front of a colon, a bar or a dash and is one of
 /// these is no place.
@@ -28,7 +28,7 @@ pub(crate) static WORDS: Names<512> = Names::new(&[
 ]);
 
 /// Words that no place has in its name: what holds one is a phrase in capitals.
-pub(crate) static PHRASE_WORDS: Words<{ PHRASE_WORDS_ROWS.len() }> = Words::new(PHRASE_WORDS_ROWS);
+pub(crate) static PHRASE_WORDS: ShortWords<{ PHRASE_WORDS_ROWS.len() }> = ShortWords::new(PHRASE_WORDS_ROWS);
 static PHRASE_WORDS_ROWS: &[&str] =
     &["ARE", "AS", "BY", "FOR", "FROM", "IS", "NOT", "OUR", "TO", "WAS", "WITH", "YOUR"];
 

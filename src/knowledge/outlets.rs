@@ -1,13 +1,13 @@
 //! What outlets' names are made of.
 
-use super::headline_words::Words;
+use crate::lookup::ShortWords;
 
 /// Small words inside a name.
 pub(crate) static JOINERS: &[&str] =
     &["&", "and", "de", "del", "der", "di", "do", "e", "el", "for", "in", "la", "le", "of", "on", "the", "und", "y"];
 
 /// Words that a name ends in.
-pub(crate) static LAST_WORDS: Words<{ LAST_WORDS_ROWS.len() }> = Words::new(LAST_WORDS_ROWS);
+pub(crate) static LAST_WORDS: ShortWords<{ LAST_WORDS_ROWS.len() }> = ShortWords::new(LAST_WORDS_ROWS);
 
 const LAST_WORDS_ROWS: &[&str] = &[
     "Advertiser",
@@ -70,7 +70,7 @@ const LAST_WORDS_ROWS: &[&str] = &[
 ];
 
 /// Words that a name begins with.
-pub(crate) static FIRST_WORDS: Words<{ FIRST_WORDS_ROWS.len() }> = Words::new(FIRST_WORDS_ROWS);
+pub(crate) static FIRST_WORDS: ShortWords<{ FIRST_WORDS_ROWS.len() }> = ShortWords::new(FIRST_WORDS_ROWS);
 
 const FIRST_WORDS_ROWS: &[&str] =
     &["ABC", "BBC", "CBC", "CBS", "CNN", "CTV", "Daily", "NBC", "SABC", "SBS", "Sky", "The"];

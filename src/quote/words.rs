@@ -5,7 +5,8 @@
 
 use super::pairs::{Ending, Quoted};
 use crate::knowledge::languages::Speech;
-use crate::knowledge::speech::{Form, Key, Letters, Role, Strength};
+use crate::knowledge::speech::{Form, Role, Strength};
+use crate::lookup::{Key, Letters};
 use crate::scan;
 use alloc::vec::Vec;
 

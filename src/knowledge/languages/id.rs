@@ -1,5 +1,6 @@
 use super::{Calendar, Language, Speech};
-use crate::knowledge::speech::{Form, Role, Row, Strength, Words, places};
+use crate::knowledge::speech::{Form, Role, Row, Strength, Words};
+use crate::lookup::places;
 
 pub(crate) static INDONESIAN: Language = Language { calendar: CALENDAR, speech: SPEECH };
 

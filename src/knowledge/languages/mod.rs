@@ -12,7 +12,8 @@ pub(crate) mod pt;
 pub(crate) mod ru;
 pub(crate) mod tr;
 
-use super::speech::{Key, Letters, Row, Words, places};
+use super::speech::Words;
+use crate::lookup::{self, Key, Letters, places};
 use crate::scan;
 
 /// What one language says.
@@ -131,7 +132,7 @@ fn any_word(text: &[u8]) -> (Key, usize) {
 }
 
 /// The frequent words of every language.
-const FREQUENT: &[Row<()>] = &[
+const FREQUENT: &[lookup::Row<()>] = &[
     ((), en::ENGLISH.speech.common),
     ((), de::GERMAN.speech.common),
     ((), fr::FRENCH.speech.common),
@@ -143,7 +144,7 @@ const FREQUENT: &[Row<()>] = &[
 
 const FREQUENT_WORDS: usize = 256;
 
-static WORDS: Words<()> = Words::new(FREQUENT, &places::<_, FREQUENT_WORDS>(FREQUENT));
+static WORDS: lookup::Words<()> = lookup::Words::new(FREQUENT, &places::<_, FREQUENT_WORDS>(FREQUENT));
 
 /// For which languages the word at each place counts.
 static COUNTS: [Counts; FREQUENT_WORDS] = {
