@@ -3,7 +3,7 @@
 //! Learnt by `tests/tools/learn_speech_weights.py` from quotes whose speakers were marked by hand; no word of them is in
 //! here. Learnt on three quarters of 840 US articles of 2015 and 2016, such a table gives 90.9 in 100 quotes of the
 //! rest (F1) to the right speaker; the one that stands here is learnt on all of them. The tables lie one after another
-//! in the order in which `quote/attribution.rs` declares them.
+//! in the order in which `quote/attribution/weights.rs` declares them.
 
 #[rustfmt::skip]
 pub(crate) static WEIGHTS: &[i8; 1956] = &[
