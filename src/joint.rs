@@ -91,17 +91,16 @@ fn each_point(text: &str, length: usize, mut each: impl FnMut(usize) -> ControlF
     scan::each_pair(text.as_bytes(), head.len(), may_meet, |at| {
         let (left, right) = (role(head[at - 1]), role(head[at]));
         if left >> 4 & right == 0 {
-            return ControlFlow::Continue(());
+            return ControlFlow::Continue(at + 1);
         }
+        // Half of what meets in a title and its snippet are capitals of one word.
         if (left == CAPITAL) & (right == CAPITAL) && points.is_capital(at + 1) {
-            // All are gone through at the first two: half of what meets in a title and its snippet are capitals of one word.
-            let first = at < 2 || !points.is_capital(at - 2);
-            return if first { points.each_inside_capitals(at, &mut each) } else { ControlFlow::Continue(()) };
+            return points.each_inside_capitals(at, &mut each);
         }
-        match points.point_before(at) {
-            Some(point) => each(point),
-            None => ControlFlow::Continue(()),
+        if let Some(point) = points.point_before(at) {
+            each(point)?;
         }
+        ControlFlow::Continue(at + 1)
     })
 }
 
@@ -121,9 +120,13 @@ impl Points<'_> {
         self.text.as_bytes().get(at).is_some_and(u8::is_ascii_uppercase)
     }
 
-    /// Hands the points inside a run of capitals to `each`, from byte `at` on, until that breaks off.
+    /// Hands the points inside a run of capitals to `each`, from byte `at` on, until that breaks off. Gives the last capital.
     #[inline]
-    fn each_inside_capitals(&self, mut at: usize, each: &mut impl FnMut(usize) -> ControlFlow<()>) -> ControlFlow<()> {
+    fn each_inside_capitals(
+        &self,
+        mut at: usize,
+        each: &mut impl FnMut(usize) -> ControlFlow<()>,
+    ) -> ControlFlow<(), usize> {
         let bytes = self.text.as_bytes();
         let form = sides::may_hold_form(bytes, at - 1);
         while at < self.head.len() && self.is_capital(at + 1) {
@@ -133,7 +136,7 @@ impl Points<'_> {
             }
             at += 1;
         }
-        ControlFlow::Continue(())
+        ControlFlow::Continue(at)
     }
 
     /// Notes a straight mark at `at` that opens or closes; an apostrophe does neither.

@@ -66,6 +66,7 @@ const PIECES: usize = 10;
 pub(crate) struct Pattern<'t> {
     pieces: [Piece<'t>; PIECES],
     len: u8,
+    holes: Fields,
     /// Where the rarest byte of each literal stands in it.
     rarest: [u8; PIECES],
     /// The literals that it begins and ends with, or nothing.
@@ -77,6 +78,44 @@ pub(crate) struct Pattern<'t> {
     ends: Ends,
     filled: Ends,
 }
+
+/// A set of fields, one bit each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Fields(u16);
+
+impl Fields {
+    const fn of(fields: &[Field]) -> Self {
+        let mut set = Self(0);
+        let mut at = 0;
+        while at < fields.len() {
+            set = set.with(fields[at]);
+            at += 1;
+        }
+        set
+    }
+
+    const fn with(self, field: Field) -> Self {
+        Self(self.0 | 1 << field as u8)
+    }
+
+    const fn meet(self, others: Self) -> bool {
+        self.0 & others.0 != 0
+    }
+}
+
+/// Those that are a part of the story.
+const OF_THE_STORY: Fields = Fields::of(&[
+    Field::Headline,
+    Field::Byline,
+    Field::Paragraph,
+    Field::Published,
+    Field::Place,
+    Field::Agency,
+    Field::Date,
+]);
+
+/// Those whose line is one part of the page: a dateline, a line that dates the page.
+const OF_A_WHOLE: Fields = Fields::of(&[Field::Place, Field::Agency, Field::Date, Field::Published]);
 
 /// Why a pattern cannot be compiled, and at which byte.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -162,12 +201,16 @@ impl<'t> Pattern<'t> {
         let ends = Ends { first: Ends::of(opening).first, last: Ends::of(closing).last };
         let filled = Ends { first: scan::filled(opening).first, last: scan::filled(closing).last };
         let (len, inner) = (len as u8, (start, end as u8));
-        let mut pattern = Self { pieces, len, rarest: [0; PIECES], opening, closing, inner, ends, filled };
+        let (holes, rarest) = (Fields(0), [0; PIECES]);
+        let mut pattern = Self { pieces, len, holes, rarest, opening, closing, inner, ends, filled };
         let mut piece = 0;
         while piece < len as usize {
-            if let Piece::Literal(words) = pieces[piece] {
-                let rare = scan::rarest(words);
-                pattern.rarest[piece] = if rare > u8::MAX as usize { 0 } else { rare as u8 };
+            match pieces[piece] {
+                Piece::Literal(words) => {
+                    let rare = scan::rarest(words);
+                    pattern.rarest[piece] = if rare > u8::MAX as usize { 0 } else { rare as u8 };
+                }
+                Piece::Hole(field) => pattern.holes = pattern.holes.with(field),
             }
             piece += 1;
         }
@@ -250,18 +293,17 @@ impl<'t> Pattern<'t> {
 
     /// Whether one of its fields is `field`.
     pub(crate) fn has(&self, field: Field) -> bool {
-        self.pieces().iter().any(|piece| matches!(piece, Piece::Hole(hole) if *hole == field))
+        self.holes.meet(Fields::of(&[field]))
     }
 
     /// Whether one of its fields is a part of the story.
     pub(crate) fn tells_of_the_story(&self) -> bool {
-        use Field::{Agency, Byline, Date, Headline, Paragraph, Place, Published};
-        [Headline, Byline, Paragraph, Published, Place, Agency, Date].into_iter().any(|field| self.has(field))
+        self.holes.meet(OF_THE_STORY)
     }
 
-    /// Whether its line is one part of the page, whatever fields it holds: a dateline, a line that dates the page.
+    /// Whether its line is one part of the page, whatever fields it holds.
     pub(crate) fn is_whole(&self) -> bool {
-        [Field::Place, Field::Agency, Field::Date, Field::Published].into_iter().any(|field| self.has(field))
+        self.holes.meet(OF_A_WHOLE)
     }
 
     /// Whether it ends with the beginning of an item.

@@ -148,7 +148,6 @@ fn finish<'a>(parts: &mut Reading<'a>, mut rest: &'a str) -> Parsed<'a, &'static
     }
     // Without a separator only a bracket sets the dateline off.
     if parts.ends_in_bracket() {
-        parts.kicker = parts.has_kicker();
         if let Some(style) = parts.style(None, rest) {
             return Ok((rest, style));
         }
@@ -190,7 +189,6 @@ fn behind_inner<'a>(parts: &mut Reading<'a>, inner: Separator, text: &'a str) ->
 impl<'a> Reading<'a> {
     /// The dateline that ends here, or behind what goes on from an inner separator.
     pub(super) fn ended(&mut self, end: Separator, behind: &'a str) -> Option<Styled<'a>> {
-        self.kicker = self.has_kicker();
         let inner = behind_inner(self, end, scan::trim_start(behind));
         inner.or_else(|| self.style(Some(end), behind).map(|style| (behind, style)))
     }

@@ -1,7 +1,6 @@
 //! The parts in front of a separator, as they are read.
 
 use super::region::is_region;
-use super::style::is_kicker;
 use crate::agency;
 use crate::date::Written;
 use crate::place::Place;
@@ -27,19 +26,17 @@ const MOST_ITEMS: usize = 8;
 pub(super) struct Reading<'a> {
     pub(super) items: [Item<'a>; MOST_ITEMS],
     pub(super) count: usize,
-    /// Whether the place is a kicker: looked up once for all rows.
-    pub(super) kicker: bool,
 }
 
 impl<'a> Reading<'a> {
     /// Of nothing yet. It is passed on from one production to the next: it takes five times as long to copy as to fill.
     pub(super) fn new() -> Self {
-        Self { items: [Item::Inner(Separator::Dash); MOST_ITEMS], count: 0, kicker: false }
+        Self { items: [Item::Inner(Separator::Dash); MOST_ITEMS], count: 0 }
     }
 
     /// Begins anew with the first part.
     pub(super) fn begin(&mut self, item: Item<'a>) {
-        (self.items[0], self.count, self.kicker) = (item, 1, false);
+        (self.items[0], self.count) = (item, 1);
     }
 
     pub(super) fn push(&mut self, item: Item<'a>) -> bool {
@@ -51,10 +48,6 @@ impl<'a> Reading<'a> {
 
     pub(super) fn items(&self) -> &[Item<'a>] {
         &self.items[..self.count]
-    }
-
-    pub(super) fn has_kicker(&self) -> bool {
-        self.items().iter().any(|item| matches!(item, Item::Place(place) if is_kicker(place.text)))
     }
 
     pub(super) fn has_agency(&self) -> bool {

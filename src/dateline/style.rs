@@ -9,10 +9,14 @@ use crate::separator::Separator;
 use crate::{agency, date, lookup, scan};
 
 impl Reading<'_> {
-    /// The first row of the table that has these parts in this order, and ends so.
+    /// The first row of the table that has these parts in this order, and ends so; none where a kicker stands for the place.
     pub(super) fn style(&self, end: Option<Separator>, rest: &str) -> Option<&'static HouseStyle> {
         let rows = ROWS_BY_KINDS[usize::from(self.kinds())] & ROWS_BY_END[end.map_or(SEPARATORS, |end| end as usize)];
-        rows_of(rows).find(|style| self.has_style(style, end, rest))
+        rows_of(rows).find(|style| self.has_style(style, end, rest)).filter(|_| !self.has_kicker())
+    }
+
+    fn has_kicker(&self) -> bool {
+        self.items().iter().any(|item| matches!(item, Item::Place(place) if is_kicker(place.text)))
     }
 
     fn kinds(&self) -> u8 {
@@ -26,7 +30,7 @@ impl Reading<'_> {
     }
 
     fn has_style(&self, style: &HouseStyle, end: Option<Separator>, rest: &str) -> bool {
-        has_parts(style.parts, self.items(), self.kicker)
+        has_parts(style.parts, self.items())
             && style.then.holds(rest, end)
             && (!style.needs_prose() || !self.is_in_capitals() || !goes_on_in_capitals(rest))
     }
@@ -141,7 +145,7 @@ impl Item<'_> {
 }
 
 /// Whether `items` are what a row asks for; a region may be several.
-fn has_parts(parts: &[Part], items: &[Item<'_>], kicker: bool) -> bool {
+fn has_parts(parts: &[Part], items: &[Item<'_>]) -> bool {
     let mut items = items;
     for part in parts {
         if *part == Part::MaybeRegion {
@@ -151,7 +155,7 @@ fn has_parts(parts: &[Part], items: &[Item<'_>], kicker: bool) -> bool {
             continue;
         }
         match items {
-            [item, rest @ ..] if part.takes(item, kicker) => items = rest,
+            [item, rest @ ..] if part.takes(item) => items = rest,
             _ => return false,
         }
     }
@@ -172,9 +176,8 @@ impl Part {
         }
     }
 
-    pub(super) fn takes(self, item: &Item<'_>, kicker: bool) -> bool {
+    pub(super) fn takes(self, item: &Item<'_>) -> bool {
         match (self, item) {
-            (_, Item::Place(_)) if kicker => false,
             (Part::Capitals, Item::Place(place)) => place.capitals,
             (Part::BareCapitals, Item::Place(place)) => place.capitals && could_be_place(place),
             (Part::City, Item::Place(place)) => place.capitals && could_be_place(place) && !is_topic(place.text),
@@ -200,7 +203,7 @@ fn could_be_place(place: &Place<'_>) -> bool {
 }
 
 /// Days and months head tables.
-pub(super) fn is_kicker(text: &str) -> bool {
+fn is_kicker(text: &str) -> bool {
     kickers::WORDS.has(text) || matches!(date::date(text), Ok(("", _)))
 }
 

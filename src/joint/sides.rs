@@ -77,9 +77,17 @@ fn right(after: &str, word: &str, marks: &mut Marks) {
         _ if first.is_uppercase() => capital(after, word, marks),
         _ => {}
     }
-    if let Some(capitals) = lead_in(after) {
+    let lead_in = if goes_on_in_small_letters(after, word) { None } else { lead_in(after) };
+    if let Some(capitals) = lead_in {
         marks.add(if capitals { Evidence::RightLeadCapitals } else { Evidence::RightLeadName });
     }
+}
+
+/// Whether a word in small letters follows the first one: so most sentences begin, and no lead-in does.
+fn goes_on_in_small_letters(text: &str, word: &str) -> bool {
+    let [b' ', next @ ..] = &text.as_bytes()[word.len()..] else { return false };
+    let end = scan::letters_beginning(next);
+    next.first().is_some_and(u8::is_ascii_lowercase) && next.get(end) == Some(&b' ')
 }
 
 fn capital(after: &str, word: &str, marks: &mut Marks) {
