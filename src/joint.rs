@@ -120,7 +120,8 @@ impl Points<'_> {
         self.text.as_bytes().get(at).is_some_and(u8::is_ascii_uppercase)
     }
 
-    /// Hands the points inside a run of capitals to `each`, from byte `at` on, until that breaks off. Gives the last capital.
+    /// Hands the points inside a run of capitals to `each`, from byte `at` on, until that breaks off. Says where to go on: at
+    /// the last capital, which may begin a word.
     #[inline]
     fn each_inside_capitals(
         &self,
@@ -128,6 +129,10 @@ impl Points<'_> {
         each: &mut impl FnMut(usize) -> ControlFlow<()>,
     ) -> ControlFlow<(), usize> {
         let bytes = self.text.as_bytes();
+        if let Some(half) = doubled(&self.head[at - 1..]) {
+            each(at - 1 + half)?;
+            return ControlFlow::Continue(at - 1 + 2 * half);
+        }
         let form = sides::may_hold_form(bytes, at - 1);
         while at < self.head.len() && self.is_capital(at + 1) {
             let may_divide = sides::may_start_place(&bytes[at..]) || form && sides::capitals_may_divide(self.text, at);
@@ -190,6 +195,15 @@ impl Points<'_> {
         self.note(at);
         if inside || role(left) >> 4 & role(right) & !STRAIGHT == 0 { None } else { point_at(self.text, at) }
     }
+}
+
+/// `says the LTA|LTA trains`: how long a word in capitals is that stands twice with nothing between.
+fn doubled(text: &[u8]) -> Option<usize> {
+    const SHORTEST: usize = 3;
+    let run = text.iter().take_while(|byte| byte.is_ascii_uppercase()).count();
+    let half = run / 2;
+    let alone = run % 2 == 0 && !text.get(run).is_some_and(u8::is_ascii_alphanumeric);
+    (alone && half >= SHORTEST && text[..half] == text[half..run]).then_some(half)
 }
 
 /// Whether two bytes may have roles that meet: what [`ROLES`] says and a little more, in as few comparisons as pass over

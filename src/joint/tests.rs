@@ -40,6 +40,13 @@ fn names_with_inner_capitals_stay_whole() {
 }
 
 #[test]
+fn a_word_in_capitals_that_stands_twice_is_parted_in_its_middle() {
+    joint("Smoother rides planned, says LTQ¦LTQ said the new trams begin running in March.");
+    joint("All flights resume at KLCQ¦KLCQ says both of its runways are open again.");
+    joint("Masks optional from May: MOQ¦MOQ advises the old to keep them on.");
+}
+
+#[test]
 fn a_name_with_a_small_first_letter_opens_the_snippet() {
     joint("Port Calder shop queues around the block¦iPhone buyers had camped since Thursday.");
     joint("Cheaper tablets hurt sales¦iPad makers are cutting prices before the fair.");
