@@ -169,6 +169,19 @@ mod attribution {
     }
 
     #[test]
+    fn a_short_form_can_end_a_sentence() {
+        check(
+            "The tram was lost near Calder, B.C. The minister called it “a mystery to all of us.”",
+            &["a mystery to all of us. | The minister | called"],
+        );
+        check(
+            "“The gate is stuck,” Oduya said at 9 p.m. “We will mend it by noon.”",
+            &["The gate is stuck, | Oduya | said", "We will mend it by noon. | +Oduya | -"],
+        );
+        check("Mr. Oduya said “the gate” was stuck.", &["the gate | Mr. Oduya | said"]);
+    }
+
+    #[test]
     fn other_verbs() {
         check("Oduya branded the board “a club of sleepy men”.", &["a club of sleepy men | Oduya | branded"]);
         check(

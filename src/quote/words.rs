@@ -101,15 +101,18 @@ pub(super) fn read(prose: &str, quoted: &mut [Quoted], speech: &Speech, tokens: 
 /// The same behind the tokens that are there; only a slice of them means something to whoever reads one paragraph.
 pub(super) fn add(prose: &str, quoted: &mut [Quoted], speech: &Speech, tokens: &mut Vec<Token>) {
     let first = tokens.len();
-    let mut reader = Reader { prose, bytes: prose.as_bytes(), speech, tokens, passed: Passed::default() };
+    let (bytes, passed) = (prose.as_bytes(), Passed::default());
+    let mut reader = Reader { prose, bytes, speech, tokens, passed, speech_at: None };
     reader.mark(0, 0, Kind::Edge);
     let mut from = 0;
     for quote in quoted {
+        reader.speech_at = is_speech(prose, quote).then_some(quote.open);
         reader.prose(from, quote.open);
         quote.token = reader.tokens.len() - first;
         reader.quote(quote);
         from = quote.close;
     }
+    reader.speech_at = None;
     reader.prose(from, prose.len());
     reader.mark(prose.len(), prose.len(), Kind::Edge);
 }
@@ -120,6 +123,8 @@ struct Reader<'a, 'v> {
     speech: &'a Speech,
     tokens: &'v mut Vec<Token>,
     passed: Passed,
+    /// Where the next quote begins, if it reads like a sentence.
+    speech_at: Option<usize>,
 }
 
 /// A word as it has been read.
@@ -393,9 +398,24 @@ impl Reader<'_, '_> {
         dotted && self.goes_on(end)
     }
 
-    /// Whether words follow on the stop at `at`.
+    /// Whether words follow on the stop at `at`, of the same sentence.
     fn goes_on(&self, at: usize) -> bool {
-        self.bytes.get(at + 1).is_some_and(|&b| matches!(b, b' ' | b',' | 0xC2) || b.is_ascii_alphabetic())
+        match self.bytes.get(at + 1) {
+            Some(b' ') => !self.begins_sentence(at + 2),
+            Some(byte) => matches!(byte, b',' | 0xC2) || byte.is_ascii_alphabetic(),
+            None => false,
+        }
+    }
+
+    /// `shops in Calder, B.C. The minister`, `at 9 p.m. “We will win.”`: whether a sentence begins behind a short form at its
+    /// word or mark, as no name begins with it.
+    fn begins_sentence(&self, at: usize) -> bool {
+        if self.speech_at == Some(at) {
+            return true;
+        }
+        let word = &self.bytes[at..at + scan::letters_beginning(&self.bytes[at..])];
+        let capital = word.len() > 1 && word[0].is_ascii_uppercase();
+        capital && self.speech.words.first(word).is_some_and(opens_clause)
     }
 
     /// What is left of a role where its word has a capital. A word written small within a sentence is then a name: `Will`,
@@ -451,6 +471,19 @@ fn may_be_inflected(last: u16) -> bool {
     let last = last | letters(b"  ");
     let third = (last >> 8 == u16::from(b's')) & (last != letters(b"ss"));
     third | (last == letters(b"ed")) | (last == letters(b"ng")) | (last == letters(b"ly"))
+}
+
+/// Whether a quote reads like a sentence: with a capital at its front, and a stop or comma before its last mark.
+fn is_speech(prose: &str, quote: &Quoted) -> bool {
+    let words = scan::trim(&prose[quote.start..quote.end]);
+    let ends = quote.ending != Ending::Closed || words.ends_with(['.', ',', '!', '?', '…']);
+    ends && words.starts_with(char::is_uppercase) && words.contains(' ')
+}
+
+/// Whether a clause may begin with a word that does this, and no name.
+fn opens_clause(role: Role) -> bool {
+    use Role::{And, Determiner, It, OtherSubject, Personal, Possessive, Subordinator, That};
+    matches!(role, Determiner | Possessive | Personal | OtherSubject | It | That | And | Subordinator)
 }
 
 fn is_verb(role: Option<Role>) -> bool {
