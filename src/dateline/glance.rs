@@ -41,22 +41,21 @@ pub(super) fn begins_prose(line: &str) -> bool {
 /// one in small letters.
 fn prose(line: &str, front: Front) -> Option<usize> {
     let at = front.small_words().next()?;
-    let plain = front.is_title_case(at) && front.words(at) < place::MOST_WORDS.into();
+    let plain = front.is_title_case(at) && front.words(at) <= place::MOST_WORDS.into();
     (plain && !place::begins_with_particle(&line[at..])).then_some(at)
 }
 
-/// Whether so many words follow the first small one, with nothing but a space between, that no dateline ends there: another
-/// kind of prose, behind words in capitals or with commas between.
+/// Whether so many words follow the first small one, with nothing but a space or a comma between, that no dateline ends there:
+/// another kind of prose, behind words in capitals or with commas between.
 ///
 /// No part of a dateline goes on across a small word that neither links two of a name nor begins a date, but an agency's name:
 /// that has four words at most, and a separator behind it.
 fn goes_on_without_marks(line: &str, front: Front) -> bool {
     let Some(small) = front.small_words().find(|&at| !place::begins_with_link(&line[at..])) else { return false };
     let Some(end) = front.words_from(small).nth(4) else { return false };
-    line.as_bytes()[0].is_ascii_uppercase()
-        && front
-            .marks_before(end)
-            .all(|at| is_inner_mark(line.as_bytes(), at) || at < small && is_gap(line.as_bytes(), at))
+    let bytes = line.as_bytes();
+    bytes[0].is_ascii_uppercase()
+        && front.marks_before(end).all(|at| is_inner_mark(bytes, at) || is_gap(bytes, at))
         && date::date(&line[small..]).is_err()
 }
 
@@ -165,6 +164,7 @@ mod tests {
             "The ferry is back on its old line, said the mayor, who had not been seen on the quay since the storm of last year.",
             "the ferry is back on its old line again",
             "ferry of the town and its crew are back at last",
+            "a ferry, once of the town, is back, and its crew, too",
             "Nov 7 (AFP) - The ferry is back.",
             "CALDER (AFP) - The ferry is back on its line, said the mayor of the town.",
         ];

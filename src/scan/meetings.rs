@@ -4,7 +4,7 @@ use super::blocks::{BLOCK, SIXTEEN, bits, ones, ones_before};
 use core::ops::ControlFlow;
 
 /// Hands the places before `end` where a byte `meets` the one before it to `each`, in order, until that breaks off: for two
-/// bytes that mean something together only. `each` says from where on to look for the next.
+/// bytes that mean something together only. `each` says from where on to look for the next, which is behind the last.
 ///
 /// `meets` must not branch (`|` and `&`, no `||`, no table): whole blocks are compared at once, which vectorises and is six
 /// times faster than a loop that leaves at the first hit. No blank may meet the byte before it: blanks fill the last block.
