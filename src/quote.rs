@@ -2,11 +2,12 @@
 //!
 //! Marks are paired within each physical paragraph (`pairs`), the prose around them is read as words (`words`), the
 //! places where somebody speaks are found in it (`cue`, `mention`), and each quote is given one of them, or none
-//! (`attribution`).
+//! (`attribution`); what kind of quote it is comes last (`kind`).
 
 mod attribution;
 mod cue;
 mod iter;
+mod kind;
 mod marks;
 mod mention;
 mod pairs;

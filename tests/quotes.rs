@@ -199,6 +199,80 @@ mod attribution {
     }
 
     #[test]
+    fn what_may_be_a_verb_opens_a_job_behind_a_verb_of_saying() {
+        for job in ["lead developer", "fire chief", "state Rep.", "state police spokesman", "claim handler"] {
+            let text = format!("“It leaks at the seams,” said {job} Tam Birk.");
+            check(&text, &[&format!("It leaks at the seams, | {job} Tam Birk | said")]);
+        }
+        check(
+            "State Police Commissioner Tam Birk said: “It leaks at the seams.”",
+            &["It leaks at the seams. | State Police Commissioner Tam Birk | said"],
+        );
+    }
+
+    #[test]
+    fn what_may_be_a_verb_is_a_noun_behind_an_article() {
+        check(
+            "The state Commissioner for Locks, Mrs. Ines Calloway, left, saying “the gate is shut”.",
+            &["the gate is shut | The state Commissioner for Locks, Mrs. Ines Calloway | saying"],
+        );
+        check("The lead counsel, Tam Birk, said “it leaks”.", &["it leaks | The lead counsel, Tam Birk | said"]);
+        check("“It leaks at the seams,” the report said.", &["It leaks at the seams, | the report | said"]);
+        check("“It leaks at the seams,” a harbour report said.", &["It leaks at the seams, | a harbour report | said"]);
+        check("“It leaks at the seams,” the family said.", &["It leaks at the seams, | the family | said"]);
+    }
+
+    #[test]
+    fn a_plural_goes_on_with_what_it_is_tied_to() {
+        for subject in
+            ["Lawyers for the yard", "Officials at the lock", "Doctors at the hospital", "Friends of the family"]
+        {
+            let text = format!("{subject} called the gate “old and rotten.”");
+            check(&text, &[&format!("old and rotten. | {subject} | called")]);
+        }
+        check(
+            "Lawyers for Marsh Barges Inc., which owns the yard, said the gate was “old and rotten.”",
+            &["old and rotten. | Lawyers for Marsh Barges Inc., which owns the yard | said"],
+        );
+    }
+
+    #[test]
+    fn somebodys_phrase_is_theirs() {
+        check("The board called it what Oduya described as “a frank talk”.", &["a frank talk | Oduya | described"]);
+        check("Skippers agreed on what officials said was “a fair toll”.", &["a fair toll | officials | said"]);
+    }
+
+    #[test]
+    fn an_adverb_between_commas_is_no_part_of_the_speaker() {
+        check("Director Tam Birk, however, said: “We sail on.”", &["We sail on. | Director Tam Birk | said"]);
+        check("The mayor, meanwhile, said: “We sail on.”", &["We sail on. | The mayor | said"]);
+        check("“We sail on,” said the mayor, too.", &["We sail on, | the mayor | said"]);
+    }
+
+    #[test]
+    fn short_forms_within_a_surname() {
+        check("“We sail on,” Lt. Col. Tam Sto. Birko said.", &["We sail on, | Lt. Col. Tam Sto. Birko | said"]);
+        check("“We sail on,” Mayor Ines Sta. Rhea said.", &["We sail on, | Mayor Ines Sta. Rhea | said"]);
+    }
+
+    #[test]
+    fn a_speaker_goes_on_with_a_relative_clause() {
+        check("“I paid,” said Tam Birk, whose barge sank here.", &["I paid, | Tam Birk, whose barge sank here | said"]);
+        check(
+            "“I paid,” said a man from the Lock Guild (LG), which sank here.",
+            &["I paid, | a man from the Lock Guild (LG), which sank here | said"],
+        );
+    }
+
+    #[test]
+    fn nobody_says_what_something_is_called() {
+        check("A so-called “lock tax” has been raised, skippers said.", &["lock tax | - | -"]);
+        check("Skippers said the barge, nicknamed “The Old Duck,” will sail on.", &["The Old Duck, | - | -"]);
+        check("Skippers said the barge, known as “The Old Duck,” will sail on.", &["The Old Duck, | - | -"]);
+        check("The mayor, Tam Birk, called “The Old Duck” a wreck.", &["The Old Duck | The mayor, Tam Birk | called"]);
+    }
+
+    #[test]
     fn nobody_says_a_title_or_a_nickname() {
         check("The town sang “The Barge Song” at noon.", &["The Barge Song | - | -"]);
         check("They met Tam “Oak” Birk at the lock.", &["Oak | - | -"]);
@@ -367,6 +441,24 @@ mod kinds {
         assert_eq!(kinds("“The gate will hold,” Oduya said."), [QuoteKind::Direct]);
         assert_eq!(kinds("Oduya said the gate was “solid as a rock”."), [QuoteKind::Partial]);
         assert_eq!(kinds("The town sang “The Barge Song” at noon."), [QuoteKind::Mention]);
+        assert_eq!(kinds("Skippers said the barge, nicknamed “Duck of the Long Lock,” sank."), [QuoteKind::Mention]);
+    }
+
+    #[test]
+    fn a_short_form_may_end_the_sentence_before() {
+        let text = "“It holds,” said Tam Birk Jr. “But when it creaks, you know it.”";
+        assert_eq!(kinds(text), [QuoteKind::Direct, QuoteKind::Direct]);
+    }
+
+    #[test]
+    fn a_sentence_that_began_without_marks_ends_in_a_fragment() {
+        assert_eq!(kinds("The heron, she added, “had the right of way.”"), [QuoteKind::Partial]);
+        assert_eq!(kinds("“The heron,” she added, “had the right of way.”"), [QuoteKind::Direct, QuoteKind::Direct]);
+    }
+
+    #[test]
+    fn what_somebody_was_told_is_speech() {
+        assert_eq!(kinds("Barges had been told to “wait and not to hoot” there."), [QuoteKind::Partial]);
     }
 }
 

@@ -12,8 +12,8 @@ const LEADING_ROWS: &[&str] = &[
     "Cpl", "Dato", "Dec", "Dep", "Dept", "Det", "Dist", "Dr", "Dra", "Drs", "Eng", "Engr", "Feb", "Fr", "Ft", "Gen",
     "Gov", "Hon", "Insp", "Jan", "Jl", "Jul", "Jun", "Lt", "Maj", "Mar", "Messrs", "Mgr", "Mlle", "Mme", "Mr", "Mrs",
     "Ms", "Msgr", "Mt", "Mx", "No", "Nos", "Nov", "Oct", "Ofc", "Op", "Ph", "Pol", "Pres", "Prof", "Psgr", "Pte",
-    "Pvt", "Rep", "Reps", "Rev", "Rt", "Sec", "Sen", "Sens", "Sep", "Sept", "Sgt", "Sr", "Sra", "St", "Ste", "Sts",
-    "Supt", "Ven", "Vol", "cf", "eg", "ie", "p", "pp", "v", "vol", "vs", "www",
+    "Pvt", "Rep", "Reps", "Rev", "Rt", "Sec", "Sen", "Sens", "Sep", "Sept", "Sgt", "Sr", "Sra", "St", "Sta", "Ste",
+    "Sto", "Sts", "Supt", "Ven", "Vol", "cf", "eg", "ie", "p", "pp", "v", "vol", "vs", "www",
 ];
 
 /// Short forms that end a name; a sentence may end on them as well.

@@ -40,13 +40,21 @@ pub(crate) enum Role {
     Object,
     /// `who`.
     Who,
+    /// `which`, `whose`: more of the noun before it.
+    Relative,
     /// `that`.
     That,
+    /// `so-called`, `known` (as): a name follows, and no speech.
+    Naming,
+    /// `what`.
+    What,
     /// `if`, `because`, `which`.
     Subordinator,
     /// `and`, `but`, `or`.
     And,
-    /// `the`, `a`, `some`.
+    /// `the`, `a`: a noun comes after it, and no verb.
+    Article,
+    /// `this`, `some`: may be a subject itself.
     Determiner,
     /// `his`, `their`.
     Possessive,

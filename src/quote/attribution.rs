@@ -10,6 +10,7 @@ mod weights;
 use super::cue::{Class, Frame, Method, Subject};
 use super::pairs::Quoted;
 use super::words::{Kind, Token};
+use crate::knowledge::speech::{Form, Role, Strength};
 use seen::{Nearer, Seen, Side, Spot};
 
 /// How many frames before and after a quote are weighed.
@@ -21,6 +22,8 @@ const AFTER: usize = 5;
 pub(super) enum Choice {
     /// Nobody.
     Nobody,
+    /// Nobody, as it is a name.
+    Name,
     /// A frame of the paragraph.
     Frame(usize),
     /// The frame that ends the paragraph before with a colon.
@@ -55,8 +58,11 @@ impl Paragraph<'_> {
         if self.frames.is_empty() && self.lead.is_none() && last == Last::None {
             return Choice::Nobody;
         }
-        if let Some(signed) = self.signature(at, middle, quote) {
-            return signed;
+        if self.names(at, middle) {
+            return Choice::Name;
+        }
+        if let Some(plain) = self.signature(at, middle, quote).or_else(|| self.phrase(at, middle)) {
+            return plain;
         }
         let mut best = (i32::MIN, Choice::Nobody);
         self.weigh(
@@ -95,6 +101,40 @@ impl Paragraph<'_> {
         };
         let signed = [middle, middle.wrapping_sub(1)].into_iter().find(signs)?;
         self.prose[quote.start..quote.end].contains(' ').then_some(Choice::Frame(signed))
+    }
+
+    /// `agreed on what officials said was “…”`: in somebody's phrase are somebody's words, whatever was said of it. `What he
+    /// called` is weighed, as he often is who spoke before.
+    fn phrase(&self, at: usize, middle: usize) -> Option<Choice> {
+        const REACH: usize = 6;
+        let nearest = middle.checked_sub(1)?;
+        let frame = &self.frames[nearest];
+        let speaks = frame.class as usize <= Class::Reports as usize && frame.method == Method::Before;
+        let noun = matches!(frame.subject, Subject::Name | Subject::Definite | Subject::Common);
+        let owned = speaks && noun && self.tokens[frame.speaker.start() - 1].is(Role::What);
+        let within = |token: &Token| token.kind == Kind::Word && token.verb().is_none() && !token.is(Role::And);
+        let near = || at - frame.cue() <= REACH && self.tokens[frame.cue() + 1..at].iter().all(within);
+        (owned && near()).then_some(Choice::Frame(nearest))
+    }
+
+    /// `a so-called “bandit tax”`, `known locally as the “Old Lock”`, `the gelding, nicknamed “The Bailiff”`: what something is
+    /// called is no speech.
+    fn names(&self, at: usize, middle: usize) -> bool {
+        const REACH: usize = 4;
+        let small = |token: &&Token| matches!(token.role, Some(Role::Article | Role::Subordinator | Role::Adverb));
+        match self.tokens[at - 1].role {
+            Some(Role::Naming) => true,
+            Some(Role::Article | Role::Subordinator | Role::Adverb) => {
+                let before = self.tokens[..at].iter().rev().take(REACH).find(|token| !small(token));
+                before.is_some_and(|token| token.is(Role::Naming))
+            }
+            Some(Role::Verb(Strength::Names, Form::Past)) => {
+                let nearest = middle.checked_sub(1).map(|nearest| &self.frames[nearest]);
+                let subject = nearest.is_some_and(|frame| frame.cue() + 1 == at && frame.method != Method::Main);
+                self.tokens[at - 2].kind == Kind::Comma && !subject
+            }
+            _ => false,
+        }
     }
 
     /// Hands each choice to `weigh` with what is to be seen of it; nobody comes first.

@@ -157,7 +157,15 @@ impl Finder<'_, '_> {
         self.main = None;
         self.fronted = matches!(
             first.role,
-            Some(Role::Subordinator | Role::Preposition | Role::Tie | Role::Verb(_, Form::Going) | Role::According)
+            Some(
+                Role::Relative
+                    | Role::What
+                    | Role::Subordinator
+                    | Role::Preposition
+                    | Role::Tie
+                    | Role::Verb(_, Form::Going)
+                    | Role::According
+            )
         );
     }
 
@@ -229,7 +237,8 @@ impl Finder<'_, '_> {
             }
         }
         let noun = matches!(form, Form::Base | Form::Third) && !group.infinitive && !before.is(Role::And);
-        if noun || matches!(before.role, Some(Role::Determiner | Role::Possessive)) || before.possessive {
+        if noun || matches!(before.role, Some(Role::Article | Role::Determiner | Role::Possessive)) || before.possessive
+        {
             if before.possessive || before.is(Role::Possessive) {
                 self.possessor(at);
             }
@@ -299,7 +308,8 @@ impl Finder<'_, '_> {
             if before.is(Role::Who) {
                 return Some((Mention::new(start - 1, start), Method::Who));
             }
-            if before.possessive {
+            // `The state commissioner`: what stands right after an article is a noun.
+            if before.possessive || before.is(Role::Article) {
                 return None;
             }
             let subject = mention::before(tokens, start)?;
@@ -352,9 +362,13 @@ impl Finder<'_, '_> {
     /// subject , appositive { , appositive } ,
     fn over_appositive(&self, comma: usize) -> Option<Mention> {
         let tokens = self.tokens;
+        // `Verhoeven, however, said`
+        let aside = mention::is_aside(tokens, comma - 1) && tokens[comma - 2].kind == Kind::Comma;
+        let comma = if aside { comma - 2 } else { comma };
+        let last = if aside { comma + 1 } else { comma };
         let mut best: Option<Mention> = None;
         let mut commas = 0;
-        for at in (1..comma).rev().take(48) {
+        for at in (1..last).rev().take(48) {
             let token = tokens[at];
             // A title may stand in an appositive; what was said may not.
             let title = token.kind == Kind::Quote && best.is_none() && token.end - token.start < TITLE;
@@ -388,7 +402,16 @@ impl Finder<'_, '_> {
         match before.kind {
             Kind::Word => matches!(
                 before.role,
-                Some(Role::And | Role::That | Role::Subordinator | Role::Adverb | Role::Time | Role::Verb(..))
+                Some(
+                    Role::And
+                        | Role::That
+                        | Role::Relative
+                        | Role::What
+                        | Role::Subordinator
+                        | Role::Adverb
+                        | Role::Time
+                        | Role::Verb(..)
+                )
             ),
             Kind::Number => false,
             _ => true,
@@ -526,8 +549,15 @@ fn helpers(tokens: &[Token], verb: Group) -> Group {
         match role {
             Role::Be => (group.passive, group.helped) = (true, true),
             Role::Have | Role::Modal => group.helped = true,
+            // `The family said`: its ending makes no adverb of a noun.
+            Role::Adverb if tokens[group.start - 2].is(Role::Article) => break,
             Role::Adverb | Role::Negation => {}
-            Role::Time if matches!(tokens[group.start - 2].role, Some(Role::Preposition | Role::Determiner)) => {
+            Role::Time
+                if matches!(
+                    tokens[group.start - 2].role,
+                    Some(Role::Preposition | Role::Article | Role::Determiner)
+                ) =>
+            {
                 group.start -= 1
             }
             Role::Time if group.start > 2 && !tokens[group.start - 2].is(Role::Tie) => {}
@@ -572,7 +602,7 @@ pub(super) fn subject(tokens: &[Token], speaker: Mention) -> Subject {
         Some(Role::It) => Subject::It,
         Some(Role::Possessive) if speaker.range().len() == 1 => Subject::Personal,
         _ if tokens[speaker.range()].iter().any(|t| t.is_name() && !t.is(Role::Title)) => Subject::Name,
-        Some(Role::Determiner | Role::Possessive) => Subject::Definite,
+        Some(Role::Article | Role::Determiner | Role::Possessive) => Subject::Definite,
         _ => Subject::Common,
     }
 }

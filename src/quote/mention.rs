@@ -61,7 +61,7 @@ pub(super) fn before(tokens: &[Token], end: usize) -> Option<Mention> {
     // `a spokesman for the union`, `one of the drivers`
     while end - start < LONGEST {
         let tie = tokens[start - 1];
-        let tied = tie.is(Role::Of) || (tie.is(Role::Tie) && is_common(tokens[start - 2]));
+        let tied = tie.is(Role::Of) || (tie.is(Role::Tie) && takes_tie(tokens, start - 1));
         let Some(longer) = tied.then(|| chunk_before(tokens, start - 1)).flatten() else { break };
         start = longer;
     }
@@ -76,7 +76,7 @@ pub(super) fn after(tokens: &[Token], start: usize) -> Option<Mention> {
     let mut end = chunk_after(tokens, start)?;
     while end - start < LONGEST {
         let tie = tokens[end];
-        let tied = tie.is(Role::Of) || (tie.is(Role::Tie) && is_common(tokens[end - 1]));
+        let tied = tie.is(Role::Of) || (tie.is(Role::Tie) && takes_tie(tokens, end));
         let joined = tie.is(Role::And) && tokens[end - 1].is_name() && tokens[end + 1].is_name();
         let Some(longer) = (tied || joined).then(|| chunk_after(tokens, end + 1)).flatten() else { break };
         end = longer;
@@ -86,17 +86,31 @@ pub(super) fn after(tokens: &[Token], start: usize) -> Option<Mention> {
 
 /// The end of the appositives after a mention that ends at `end`: `, a baker from Rothwick, who saw it`.
 pub(super) fn appositives(tokens: &[Token], end: usize) -> usize {
-    let mut end = end;
+    let mut end = over_brackets(tokens, end);
     while tokens[end].kind == Kind::Comma && begins_appositive(tokens, end + 1) {
         let stop = (end + 1..tokens.len()).find(|&i| ends_segment(tokens[i])).unwrap_or(tokens.len() - 1);
         // A clause of its own: `According to Calloway, the reserve is closed`.
-        let clause = tokens[end + 1..stop].iter().take_while(|token| !token.is(Role::Who)).any(is_finite);
+        let clause = tokens[end + 1..stop]
+            .iter()
+            .take_while(|token| !matches!(token.role, Some(Role::Who | Role::Relative)))
+            .any(is_finite);
         if stop - end > LONGEST + 6 || clause {
             break;
         }
         end = stop;
     }
     end
+}
+
+/// The end of an aside in brackets after a mention, where more of it comes: `the Tin Federation (ITF), which mined here`.
+fn over_brackets(tokens: &[Token], end: usize) -> usize {
+    const REACH: usize = 6;
+    let close = || (end + 1..tokens.len().min(end + REACH)).find(|&i| tokens[i].kind != Kind::Word);
+    let bracket = |at: &usize| tokens[*at].kind == Kind::Bracket && begins_appositive(tokens, at + 2);
+    match tokens[end].kind {
+        Kind::Bracket => close().filter(bracket).map_or(end, |close| close + 1),
+        _ => end,
+    }
 }
 
 /// Whether what stands at `at` says more of the noun before the comma.
@@ -106,8 +120,16 @@ pub(super) fn begins_appositive(tokens: &[Token], at: usize) -> bool {
         _ if token.kind == Kind::Number => true,
         _ if token.kind != Kind::Word => false,
         Some(
-            Role::Determiner | Role::Who | Role::Possessive | Role::Person | Role::Title | Role::Of | Role::Adverb,
+            Role::Article
+            | Role::Determiner
+            | Role::Who
+            | Role::Relative
+            | Role::Possessive
+            | Role::Person
+            | Role::Title
+            | Role::Of,
         ) => true,
+        Some(Role::Adverb) => !is_aside(tokens, at),
         Some(Role::Verb(_, Form::Going)) => false,
         None if !token.capital => true,
         // `a blogger, Tal Roe,` and `the dancer, Bess’s friend`
@@ -117,6 +139,11 @@ pub(super) fn begins_appositive(tokens: &[Token], at: usize) -> bool {
         }
         _ => false,
     }
+}
+
+/// `, however,`, which says nothing of the noun before it.
+pub(super) fn is_aside(tokens: &[Token], at: usize) -> bool {
+    tokens[at].is(Role::Adverb) && ends_segment(tokens[at + 1])
 }
 
 fn is_finite(token: &Token) -> bool {
@@ -132,6 +159,14 @@ fn ends_segment(token: Token) -> bool {
 
 pub(super) fn is_pronoun(token: Token) -> bool {
     matches!(token.role, Some(Role::Personal | Role::OtherSubject | Role::It)) && token.kind == Kind::Word
+}
+
+/// Whether the noun before the preposition at `at` goes on with it: `Officials at the agency`, `Commissioner for Works`,
+/// `the claim from the agency`.
+fn takes_tie(tokens: &[Token], at: usize) -> bool {
+    let noun = tokens[at - 1];
+    let post = !noun.possessive && matches!(noun.role, Some(Role::Title | Role::Person));
+    noun.kind == Kind::Word && (post || is_common(noun) || tokens[at - 2].is(Role::Article))
 }
 
 /// A common noun, as far as that can be seen.
@@ -168,9 +203,7 @@ fn chunk_after(tokens: &[Token], start: usize) -> Option<usize> {
     while is_determiner(tokens[end]) {
         end += 1;
     }
-    // `retired Gen. Oduya`
-    let past = tokens[end].is(Role::OtherVerb) && !tokens[end].capital;
-    if past && (tokens[end + 1].is_name() || tokens[end + 1].is(Role::Person)) {
+    if opens_job(tokens, end) {
         end += 1;
     }
     while end - start < LONGEST && is_part(tokens, end, usize::MAX) {
@@ -179,8 +212,38 @@ fn chunk_after(tokens: &[Token], start: usize) -> Option<usize> {
     (end > start).then_some(end)
 }
 
+/// Whether what else is a verb opens what somebody is, as no verb stands there: `retired Gen. Oduya`, `fire chief Oduya`.
+fn opens_job(tokens: &[Token], at: usize) -> bool {
+    let next = || tokens[at + 1];
+    match tokens[at].role {
+        _ if tokens[at].capital => false,
+        Some(Role::OtherVerb | Role::Verb(_, Form::Past)) => next().is_name() || next().is(Role::Person),
+        Some(Role::Verb(strength, _)) => {
+            strength != Strength::Say && next().kind == Kind::Word && is_plain_part(next())
+        }
+        _ => false,
+    }
+}
+
+/// `State Police Commissioner Oduya`, at the head of a clause: what somebody is, as a verb has its subject before it.
+fn is_job(tokens: &[Token], at: usize, end: usize) -> bool {
+    let job = tokens[at + 1].is(Role::Title) || tokens[at + 1].is(Role::Person);
+    at + 2 < end && job && tokens[at - 1].kind != Kind::Word
+}
+
+/// Whether a verb's base form is the noun that it looks like.
+fn is_noun(tokens: &[Token], at: usize, end: usize) -> bool {
+    const REACH: usize = 5;
+    // `An early report said`: the last word of what begins with a determiner.
+    let inner = |token: Token| {
+        is_plain_part(token) && !token.possessive || matches!(token.role, Some(Role::Adverb | Role::OtherVerb))
+    };
+    let opening = || tokens[..at].iter().rev().take(REACH).find(|token| !inner(**token));
+    at + 1 == end && opening().is_some_and(|token| is_determiner(*token) || token.possessive)
+}
+
 fn is_determiner(token: Token) -> bool {
-    token.is(Role::Determiner) || token.is(Role::Possessive)
+    matches!(token.role, Some(Role::Article | Role::Determiner | Role::Possessive))
 }
 
 /// Whether a token may be part of a noun, whatever stands beside it.
@@ -193,15 +256,18 @@ fn is_plain_part(token: Token) -> bool {
 /// Whether the token at `at` may be part of a noun.
 fn is_part(tokens: &[Token], at: usize, end: usize) -> bool {
     let token = tokens[at];
-    let determined = || is_determiner(tokens[at - 1]) && at + 1 < end;
+    // `the newly elected mayor`, and `the accused`: what comes right after an article may be all of it.
+    let determined = || tokens[at - 1].is(Role::Article) || is_determiner(tokens[at - 1]) && at + 1 < end;
     match token.role {
         _ if is_plain_part(token) => true,
-        // `Republican Rule`, and `the call centre`: a verb's base form before a noun, after a determiner.
-        Some(Role::Verb(strength, form)) => {
-            let inside_name = token.capital && tokens[at - 1].is_name();
-            inside_name || (form == Form::Base && strength != Strength::Say && determined())
-        }
-        // `the newly elected mayor`, `the retired surgeon`
+        // `Republican Rule`
+        Some(Role::Verb(..)) if token.capital && tokens[at - 1].is_name() => true,
+        // `the call centre`
+        Some(Role::Verb(strength, form)) if strength != Strength::Say => match form {
+            Form::Base => determined() || is_noun(tokens, at, end) || is_job(tokens, at, end),
+            Form::Third | Form::Going => tokens[at - 1].is(Role::Article) || is_noun(tokens, at, end),
+            Form::Past => tokens[at - 1].is(Role::Article),
+        },
         Some(Role::Adverb | Role::OtherVerb) => determined(),
         _ => false,
     }

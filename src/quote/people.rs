@@ -102,7 +102,9 @@ fn only<'a>(prose: &'a str, tokens: &[Token], mentions: impl Iterator<Item = Men
 /// with its article.
 fn person<'a>(prose: &'a str, tokens: &[Token], subject: Mention) -> Option<&'a str> {
     let tokens = &tokens[subject.range()];
-    let first = tokens.first().filter(|first| !matches!(first.role, Some(Role::Determiner | Role::Possessive)))?;
+    let first = tokens
+        .first()
+        .filter(|first| !matches!(first.role, Some(Role::Article | Role::Determiner | Role::Possessive)))?;
     let mut end = None;
     for token in tokens {
         if token.kind != Kind::Word || matches!(token.role, Some(Role::Of | Role::Tie)) {

@@ -2,6 +2,7 @@
 
 use super::attribution::{Choice, Last, Paragraph};
 use super::cue::{self, Frame, Subject};
+use super::kind;
 use super::mention::{self, Mention};
 use super::pairs::{Ending, Pairing, Quoted};
 use super::people::{self, Found, People, Read};
@@ -245,7 +246,7 @@ impl<'a> Reader<'a> {
             let choice = view.choose(at, middle, quote, last);
             let (speaker, cue) = match choice {
                 Choice::Nobody if continues => (self.speaker.clone().map(carried), None),
-                Choice::Nobody => (None, None),
+                Choice::Nobody | Choice::Name => (None, None),
                 Choice::Frame(chosen) => {
                     let carries = last == Last::Here(chosen);
                     last = Last::Here(chosen);
@@ -259,7 +260,7 @@ impl<'a> Reader<'a> {
                 last = Last::Before;
             }
             let words = scan::trim(&prose[quote.start..quote.end]);
-            let kind = kind(words, self.tokens[at - 1], quote, speaker.is_some());
+            let kind = kind::of(words, prose, &self.tokens, &self.frames, quote, choice, speaker.is_some());
             // Most houses set speech in double marks, and single ones around words of no speaker's: `the ‘Nessie’ hunt`.
             if kind == QuoteKind::Mention && quote.is_single(prose) {
                 continue;
@@ -462,20 +463,4 @@ fn named<'a>(source: Source<'_>, text: &'a str, subject: Subject, carried: bool)
 
 fn carried(speaker: Speaker<&str>) -> Speaker<&str> {
     Speaker { carried: true, ..speaker }
-}
-
-/// Speech begins and ends like a sentence; a fragment of it stands within somebody else's.
-fn kind(words: &str, before: Token, quote: &Quoted, spoken: bool) -> QuoteKind {
-    let capital = words.starts_with(|c: char| !c.is_lowercase());
-    let stops = words.ends_with([',', '.', '!', '?']) || words.ends_with('…');
-    let ends = stops || quote.ending != Ending::Closed;
-    let long = || words.bytes().filter(|&byte| byte == b' ').nth(2).is_some();
-    let within = before.kind == Kind::Word && before.verb().is_none();
-    let resumes = before.kind == Kind::Comma && ends;
-    match (spoken, (capital && !within) || resumes) {
-        (true, true) if ends || long() => QuoteKind::Direct,
-        (true, _) => QuoteKind::Partial,
-        (false, true) if ends && long() => QuoteKind::Direct,
-        (false, _) => QuoteKind::Mention,
-    }
 }

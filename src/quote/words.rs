@@ -545,7 +545,8 @@ fn inflected(speech: &Speech, key: Key, word: &[u8]) -> Option<Role> {
 fn of_base(speech: &Speech, key: Key, word: &[u8], form: Form) -> Option<Role> {
     match speech.words.value(key, word) {
         Some(Role::Verb(strength, Form::Base)) => Some(Role::Verb(strength, form)),
-        Some(Role::Person) if form == Form::Third => Some(Role::Person),
+        // `doctors`, which no name follows.
+        Some(Role::Person | Role::Title) if form == Form::Third => Some(Role::Person),
         Some(Role::Time) if form == Form::Third => Some(Role::Time),
         _ => None,
     }

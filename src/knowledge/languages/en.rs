@@ -115,7 +115,7 @@ const WORDS: &[Row] = &[
          downplay discover draw figure hope hurl imagine love regard remind chalk lash focus herald embrace \
          rip riff prefer mandate introduce command promote resist knock anticipate fixate project recognize \
          recognise recommend naming contemplate accept determine follow pass decide examine devote email \
-         message comment endorse request reject deny counsel worry challenge think reason question thank hit \
+         message comment endorse request reject deny worry challenge think reason question thank hit \
          pitch support go judge see view need turn keep start stand receive open lead press send rule oppose \
          fear expect cover know hear detail touch second consider sign like make plan vote attribute tag link \
          lie pen print hold end respect render bear launch attack bill",
@@ -133,16 +133,20 @@ const WORDS: &[Row] = &[
     (Role::It, "it"),
     (Role::Object, "him them me us myself"),
     (Role::Who, "who whom"),
+    (Role::Relative, "which whose"),
     (Role::That, "that"),
+    (Role::Naming, "so-called known aka alias self-styled self-proclaimed"),
+    (Role::What, "what"),
     (
         Role::Subordinator,
-        "which whose after before if because when while where whether how what why since until although though unless than whenever wherever \
+        "after before if because when while where whether how why since until although though unless than whenever wherever \
          whereas so as once lest whatever whoever",
     ),
     (Role::And, "and but or yet plus"),
+    (Role::Article, "the a an every"),
     (
         Role::Determiner,
-        "the a an this these those some many several most all both each every another any no one two three four five \
+        "this these those some many several most all both each another any no one two three four five \
          six seven eight nine ten dozens hundreds thousands few other others half neither either certain various much more \
          such none",
     ),
@@ -184,7 +188,7 @@ const WORDS: &[Row] = &[
         Role::Person,
         "spokesman spokeswoman spokesperson director manager candidate strategist pollster columnist nominee editor executive \
          analyst expert economist professor scientist researcher author writer reporter journalist host anchor correspondent \
-         lawyer attorney prosecutor adviser advisor aide consultant official officials critic critics supporter supporters \
+         lawyer attorney counsel prosecutor adviser advisor aide consultant official officials critic critics supporter supporters \
          activist activists lawmaker lawmakers farmer resident residents neighbour neighbor neighbours neighbors mother father son \
          daughter brother sister wife husband man woman voter voters student teacher owner founder co-founder head member \
          members chair candidate democrat republican democrats republicans source sources witness witnesses police user users \
@@ -203,11 +207,11 @@ const WORDS: &[Row] = &[
         Role::OtherVerb,
         "got came became brought bought built broke caught chose did fell flew forgot grew lost met paid rose \
          sent sold sat spent stood struck threw wore woke drove ate drank hid laid lay let set cut became get gets come comes \
-         become becomes seem seems seemed goes gone done seen been known taken given shown brings",
+         become becomes seem seems seemed goes gone done seen been taken given shown brings",
     ),
     (
         Role::Abbreviation,
         "mass mich calif conn ariz ala ark colo fla ga ill ind kan ky md minn miss mo mont neb nev okla ore pa penn tenn \
-         tex va vt wash wis wyo del dak st jr sr vs etc inc corp co ltd no jan feb mar apr jun jul aug sept sep oct nov dec dept ave gop est ok",
+         tex va vt wash wis wyo del dak st jr sr vs etc inc corp co ltd no jan feb mar apr jun jul aug sept sep oct nov dec dept ave gop est ok sto sta",
     ),
 ];

@@ -54,7 +54,7 @@ fn of_paragraph(
         let middle = frames.partition_point(|frame| frame.cue() < at);
         view.features(at, middle, quote, last, |choice, features| {
             let (speaker, cue) = match choice {
-                Choice::Nobody => (None, None),
+                Choice::Nobody | Choice::Name => (None, None),
                 Choice::Frame(i) => Reader::given(source, prose, tokens, &frames[i], false),
                 Choice::Lead => lead.map(|(_, attribution)| attribution.clone()).unwrap(),
                 Choice::Carried => (carried.cloned(), None),
@@ -65,7 +65,7 @@ fn of_paragraph(
         let start = paragraph.span.start();
         all.push(json!([start + quote.start, start + quote.end, candidates]));
         match view.choose(at, middle, quote, last) {
-            Choice::Nobody => {}
+            Choice::Nobody | Choice::Name => {}
             Choice::Frame(chosen) => last = Last::Here(chosen),
             Choice::Lead | Choice::Carried => last = Last::Before,
         }
