@@ -248,7 +248,7 @@ pub(crate) fn finish<'a>(
         beside.glue.push(first);
     }
     if let Some(snippet) = item.snippet {
-        item.dateline = dateline::at_start(source, snippet.text, published, &mut beside.diagnostics);
+        item.dateline = dateline::of_snippet(source, snippet.text, published, &mut beside.diagnostics);
         item.cut = cut::sign(snippet.text).map(|sign| source.text(sign));
         item.truncated = item.cut.is_some() || cut::is_bare(snippet.text);
         glue::points(snippet, &mut beside.glue);
