@@ -6,7 +6,7 @@
 use crate::caption::{Border, Caption, Credit, border, closing_date, credit};
 use crate::date::{Meaning, YearFrom};
 use crate::furniture::{furniture, may_be_aside};
-use crate::headline::{promo_border, reads_like_headline};
+use crate::headline::{promo_border, reads_like_headline, reads_like_outlet};
 use crate::part::{mark, mark_words};
 use crate::pattern::Field;
 
@@ -195,6 +195,10 @@ impl<'a, 't> Story<'a, 't> {
     pub(crate) fn head_line(&mut self, line: &'a str, row: &Line<'_>, beside: &mut Beside) {
         if row.pattern.has(Field::MaybeHeadline) && !reads_like_headline(line) {
             return self.line(line, beside);
+        }
+        if row.pattern.has(Field::MaybeOutlet) {
+            let is_outlet = self.article.paragraphs.is_empty() && reads_like_outlet(line);
+            return if is_outlet { self.aside(PartKind::Outlet, line, beside) } else { self.line(line, beside) };
         }
         if !row.pattern.tells_of_the_story()
             && !row.pattern.has(Field::MaybeHeadline)

@@ -203,6 +203,13 @@ pub(crate) fn of_snippet<'a>(
     Some(parts.dateline(style, source, snippet, rest, published, diagnostics))
 }
 
+/// Whether a line opens with a dateline that names an agency.
+pub(crate) fn names_agency(line: &str) -> bool {
+    let mut parts = Reading::new();
+    let is_name = |item: &Item<'_>| matches!(item, Item::Bracketed(_) | Item::Slashed(_) | Item::Bare(_));
+    at_front(line, &mut parts).is_some() && parts.items().iter().any(is_name)
+}
+
 /// A dateline whose parts a template tells apart: `Reuters | Saltmere | Updated: 20-09-2021 21:31 IST`.
 pub(crate) fn of_template<'a>(source: Source<'a>, line: &'a str) -> Dateline<&'a str> {
     Dateline {

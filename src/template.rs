@@ -58,7 +58,7 @@ pub(crate) struct Line<'t> {
 ///
 /// A line is text with fields in braces: `{headline}`, `{headline?}`, `{byline}`, `{place}`, `{agency}`,
 /// `{date}`, `{paragraph}`, `{published}`, `{outlet}`, `{outlet?}`, `{title}`, `{snippet}`, `{source}`, `{number}`
-/// for digits, `{word}` for a single word, and `{}` for anything. Every field stands for at least one
+/// for digits, `{word}` for a single word, `{sentence}` for what begins as a sentence does, and `{}` for anything. Every field stands for at least one
 /// character and has no white space at its ends. `{title}{snippet}` stand glued together: the joint is found
 /// by reading. White space around a line is ignored.
 ///

@@ -62,7 +62,8 @@ fn agency_first<'a>(text: &'a str, parts: &mut Reading<'a>) -> Parsed<'a, &'stat
 ///
 /// > "(Port Calder) The ferry", "(Marlow, IA) The ferry"
 fn place_in_brackets<'a>(parts: &mut Reading<'a>, name: &'a str, behind: &'a str) -> Option<Styled<'a>> {
-    if !behind.starts_with(' ') || agency::signs_in_brackets(name) {
+    // Behind a bracket with a dash, a name that no list has is as often an agency.
+    if separator(behind, true).is_ok() || agency::signs_in_brackets(name) {
         return None;
     }
     let (rest, place) = place::place(name).ok()?;

@@ -19,7 +19,8 @@ impl Reading<'_> {
     /// A story's opening that was cut off has no stop that would tell it from a headline, but it is a sentence all the same.
     fn is_cut_prose(&self, style: &HouseStyle, rest: &str) -> bool {
         let may_be = self.opens_a_story && style.then == Then::Prose && self.is_in_capitals();
-        may_be && begins_sentence(scan::trim_start(rest)) && has_small_words(rest)
+        let text = scan::trim_start(rest);
+        may_be && begins_sentence(text) && !is_month_and_day(text) && has_small_words(text)
     }
 
     fn kinds(&self) -> u8 {

@@ -13,7 +13,7 @@ mod readmore_glued;
 mod related_links;
 mod rssing;
 mod webjosh;
-mod wire_digest;
+pub(crate) mod wire_digest;
 mod wp_syndicated;
 
 use crate::template::Template;
@@ -35,7 +35,8 @@ pub(crate) static ALL: &[Template<'static>] = &[
     wire_digest::ARCHIVE,
     wire_digest::FEED,
     wire_digest::SHARED,
-    readmore_glued::ROW,
+    readmore_glued::ARROW,
+    readmore_glued::BARE,
     rssing::ROW,
     related_links::NUMBERED,
     related_links::PIPE,

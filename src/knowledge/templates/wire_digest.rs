@@ -1,4 +1,4 @@
-//! Pages that list a wire's stories of the day, in four layouts.
+//! Pages that list a wire's stories of the day, in five layouts.
 
 use crate::template::LineRole::{Head, Heading, Item, Repeated};
 use crate::template::{Line, Template};
@@ -9,6 +9,8 @@ pub(super) const NEWS_FROM: Template<'static> = Template::row(
     &[
         Line::new(Head, "{headline}"),
         Line::new(Heading, "Here is the latest {} from {}."),
+        Line::new(Heading, "Here is a summary of current {} News."),
+        Line::new(Heading, "Following is a summary of current {} briefs."),
         Line::new(Item, "{title}"),
         Line::new(Item, "{snippet}"),
     ],
@@ -48,3 +50,7 @@ pub(super) const SHARED: Template<'static> = Template::row(
         Line::new(Item, "{snippet} Read full […]"),
     ],
 );
+
+/// Nothing but titles and snippets that open with an agency's dateline: no line tells, but their repetition does.
+pub(crate) static BRIEFS: Template<'static> =
+    Template::row("wire-digest", &[Line::new(Item, "{title}"), Line::new(Item, "{snippet}")]);
