@@ -39,14 +39,14 @@ fn is_capital(byte: u8) -> bool {
     byte.wrapping_sub(b'A') < 26
 }
 
-/// Without a credit only the end of a sentence ends a caption.
+/// Without a credit only a full stop ends a caption, or the sign that it was cut off: what asks or exclaims is a headline.
 fn in_front_of_capitals<'a>(front: &'a str, rest: &'a str) -> Option<Border<'a>> {
     let credited = || {
         let (caption, credit) = closing_credit(front.strip_suffix('.').unwrap_or(front))?;
         Some(Border { caption, credit: Some(credit), rest })
     };
     match front.chars().next_back()? {
-        '…' | '!' | '?' | '”' => bare(front, rest),
+        '…' => bare(front, rest),
         '.' => credited().or_else(|| bare(front, rest)),
         'A'..='Z' if !ends_in_desk(front) => None,
         last if last.is_alphanumeric() || last == ')' => credited(),
@@ -171,6 +171,7 @@ mod tests {
             "Trams run. — PARIS (AP) — The depot is shut.",
             "Trams run with the left (right)TODAY — the depot is shut.",
             "The KwaMARLOW — a tram — is old.",
+            "Will trams run again?MARLOW — The depot is shut.",
         ] {
             assert_eq!(border(line, dateline), None, "{line}");
         }
