@@ -122,6 +122,12 @@ pub(crate) fn item<'a>(
 ) {
     let mut rest = whole;
     let mut lines = list.len();
+    if list.is_odd(whole) {
+        for (line, odd) in Lines::new(whole).filled().zip(list.odd_patterns()) {
+            matched(source, item, Some(odd), outlets, line.text, beside);
+        }
+        return;
+    }
     if let Some(last) = list.last_line(whole) {
         lines -= 1;
         fill(source, item, &last.taken, outlets, beside);

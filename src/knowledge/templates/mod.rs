@@ -33,6 +33,8 @@ pub(crate) static ALL: &[Template<'static>] = &[
     news_search::ROW,
     wire_digest::NEWS_FROM,
     wire_digest::ARCHIVE,
+    wire_digest::ARCHIVE_GMT,
+    wire_digest::ARCHIVE_KUALA_LUMPUR,
     wire_digest::FEED,
     wire_digest::SHARED,
     readmore_glued::ARROW,

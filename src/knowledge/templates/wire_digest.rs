@@ -16,18 +16,26 @@ pub(super) const NEWS_FROM: Template<'static> = Template::row(
     ],
 );
 
-/// A mail's date line above every story.
-pub(super) const ARCHIVE: Template<'static> = Template::row(
-    "wire-digest",
-    &[
-        Line::new(Repeated, "{}, {} +0000"),
-        Line::new(Head, "Archives"),
-        Line::new(Head, "{headline}"),
-        Line::new(Item, "{}, {} +0000"),
-        Line::new(Item, "{title}"),
-        Line::new(Item, "{snippet}"),
-    ],
-);
+/// A mail's date line above every story, in the clock of the archive.
+macro_rules! archive {
+    ($date_line:literal) => {
+        Template::row(
+            "wire-digest",
+            &[
+                Line::new(Repeated, $date_line),
+                Line::new(Head, "Archives"),
+                Line::new(Head, "{headline}"),
+                Line::new(Item, $date_line),
+                Line::new(Item, "{title}"),
+                Line::new(Item, "{snippet}"),
+            ],
+        )
+    };
+}
+
+pub(super) const ARCHIVE: Template<'static> = archive!("{}, {} +0000");
+pub(super) const ARCHIVE_GMT: Template<'static> = archive!("{}, {} GMT");
+pub(super) const ARCHIVE_KUALA_LUMPUR: Template<'static> = archive!("{}, {} +0800");
 
 /// Outlet and day behind every snippet.
 pub(super) const FEED: Template<'static> = Template::row(
