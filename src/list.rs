@@ -138,7 +138,7 @@ impl<'t> List<'t> {
     fn odd_item(&self, rest: &Lines<'_>) -> Option<Found> {
         let lines = rest.clone().filled().take(self.odd_len());
         let ends = lines.zip(self.odd_patterns()).map_while(|(line, odd)| odd.matches(line.text).then_some(line.next));
-        let (mut count, mut end) = (0, 0);
+        let (mut count, mut end) = (0, rest.at());
         for next in ends {
             (count, end) = (count + 1, next);
         }
