@@ -3,9 +3,10 @@
 //! The story's lines come one by one; what stands in front of the first paragraph is told apart when all
 //! are there, because a caption may reach over two lines and a dateline may end its own.
 
-use crate::caption::{Caption, Credit, credit};
+use crate::caption::{Border, Caption, Credit, border, closing_date, credit};
+use crate::date::{Meaning, YearFrom};
 use crate::furniture::{furniture, may_be_aside};
-use crate::headline::{promo_border, reads_like_headline};
+use crate::headline::{promo_border, reads_like_headline, reads_like_outlet};
 use crate::part::{mark, mark_words};
 use crate::pattern::Field;
 
@@ -142,11 +143,22 @@ impl<'a, 't> Story<'a, 't> {
         let line = self.without_watermark(line, beside);
         let line = self.without_sign_off(line, beside);
         if !line.is_empty() {
+            self.drop_summary(line, beside);
             let paragraphs = &mut self.article.paragraphs;
             if paragraphs.capacity() == 0 {
                 paragraphs.reserve_exact(self.lines);
             }
             paragraphs.push(self.source.text(line));
+        }
+    }
+
+    /// summary = the beginning of the first paragraph, cut off and set above it
+    fn drop_summary(&mut self, line: &str, beside: &mut Beside) {
+        let [summary] = self.article.paragraphs[..] else { return };
+        let stem = scan::trim_end(summary.text.strip_suffix(cut::sign(summary.text).unwrap_or("")).unwrap_or(""));
+        if stem.len() >= SHORT && stem.len() < line.len() && line.starts_with(stem) {
+            self.aside(PartKind::Repeat, summary.text, beside);
+            self.article.paragraphs.clear();
         }
     }
 
@@ -183,6 +195,10 @@ impl<'a, 't> Story<'a, 't> {
     pub(crate) fn head_line(&mut self, line: &'a str, row: &Line<'_>, beside: &mut Beside) {
         if row.pattern.has(Field::MaybeHeadline) && !reads_like_headline(line) {
             return self.line(line, beside);
+        }
+        if row.pattern.has(Field::MaybeOutlet) {
+            let is_outlet = self.article.paragraphs.is_empty() && reads_like_outlet(line);
+            return if is_outlet { self.aside(PartKind::Outlet, line, beside) } else { self.line(line, beside) };
         }
         if !row.pattern.tells_of_the_story()
             && !row.pattern.has(Field::MaybeHeadline)
@@ -247,7 +263,7 @@ impl<'a, 't> Story<'a, 't> {
             self.plain_headline();
         }
         let known = stamped || self.template.is_some();
-        let body = self.caption(known, beside);
+        let body = self.caption(known, published, beside);
         self.dateline(body, published, beside);
         self.promos(beside);
         let Self { source, article, .. } = self;
@@ -296,31 +312,27 @@ impl<'a, 't> Story<'a, 't> {
         }
     }
 
-    /// caption = sentences credit, above the story or glued to it
+    /// caption = sentences [ credit ], above the story or glued to it
     ///
     /// Returns where the story begins behind it. On a page that nothing marks as an aggregator's, only
     /// glue behind the credit proves a caption.
-    fn caption(&mut self, known: bool, beside: &mut Beside) -> usize {
+    fn caption(&mut self, known: bool, published: Option<Published>, beside: &mut Beside) -> usize {
         for index in 0..self.article.paragraphs.len().min(HEAD) {
             let line = self.article.paragraphs[index];
             if let Some(found) = credit(line.text).filter(|found| known || found.glued) {
-                let first = if found.glued && index == 1 && self.touch(0, 1) { 0 } else { index };
-                let start = self.article.paragraphs[first].span.start();
-                let text = &self.source.0[start..self.source.offset(found.before) + found.before.len()];
+                if found.glued {
+                    let Credit { before: caption, text, rest, .. } = found;
+                    return self.caption_to(Border { caption, credit: Some(text), rest }, index, beside);
+                }
+                let text = &line.text[..found.before.len()];
                 let caption = Caption { text: self.source.text(text), credit: Some(self.source.text(found.text)) };
                 self.article.captions.push(caption);
                 self.mark_credit(&found, line.text, beside);
-                if !found.glued {
-                    self.article.paragraphs.remove(index);
-                    return 0;
-                }
-                beside.glue.push(self.source.offset(found.rest));
-                self.article.paragraphs[index] = self.source.text(scan::trim(found.rest));
-                self.article.paragraphs.drain(first..index);
-                return first;
+                self.article.paragraphs.remove(index);
+                return 0;
             }
-            if known && self.cut_caption(index, beside) {
-                return index;
+            if let Some(found) = if known { self.border(index, published) } else { None } {
+                return self.caption_to(found, index, beside);
             }
         }
         0
@@ -343,22 +355,35 @@ impl<'a, 't> Story<'a, 't> {
         }
     }
 
-    /// caption = sentence "…" + dateline: a caption that was cut off has lost its credit
+    /// caption + dateline, or a caption that its date ends
     ///
-    /// > "… where the wind gauge had …MARLOW CITY —"
-    fn cut_caption(&mut self, index: usize, beside: &mut Beside) -> bool {
+    /// A caption without a credit is the page's first line, or has been cut off.
+    fn border(&self, index: usize, published: Option<Published>) -> Option<Border<'a>> {
         let line = self.article.paragraphs[index].text;
-        // Its last byte is the rarest.
-        let Some(cut) = scan::find_words(line, "…", 2).map(|at| at + '…'.len_utf8()) else { return false };
-        let (text, rest) = line.split_at(cut);
-        let begins = |rest: &str| dateline::at_start(self.source, rest, None, &mut Vec::new()).is_some();
-        if rest.is_empty() || rest.starts_with(scan::is_space) || !begins(rest) {
-            return false;
+        let begins = |text: &'a str| dateline::at_start(self.source, text, None, &mut Vec::new()).is_some();
+        let found = border(line, |border| {
+            let shown = index == 0 || border.credit.is_some() || border.caption.ends_with('…');
+            shown && (begins(border.rest) || index == 0 && is_dated(border.caption, published))
+        })?;
+        (!begins(line)).then_some(found)
+    }
+
+    /// Takes the caption that ends in the line at `index`, and returns where the story begins behind it.
+    fn caption_to(&mut self, found: Border<'a>, index: usize, beside: &mut Beside) -> usize {
+        let first = if found.credit.is_some() && index == 1 && self.touch(0, 1) { 0 } else { index };
+        let line = self.article.paragraphs[index].text;
+        let start = self.article.paragraphs[first].span.start();
+        let text = &self.source.0[start..self.source.offset(found.caption) + found.caption.len()];
+        let credit = found.credit.map(|credit| self.source.text(credit));
+        self.article.captions.push(Caption { text: self.source.text(text), credit });
+        if let Some(text) = found.credit {
+            let found = Credit { before: found.caption, text, rest: found.rest, glued: true };
+            self.mark_credit(&found, line, beside);
         }
-        self.article.captions.push(Caption { text: self.source.text(text), credit: None });
-        self.article.paragraphs[index] = self.source.text(rest);
-        beside.glue.push(self.source.offset(rest));
-        true
+        beside.glue.push(self.source.offset(found.rest));
+        self.article.paragraphs[index] = self.source.text(found.rest);
+        self.article.paragraphs.drain(first..index);
+        first
     }
 
     /// The dateline in front of the paragraph at `body`; one that ends its own line leaves no paragraph.
@@ -394,4 +419,14 @@ impl<'a, 't> Story<'a, 't> {
             self.article.paragraphs.pop();
         }
     }
+}
+
+/// How many days old a picture with a story may be: copy of its own month leaves the year out, captions never do.
+const PICTURE_DAYS: i64 = 45;
+
+/// Whether a caption ends in the full date of a picture that was taken for a story of `published`.
+fn is_dated(caption: &str, published: Option<Published>) -> bool {
+    let (Some(written), Some(published)) = (closing_date(caption), published) else { return false };
+    let Meaning::Day(day, YearFrom::Stated) = written.meaning(Some(published)) else { return false };
+    (0..=PICTURE_DAYS).contains(&(published.last_day() - day).num_days())
 }

@@ -3,12 +3,15 @@
 //! A caption is known by its credit. On aggregators' pages it stands above the story, or glued to its
 //! front; the credit says where it ends.
 
+mod border;
+
 use crate::Text;
 use crate::knowledge::credits::{BEFORE_SLASH, DESKS, LEADING_NOUNS, LEADS, NOUN_LETTERS, NOUNS};
 use crate::lookup::{Openings, first_letters};
 use crate::scan::Ends;
 use crate::{name, scan};
 use alloc::string::String;
+pub(crate) use border::{Border, border, closing_date};
 
 /// A picture's caption and whom the picture is by.
 ///

@@ -190,6 +190,26 @@ pub(crate) fn at_start<'a>(
     Some(parts.dateline(style, source, line, rest, published, diagnostics))
 }
 
+/// The same of a snippet: the opening of a story, which may have been cut off.
+pub(crate) fn of_snippet<'a>(
+    source: Source<'a>,
+    snippet: &'a str,
+    published: Option<Published>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Dateline<&'a str>> {
+    let mut parts = Reading::new();
+    parts.opens_a_story = true;
+    let (rest, style) = at_front(snippet, &mut parts)?;
+    Some(parts.dateline(style, source, snippet, rest, published, diagnostics))
+}
+
+/// Whether a line opens with a dateline that names an agency.
+pub(crate) fn names_agency(line: &str) -> bool {
+    let mut parts = Reading::new();
+    let is_name = |item: &Item<'_>| matches!(item, Item::Bracketed(_) | Item::Slashed(_) | Item::Bare(_));
+    at_front(line, &mut parts).is_some() && parts.items().iter().any(is_name)
+}
+
 /// A dateline whose parts a template tells apart: `Reuters | Saltmere | Updated: 20-09-2021 21:31 IST`.
 pub(crate) fn of_template<'a>(source: Source<'a>, line: &'a str) -> Dateline<&'a str> {
     Dateline {

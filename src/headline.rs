@@ -5,6 +5,7 @@
 
 use crate::caption::credit;
 use crate::knowledge::headline_words::{LEFT_OUT, TITLE_CASE};
+use crate::knowledge::outlets::JOINERS;
 use crate::scan;
 
 /// The longest headline, in bytes.
@@ -31,6 +32,18 @@ pub(crate) fn reads_like_headline(line: &str) -> bool {
         small += usize::from(LEFT_OUT.has(word));
     }
     words >= 2 && (words <= FEW_WORDS || capitals * 10 >= words * 6 || small * 6 <= words)
+}
+
+/// The most words of an outlet's name.
+const NAME_WORDS: usize = 6;
+
+/// Whether `line`, set below a headline, is the outlet's name: a few words with capitals.
+///
+/// > "The Marlow Lantern", "Voice of Calder"
+pub(crate) fn reads_like_outlet(line: &str) -> bool {
+    let named = |word: &str| !word.starts_with(char::is_lowercase) || JOINERS.contains(&word);
+    let is_open = line.ends_with(|c: char| c.is_alphanumeric() || c == ')');
+    is_open && scan::spaced(line).take(NAME_WORDS + 1).count() <= NAME_WORDS && scan::spaced(line).all(named)
 }
 
 /// Whether a sentence ends inside `line`.
@@ -74,7 +87,7 @@ pub(crate) fn promo_border(line: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{promo_border, reads_like_headline};
+    use super::{promo_border, reads_like_headline, reads_like_outlet};
 
     #[test]
     fn headlines_and_standfirsts() {
@@ -91,6 +104,16 @@ mod tests {
             "He came early. Nobody saw him",
         ] {
             assert!(!reads_like_headline(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn outlets_are_names() {
+        for line in ["The Marlow Lantern", "Voice of Calder", "CALDER24"] {
+            assert!(reads_like_outlet(line), "{line}");
+        }
+        for line in ["The depot opened.", "The depot opened", "By the river …"] {
+            assert!(!reads_like_outlet(line), "{line}");
         }
     }
 

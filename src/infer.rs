@@ -3,6 +3,8 @@
 //! Aggregators close every item with the same few words and an arrow, in whatever language, and set a
 //! heading above the list that the dump glues to a sentence: `BERITA SERUPA:Anda juga boleh membaca …`.
 
+use crate::dateline;
+use crate::knowledge::templates::wire_digest;
 use crate::list::List;
 use crate::pattern::{Field, Pattern};
 use crate::scan::{self, Lines};
@@ -14,7 +16,8 @@ pub(crate) struct Inferred<'a> {
     pub(crate) start: usize,
     /// Where its first item begins.
     pub(crate) items: usize,
-    repeating: Repeating<'a>,
+    /// What every item ends with; nothing, where every second line opens with an agency's dateline.
+    repeating: Option<Repeating<'a>>,
 }
 
 /// The words that end every item.
@@ -41,7 +44,15 @@ impl<'a> Repeating<'a> {
 
 impl<'a> Inferred<'a> {
     pub(crate) fn list(self) -> List<'a> {
-        List::inferred(self.repeating.pattern())
+        match self.repeating {
+            Some(repeating) => List::inferred(repeating.pattern()),
+            None => List::of(&wire_digest::BRIEFS, false),
+        }
+    }
+
+    /// The same on a page that has `before` bytes more in front.
+    pub(crate) fn behind(self, before: usize) -> Self {
+        Self { start: self.start + before, items: self.items + before, ..self }
     }
 }
 
@@ -97,7 +108,7 @@ pub(crate) fn infer<'a>(page: &'a str) -> Option<Inferred<'a>> {
             let item = if own_line { above[0] } else { start };
             let near = heading.filter(|&(start, end)| end <= item && above[..count.min(ABOVE)].contains(&start));
             let (start, items) = near.unwrap_or((item, item));
-            return Some(Inferred { start, items, repeating });
+            return Some(Inferred { start, items, repeating: Some(repeating) });
         }
         if is_glued_heading(line) {
             heading = Some((start, page.len() - lines.rest().len()));
@@ -106,6 +117,37 @@ pub(crate) fn infer<'a>(page: &'a str) -> Option<Inferred<'a>> {
         above[0] = start;
         count += 1;
     }
+}
+
+/// The fewest items that make a list of a page whose lines have no words in common.
+pub(crate) const FEWEST_BRIEFS: usize = 3;
+
+/// Whether a line may open with a dateline in capitals or an agency in brackets: one look at two bytes.
+#[inline]
+pub(crate) fn may_open_brief(line: &str) -> bool {
+    matches!(line.as_bytes(), [b'A'..=b'Z' | b'(', b'A'..=b'Z', ..])
+}
+
+/// list = { title snippet }, every snippet with an agency's dateline, to the end of the page
+///
+/// > "Otter cleared", "MARLOW (Reuters) – An otter was cleared on Monday.", "Weir mended", "(Reuters) – The weir …"
+pub(crate) fn briefs<'a>(page: &'a str) -> Option<Inferred<'a>> {
+    let (mut start, mut title, mut items) = (0, None, 0);
+    for line in Lines::new(page).filled() {
+        match title.take() {
+            Some(at) if dateline::names_agency(line.text) => {
+                start = if items == 0 { at } else { start };
+                items += 1;
+            }
+            before => {
+                let is_title = !line.text.ends_with('.') && !dateline::names_agency(line.text);
+                items = if before.is_none() && is_title { items } else { 0 };
+                title = Some(line.start).filter(|_| is_title);
+            }
+        }
+    }
+    let is_list = title.is_none() && items >= FEWEST_BRIEFS;
+    is_list.then_some(Inferred { start, items: start, repeating: None })
 }
 
 /// What two lines have in common at their beginnings and ends: `Sumber: {source} | Baca lagi ⮕`.
@@ -139,7 +181,7 @@ fn is_glued_heading(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::infer;
+    use super::{briefs, infer};
 
     #[test]
     fn a_list_in_a_language_that_no_row_knows() {
@@ -157,6 +199,18 @@ mod tests {
                     Feri tibaIa pagi.\nSumber:\u{a0}kota | Baca lagi ⮕";
         let list = infer(page).unwrap().list();
         assert_eq!(list.pattern(1).map(|line| line.opening()), Some("Sumber:\u{a0}"));
+    }
+
+    #[test]
+    fn titles_and_datelines_by_turns() {
+        let story = "Trems run.\n\nAll of them.\n\n";
+        let items = "Otter cleared\nMARLOW (Reuters) – An otter was cleared.\n\nWeir mended\n(Reuters) – The weir is mended.\n\n\
+                     Tram late\nCALDER/ULM (Reuters) – The tram was la";
+        let page = alloc::format!("{story}{items}");
+        assert_eq!(briefs(&page).map(|found| found.items), Some(story.len()));
+        assert!(briefs(&alloc::format!("{page}\n\nIt rained.")).is_none());
+        assert!(briefs(items.split_once("\n\nTram").unwrap().0).is_none(), "two are no list");
+        assert!(briefs("CALDER (AP) — One.\n\nMARLOW (AP) — Two.\n\nULM (AP) — Three.\n\nGERA (AP) — Four.").is_none());
     }
 
     #[test]

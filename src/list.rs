@@ -101,10 +101,48 @@ impl<'t> List<'t> {
         if self.flat {
             return self.flat_item(rest);
         }
+        if self.odd_len() > 0 {
+            if let Some(found) = self.odd_item(rest) {
+                return Some(found);
+            }
+        }
         match self.ending() {
             Some(ending) => self.item_to(ending, rest.at(), lines),
             None => self.item_around_anchor(rest.at(), lines),
         }
+    }
+
+    /// How many lines an item of the other kind has.
+    fn odd_len(&self) -> usize {
+        match &self.lines {
+            ItemLines::Template(template) => template.layout().odd_item_lines,
+            ItemLines::Inferred(_) => 0,
+        }
+    }
+
+    /// The patterns of such an item's lines.
+    pub(crate) fn odd_patterns(&self) -> impl Iterator<Item = &Pattern<'t>> {
+        let template = match &self.lines {
+            ItemLines::Template(template) => Some(template),
+            ItemLines::Inferred(_) => None,
+        };
+        template.into_iter().flat_map(|template| template.lines(LineRole::OddItem)).map(|line| &line.pattern)
+    }
+
+    /// Whether an item is of the other kind.
+    pub(crate) fn is_odd(&self, item: &str) -> bool {
+        self.odd_len() > 0 && self.odd_item(&Lines::new(item)).is_some()
+    }
+
+    /// item = { line of the other kind }, each of them there
+    fn odd_item(&self, rest: &Lines<'_>) -> Option<Found> {
+        let lines = rest.clone().filled().take(self.odd_len());
+        let ends = lines.zip(self.odd_patterns()).map_while(|(line, odd)| odd.matches(line.text).then_some(line.next));
+        let (mut count, mut end) = (0, rest.at());
+        for next in ends {
+            (count, end) = (count + 1, next);
+        }
+        (count == self.odd_len()).then_some(Found { len: end - rest.at(), complete: true })
     }
 
     /// item = { line } ending

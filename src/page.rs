@@ -304,20 +304,25 @@ impl<'a> Reading<'a> {
             return self.aside(kind, line);
         }
         let published = self.published;
-        let mut posted = None;
+        let (mut posted, mut dated) = (None, None);
         if !row.pattern.is_whole() {
             mark_words(&mut self.beside.furniture, kind, self.source, &row.pattern, line);
         }
         let beside = &mut self.beside;
         row.pattern.fields(line, |field, text| match field {
             Field::Published => posted = Some(text),
-            Field::Place | Field::Agency | Field::Date => story.dateline_field((field, text), line, published, beside),
+            Field::Place | Field::Agency | Field::Date => {
+                dated = dated.or(Some(text).filter(|_| field == Field::Date));
+                story.dateline_field((field, text), line, published, beside);
+            }
             Field::Any if row.pattern.is_whole() => {}
             _ => story.field(field, text, beside),
         });
         if let Some(posted) = posted {
             self.posted(posted);
             self.aside(kind, line);
+        } else if let Some(dated) = dated.filter(|_| self.published.is_none()) {
+            self.posted(dated);
         }
         self.glued_closing(row, line);
     }

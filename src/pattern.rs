@@ -14,6 +14,8 @@ pub(crate) enum Field {
     Number,
     /// `{word}`: a single word.
     Word,
+    /// `{sentence}`: what begins as a sentence does.
+    Sentence,
     Headline,
     /// `{headline?}`: a headline, if the line reads like one; else the line is the story's first paragraph.
     MaybeHeadline,
@@ -36,6 +38,7 @@ const NAMES: &[(&str, Field)] = &[
     ("", Field::Any),
     ("number", Field::Number),
     ("word", Field::Word),
+    ("sentence", Field::Sentence),
     ("headline", Field::Headline),
     ("headline?", Field::MaybeHeadline),
     ("byline", Field::Byline),
@@ -456,6 +459,9 @@ fn fits(field: Field, text: &str) -> bool {
     match field {
         Field::Number => bare && text.bytes().all(|b| b.is_ascii_digit()),
         Field::Word => bare && !text.contains(scan::is_space),
+        Field::Sentence => {
+            bare && text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || "“‘\"'«".contains(c))
+        }
         _ => bare,
     }
 }
@@ -507,6 +513,8 @@ mod tests {
         assert!(Pattern::new("{number}. {title}").matches("12. Otter cleared"));
         assert!(!Pattern::new("{number}. {title}").matches("Mr. Otter cleared"));
         assert!(!Pattern::new("Read more{title}").matches("Read more »"));
+        assert!(Pattern::new("Read more{sentence}").matches("Read more“It rained,” says mayor"));
+        assert!(!Pattern::new("Read more{sentence}").matches("Read more: Otter cleared"));
         let mut found = Vec::new();
         assert!(
             Pattern::new("{headline} – {outlet}").fields("Lagos – Police – Daily", |f, text| found.push((f, text)))

@@ -4,7 +4,7 @@
 mod index;
 
 use crate::TemplateFrom;
-use crate::infer::{self, Inferred};
+use crate::infer::{self, FEWEST_BRIEFS, Inferred};
 use crate::knowledge::templates;
 use crate::scan::{self, Ends, Filled, Lines};
 use crate::template::{Line, LineRole, Template, gives_away, interrupts};
@@ -231,13 +231,15 @@ impl<'t> Recognised<'t> {
     pub(crate) fn look(&mut self, at: usize) {
         let mut lines = self.page.from(at);
         let page = lines.rest();
-        let (mut arrows, mut left, mut kept) = (0, usize::MAX, 0);
+        let before = lines.at();
+        let (mut arrows, mut datelines, mut left, mut kept) = (0, 0, usize::MAX, 0);
         lines.skip_blank();
         while left > 0 {
             let Some(line) = lines.next_filled() else { break };
             self.lines += 1;
             left -= 1;
             arrows += usize::from(infer::may_end_like_item(line.text));
+            datelines += usize::from(infer::may_open_brief(line.text));
             let ends = Ends::of(line.text);
             let candidates = INDEX.candidates(line.text.len(), ends);
             let looked_for = candidates != 0 || !self.given.is_empty();
@@ -262,7 +264,9 @@ impl<'t> Recognised<'t> {
         self.passed.end = lines.at();
         self.settle();
         if self.first().is_none() {
-            self.inferred = if arrows >= 2 { infer::infer(page) } else { None };
+            let closed = if arrows >= 2 { infer::infer(page) } else { None };
+            let briefs = || if datelines >= FEWEST_BRIEFS { infer::briefs(page) } else { None };
+            self.inferred = closed.or_else(briefs).map(|found| found.behind(before));
             if self.lines == 1 {
                 self.flattened(page);
             }

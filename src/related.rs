@@ -122,6 +122,12 @@ pub(crate) fn item<'a>(
 ) {
     let mut rest = whole;
     let mut lines = list.len();
+    if list.is_odd(whole) {
+        for (line, odd) in Lines::new(whole).filled().zip(list.odd_patterns()) {
+            matched(source, item, Some(odd), outlets, line.text, beside);
+        }
+        return;
+    }
     if let Some(last) = list.last_line(whole) {
         lines -= 1;
         fill(source, item, &last.taken, outlets, beside);
@@ -248,7 +254,7 @@ pub(crate) fn finish<'a>(
         beside.glue.push(first);
     }
     if let Some(snippet) = item.snippet {
-        item.dateline = dateline::at_start(source, snippet.text, published, &mut beside.diagnostics);
+        item.dateline = dateline::of_snippet(source, snippet.text, published, &mut beside.diagnostics);
         item.cut = cut::sign(snippet.text).map(|sign| source.text(sign));
         item.truncated = item.cut.is_some() || cut::is_bare(snippet.text);
         glue::points(snippet, &mut beside.glue);

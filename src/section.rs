@@ -107,8 +107,9 @@ impl<'a> Sections<'a> {
             list: None,
             met: None,
         };
-        // There, and not moved there: it is large.
-        sections.recognised.look(0);
+        // What stands behind the stamp is a line like any other. There, and not moved there: it is large.
+        let stamp = stamp::words(text).map_or(0, |(rest, _)| text.len() - rest.len());
+        sections.recognised.look(stamp);
         sections
     }
 

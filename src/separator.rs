@@ -16,6 +16,8 @@ pub(crate) enum Separator {
     Bar,
     Stop,
     StopDash,
+    /// The bracket that closes behind a place: nothing else ends such a dateline.
+    Bracket,
 }
 
 /// separator = " "* [ "," ] " "* mark

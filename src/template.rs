@@ -41,6 +41,8 @@ pub enum LineRole {
     Heading,
     /// The lines of one item, in this order.
     Item,
+    /// The lines of an item of another kind, in this order, that stands now and then among the others.
+    OddItem,
     /// The line from which on the page holds no story.
     Foot,
     /// What the site appends to paragraphs.
@@ -58,7 +60,7 @@ pub(crate) struct Line<'t> {
 ///
 /// A line is text with fields in braces: `{headline}`, `{headline?}`, `{byline}`, `{place}`, `{agency}`,
 /// `{date}`, `{paragraph}`, `{published}`, `{outlet}`, `{outlet?}`, `{title}`, `{snippet}`, `{source}`, `{number}`
-/// for digits, `{word}` for a single word, and `{}` for anything. Every field stands for at least one
+/// for digits, `{word}` for a single word, `{sentence}` for what begins as a sentence does, and `{}` for anything. Every field stands for at least one
 /// character and has no white space at its ends. `{title}{snippet}` stand glued together: the joint is found
 /// by reading. White space around a line is ignored.
 ///
@@ -93,6 +95,8 @@ pub(crate) struct Layout {
     pub(crate) lists_from_the_top: bool,
     /// How many lines an item has.
     pub(crate) item_lines: usize,
+    /// How many lines an item of the other kind has.
+    pub(crate) odd_item_lines: usize,
     /// Which of them has words of its own, and its place among all lines.
     pub(crate) anchor: Option<(usize, usize)>,
 }
@@ -100,7 +104,7 @@ pub(crate) struct Layout {
 impl Layout {
     const fn of(lines: &[Line<'_>]) -> Self {
         let (mut len, mut open, mut closed, mut last) = (0, None, None, None);
-        let (mut heads, mut headings, mut place) = (0, 0, 0);
+        let (mut heads, mut headings, mut odd, mut place) = (0, 0, 0, 0);
         while place < lines.len() {
             if matches!(lines[place].role, LineRole::Item) {
                 let pattern = &lines[place].pattern;
@@ -115,6 +119,7 @@ impl Layout {
             }
             heads += matches!(lines[place].role, LineRole::Head) as usize;
             headings += matches!(lines[place].role, LineRole::Heading) as usize;
+            odd += matches!(lines[place].role, LineRole::OddItem) as usize;
             place += 1;
         }
         let anchor = if last.is_some() {
@@ -124,7 +129,8 @@ impl Layout {
         } else {
             open
         };
-        Self { heads, lists_from_the_top: headings == 0 && len > 0, item_lines: len, anchor }
+        let lists_from_the_top = headings == 0 && len > 0;
+        Self { heads, lists_from_the_top, item_lines: len, odd_item_lines: odd, anchor }
     }
 }
 

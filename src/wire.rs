@@ -2,9 +2,10 @@
 //!
 //! byline   = ( "By " | "Von " | … ) name
 //! notice   = slug | tag | editor's note | advisory, a line each
-//! sign-off = "(" reporting ")" | dash agency | "/" initials, at the end of a paragraph
+//! sign-off = "(" reporting ")" | dash agency | "/" initials | agency [ initials ], at the end of a paragraph
 
-use crate::knowledge::wire::{ADVISORIES, BYLINES, CREDIT_LETTERS, CREDITED, NOTICES, TAGS};
+use crate::knowledge::credits::DESKS;
+use crate::knowledge::wire::{ADVISORIES, BYLINES, CREDIT_LETTERS, CREDITED, NOTICES, SIGNING_AT_THE_END, TAGS};
 use crate::lookup::first_letters;
 use crate::{agency, place, scan};
 
@@ -76,11 +77,12 @@ pub(crate) fn notice(line: &str) -> Option<Notice> {
 
 /// The byte at which a sign-off begins at the end of `paragraph`; 0 if it is nothing else.
 ///
-/// > "… said. (Reporting by Jo Roe; Editing by Ana Poe)", "… said. — Bernama", "… said. /ee"
+/// > "… said. (Reporting by Jo Roe; Editing by Ana Poe)", "… said. — Bernama", "… said. /ee", "… said. PTI JR AP"
 pub(crate) fn sign_off(paragraph: &str) -> Option<usize> {
     let end = scan::trim_end(paragraph);
     match end.as_bytes().last()? {
-        b')' | b']' => credited_in_brackets(end),
+        b')' | b']' => credited_in_brackets(end).or_else(|| signed_in_brackets(end)),
+        b'A'..=b'Z' => credited(end).or_else(|| signed(end)).or_else(|| signed_in_capitals(end)),
         _ => credited(end).or_else(|| signed(end)),
     }
 }
@@ -153,6 +155,37 @@ fn credited_in_brackets(text: &str) -> Option<usize> {
     let open = text.bytes().rposition(|byte| matches!(byte, b'(' | b'['))?;
     CREDITED.open(&text[open + 1..]).then_some(open)
 }
+
+/// > "(ANI)"
+fn signed_in_brackets(text: &str) -> Option<usize> {
+    let open = text.strip_suffix(')')?.rfind('(')?;
+    let name = &text[open + 1..text.len() - 1];
+    let is_picture_desk = || DESKS.contains(&name);
+    let signs = SIGNING_AT_THE_END.contains(&name) && !is_picture_desk();
+    (signs && is_sentence_over(scan::trim_end(&text[..open]))).then_some(open)
+}
+
+/// signed = agency { " " initials }
+///
+/// > "PTI", "PTI JR AP"
+fn signed_in_capitals(text: &str) -> Option<usize> {
+    let mut end = text.len();
+    for _ in 0..=MOST_INITIALS {
+        let word = text[..end].bytes().rev().take_while(u8::is_ascii_uppercase).count();
+        let start = end - word;
+        if !(2..=4).contains(&word) {
+            return None;
+        }
+        if SIGNING_AT_THE_END.contains(&&text[start..end]) {
+            return is_sentence_over(scan::trim_end(&text[..start])).then_some(start);
+        }
+        end = text[..start].strip_suffix(' ')?.len();
+    }
+    None
+}
+
+/// How many people's initials stand behind an agency's name at most.
+const MOST_INITIALS: usize = 3;
 
 /// > "Reporting by Jo Roe in Calder", "This report by The Canadian Press was first published Nov. 1, 2031."
 ///
@@ -274,6 +307,11 @@ mod tests {
             ("It rained. ", "-- BERNAMA"),
             ("“It rained.” ", "– Reuters"),
             ("It rained. ", "/ee"),
+            ("It rained. ", "PTI JR AP"),
+            ("It rained, “at last”. ", "PTI"),
+            ("It rained.", "ANI"),
+            ("It rained. ", "(ANI)"),
+            ("", "PTI JR"),
             ("", "(Editing by Ana Poe)"),
             ("", "— AFP"),
             ("It rained.", "This report by The Canadian Press was first published Nov. 1, 2031."),
@@ -281,9 +319,17 @@ mod tests {
             let paragraph = alloc::format!("{body}{end}");
             assert_eq!(sign_off(&paragraph), Some(body.len()), "{paragraph}");
         }
-        for paragraph in
-            ["It rained (again)", "He met the man from Reuters", "It rained, said AP-Reuters", "a/b", "km/h"]
-        {
+        for paragraph in [
+            "It rained (again)",
+            "He met the man from Reuters",
+            "It rained, said AP-Reuters",
+            "a/b",
+            "km/h",
+            "He rang PTI",
+            "It rained. SOS",
+            "She spoke to Asian News International (ANI)",
+            "A tram. (PTI)",
+        ] {
             assert_eq!(sign_off(paragraph), None, "{paragraph}");
         }
     }

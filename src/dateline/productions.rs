@@ -54,8 +54,25 @@ fn agency_first<'a>(text: &'a str, parts: &mut Reading<'a>) -> Parsed<'a, &'stat
     parts.begin(Item::Bracketed(name));
     match behind_agency(parts, behind) {
         Some(found) => Ok(found),
-        None => finish(parts, behind),
+        None => finish(parts, behind).or_else(|fault| place_in_brackets(parts, name, behind).ok_or(fault)),
     }
+}
+
+/// place in brackets = "(" place [ "," region ] ")"
+///
+/// > "(Port Calder) The ferry", "(Marlow, IA) The ferry"
+fn place_in_brackets<'a>(parts: &mut Reading<'a>, name: &'a str, behind: &'a str) -> Option<Styled<'a>> {
+    // Behind a bracket with a dash, a name that no list has is as often an agency.
+    if separator(behind, true).is_ok() || agency::signs_in_brackets(name) {
+        return None;
+    }
+    let (rest, place) = place::place(name).ok()?;
+    parts.begin(Item::Place(place));
+    if !rest.is_empty() {
+        let ("", region) = region(rest.strip_prefix(", ")?)? else { return None };
+        parts.push(Item::Region(region));
+    }
+    parts.ended(Separator::Bracket, behind)
 }
 
 /// behind agency = dash place [ region ] [ date ] [ agency ] separator

@@ -26,12 +26,14 @@ const MOST_ITEMS: usize = 8;
 pub(super) struct Reading<'a> {
     pub(super) items: [Item<'a>; MOST_ITEMS],
     pub(super) count: usize,
+    /// Whether the line is the opening of a story, as the snippet of an item is: no headline.
+    pub(super) opens_a_story: bool,
 }
 
 impl<'a> Reading<'a> {
     /// Of nothing yet. It is passed on from one production to the next: it takes five times as long to copy as to fill.
     pub(super) fn new() -> Self {
-        Self { items: [Item::Inner(Separator::Dash); MOST_ITEMS], count: 0 }
+        Self { items: [Item::Inner(Separator::Dash); MOST_ITEMS], count: 0, opens_a_story: false }
     }
 
     /// Begins anew with the first part.

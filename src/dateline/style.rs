@@ -2,6 +2,7 @@
 
 use super::reading::{Item, Reading};
 use super::region::{is_month_and_day, is_region};
+use crate::knowledge::headline_words::LEFT_OUT;
 use crate::knowledge::house_styles::{HouseStyle, Part, TABLE, Then};
 use crate::knowledge::kickers;
 use crate::place::Place;
@@ -19,6 +20,13 @@ impl Reading<'_> {
         self.items().iter().any(|item| matches!(item, Item::Place(place) if is_kicker(place.text)))
     }
 
+    /// A story's opening that was cut off has no stop that would tell it from a headline, but it is a sentence all the same.
+    fn is_cut_prose(&self, style: &HouseStyle, rest: &str) -> bool {
+        let may_be = self.opens_a_story && style.then == Then::Prose && self.is_in_capitals();
+        let text = scan::trim_start(rest);
+        may_be && begins_sentence(text) && !is_month_and_day(text) && has_small_words(text)
+    }
+
     fn kinds(&self) -> u8 {
         self.items().iter().fold(0, |kinds, item| kinds | item.kind())
     }
@@ -31,7 +39,7 @@ impl Reading<'_> {
 
     fn has_style(&self, style: &HouseStyle, end: Option<Separator>, rest: &str) -> bool {
         has_parts(style.parts, self.items())
-            && style.then.holds(rest, end)
+            && (style.then.holds(rest, end) || self.is_cut_prose(style, rest))
             && (!style.needs_prose() || !self.is_in_capitals() || !goes_on_in_capitals(rest))
     }
 }
@@ -60,7 +68,7 @@ static ROWS_BY_KINDS: [u64; 128] = {
 };
 
 /// How many kinds of separators there are.
-const SEPARATORS: usize = Separator::StopDash as usize + 1;
+const SEPARATORS: usize = Separator::Bracket as usize + 1;
 
 /// For each separator, the rows that end in it; the last number has those that end in none.
 static ROWS_BY_END: [u64; SEPARATORS + 1] = {
@@ -251,6 +259,11 @@ fn begins_sentence(text: &str) -> bool {
 fn goes_on_in_capitals(text: &str) -> bool {
     let head = text.chars().take(60);
     !text.is_empty() && !head.clone().any(|c| c.is_lowercase()) && head.clone().any(|c| !scan::is_space(c))
+}
+
+/// Whether articles and auxiliaries, which headlines leave out, stand in a text: two of them.
+fn has_small_words(text: &str) -> bool {
+    scan::spaced(text).filter(|word| LEFT_OUT.has(word)).nth(1).is_some()
 }
 
 /// Whether this is running text: longer than headlines are, or with a full stop at its end.

@@ -2,7 +2,7 @@
 //!
 //! The first row that fits wins. Specimens and near misses are checked by a test that walks the table.
 
-use crate::separator::Separator::{self, Bar, Colon, Dash, Stop, StopDash, TightDash};
+use crate::separator::Separator::{self, Bar, Bracket, Colon, Dash, Stop, StopDash, TightDash};
 
 /// One part of a dateline, in the order of reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -364,6 +364,16 @@ pub(crate) static TABLE: &[HouseStyle] = &[
         specimen: "Ulm - Die Halle ist offen, und der Ort freut sich, wie es am Freitag hieß.",
         fields: ["Ulm", "", "", ""],
         near_miss: "Trump — the president — said so.",
+    },
+    // Local radio in western Iowa.
+    HouseStyle {
+        rule: "town-in-brackets",
+        parts: &[Town, MaybeRegion],
+        ends: &[Bracket],
+        then: Then::Prose,
+        specimen: "(Port Calder) The ferry is back on its old line, said the mayor.",
+        fields: ["Port Calder", "", "", ""],
+        near_miss: "(Watch) The ferry is back on its old line, said the mayor.",
     },
     // Xinhua in Chinese.
     HouseStyle {

@@ -108,3 +108,6 @@ const CREDITS: &[&str] = &[
     "Pewarta: ",
     "Editor: ",
 ];
+
+/// Agencies whose copy ends in their name, with no dash before it: `PTI`, and the initials of the desk behind it, or in brackets.
+pub(crate) static SIGNING_AT_THE_END: &[&str] = &["PTI", "ANI", "IANS", "UNI"];

@@ -11,6 +11,8 @@ pub(super) const ROW: Template<'static> = Template::row(
     &[
         Line::new(Sign, NOTICE),
         Line::new(Sign, "{} | {} | Updated: {} IST | Created: {} IST"),
+        Line::new(Sign, "Left Menu"),
+        Line::new(Furniture, "Left Menu"),
         Line::new(Furniture, "{agency} | {place} | Updated: {date} {} IST | Created: {} IST"),
         Line::new(Furniture, "- Country:"),
         Line::new(Furniture, "- {}"),

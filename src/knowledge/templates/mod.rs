@@ -13,7 +13,7 @@ mod readmore_glued;
 mod related_links;
 mod rssing;
 mod webjosh;
-mod wire_digest;
+pub(crate) mod wire_digest;
 mod wp_syndicated;
 
 use crate::template::Template;
@@ -33,9 +33,12 @@ pub(crate) static ALL: &[Template<'static>] = &[
     news_search::ROW,
     wire_digest::NEWS_FROM,
     wire_digest::ARCHIVE,
+    wire_digest::ARCHIVE_GMT,
+    wire_digest::ARCHIVE_KUALA_LUMPUR,
     wire_digest::FEED,
     wire_digest::SHARED,
-    readmore_glued::ROW,
+    readmore_glued::ARROW,
+    readmore_glued::BARE,
     rssing::ROW,
     related_links::NUMBERED,
     related_links::PIPE,

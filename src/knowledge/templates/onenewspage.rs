@@ -21,6 +21,6 @@ pub(super) const STORY: Template<'static> = Template::row(
         Line::new(Sign, "{}, {} ()"),
         Line::new(Head, "{word}"),
         Line::new(Head, "{headline}"),
-        Line::new(Furniture, "{}, {} ()"),
+        Line::new(Furniture, "{}, {published} ()"),
     ],
 );

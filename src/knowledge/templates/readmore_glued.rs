@@ -3,7 +3,13 @@
 use crate::template::LineRole::{Item, Repeated};
 use crate::template::{Line, Template};
 
-pub(super) const ROW: Template<'static> = Template::row(
+pub(super) const ARROW: Template<'static> = Template::row(
     "readmore-glued",
     &[Line::new(Repeated, "Read More »{}"), Line::new(Item, "Read More »{title}"), Line::new(Item, "{snippet}")],
+);
+
+/// The same without the arrow: only a title that touches the link tells it from prose.
+pub(super) const BARE: Template<'static> = Template::row(
+    "readmore-glued",
+    &[Line::new(Repeated, "Read more{sentence}"), Line::new(Item, "Read more{title}"), Line::new(Item, "{snippet}")],
 );

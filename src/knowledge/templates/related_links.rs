@@ -19,7 +19,7 @@ pub(super) const PIPE: Template<'static> = Template::row(
     &[
         Line::new(Sign, "by {} from {} | {} on (#{})"),
         Line::new(Head, "{headline}"),
-        Line::new(Furniture, "by {} from {} | {} on (#{})"),
+        Line::new(Furniture, "by {byline} from {} | {} on (#{})"),
         Line::new(Foot, "Continue reading..."),
     ],
 );

@@ -1,4 +1,4 @@
-//! Pages that list a wire's stories of the day, in four layouts.
+//! Pages that list a wire's stories of the day, in five layouts.
 
 use crate::template::LineRole::{Head, Heading, Item, Repeated};
 use crate::template::{Line, Template};
@@ -9,23 +9,33 @@ pub(super) const NEWS_FROM: Template<'static> = Template::row(
     &[
         Line::new(Head, "{headline}"),
         Line::new(Heading, "Here is the latest {} from {}."),
+        Line::new(Heading, "Here is a summary of current {} News."),
+        Line::new(Heading, "Following is a summary of current {} briefs."),
         Line::new(Item, "{title}"),
         Line::new(Item, "{snippet}"),
     ],
 );
 
-/// A mail's date line above every story.
-pub(super) const ARCHIVE: Template<'static> = Template::row(
-    "wire-digest",
-    &[
-        Line::new(Repeated, "{}, {} +0000"),
-        Line::new(Head, "Archives"),
-        Line::new(Head, "{headline}"),
-        Line::new(Item, "{}, {} +0000"),
-        Line::new(Item, "{title}"),
-        Line::new(Item, "{snippet}"),
-    ],
-);
+/// A mail's date line above every story, in the clock of the archive.
+macro_rules! archive {
+    ($date_line:literal) => {
+        Template::row(
+            "wire-digest",
+            &[
+                Line::new(Repeated, $date_line),
+                Line::new(Head, "Archives"),
+                Line::new(Head, "{headline}"),
+                Line::new(Item, $date_line),
+                Line::new(Item, "{title}"),
+                Line::new(Item, "{snippet}"),
+            ],
+        )
+    };
+}
+
+pub(super) const ARCHIVE: Template<'static> = archive!("{}, {} +0000");
+pub(super) const ARCHIVE_GMT: Template<'static> = archive!("{}, {} GMT");
+pub(super) const ARCHIVE_KUALA_LUMPUR: Template<'static> = archive!("{}, {} +0800");
 
 /// Outlet and day behind every snippet.
 pub(super) const FEED: Template<'static> = Template::row(
@@ -48,3 +58,7 @@ pub(super) const SHARED: Template<'static> = Template::row(
         Line::new(Item, "{snippet} Read full […]"),
     ],
 );
+
+/// Nothing but titles and snippets that open with an agency's dateline: no line tells, but their repetition does.
+pub(crate) static BRIEFS: Template<'static> =
+    Template::row("wire-digest", &[Line::new(Item, "{title}"), Line::new(Item, "{snippet}")]);

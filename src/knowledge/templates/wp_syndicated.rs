@@ -17,5 +17,6 @@ pub(super) const ROW: Template<'static> = Template::row(
         Line::new(Furniture, "This post was syndicated from {}"),
         Line::new(Head, "{headline} – {outlet}"),
         Line::new(Head, "{headline}"),
+        Line::new(Head, "{outlet?}"),
     ],
 );
