@@ -84,7 +84,7 @@ pub(crate) struct Pattern<'t> {
 
 /// A set of fields, one bit each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Fields(u16);
+struct Fields(u32);
 
 impl Fields {
     const fn of(fields: &[Field]) -> Self {
