@@ -231,15 +231,17 @@ fn is_job(tokens: &[Token], at: usize, end: usize) -> bool {
     at + 2 < end && job && tokens[at - 1].kind != Kind::Word
 }
 
-/// Whether a verb's base form is the noun that it looks like.
+/// Whether a verb's form is the noun that it looks like: `An early report said`, the last word of what begins with a
+/// determiner.
 fn is_noun(tokens: &[Token], at: usize, end: usize) -> bool {
     const REACH: usize = 5;
-    // `An early report said`: the last word of what begins with a determiner.
     let inner = |token: Token| {
         is_plain_part(token) && !token.possessive || matches!(token.role, Some(Role::Adverb | Role::OtherVerb))
     };
     let opening = || tokens[..at].iter().rev().take(REACH).find(|token| !inner(**token));
-    at + 1 == end && opening().is_some_and(|token| is_determiner(*token) || token.possessive)
+    // `Marsh’s report said`; but `Marsh’s attacks` may go on as a verb's third person.
+    let owned = |token: Token| token.possessive && !matches!(tokens[at].verb(), Some((_, Form::Third)));
+    at + 1 == end && opening().is_some_and(|token| is_determiner(*token) || owned(*token))
 }
 
 fn is_determiner(token: Token) -> bool {

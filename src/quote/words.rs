@@ -393,9 +393,9 @@ impl Reader<'_, '_> {
         dotted && self.goes_on(end)
     }
 
-    /// Whether words follow on the stop at `at`.
+    /// Whether words follow on the stop at `at`, or the bracket around it closes: `Sen. Oduya (R-Tenn.), who left`.
     fn goes_on(&self, at: usize) -> bool {
-        self.bytes.get(at + 1).is_some_and(|&b| matches!(b, b' ' | b',' | 0xC2) || b.is_ascii_alphabetic())
+        self.bytes.get(at + 1).is_some_and(|&b| matches!(b, b' ' | b',' | b')' | 0xC2) || b.is_ascii_alphabetic())
     }
 
     /// What is left of a role where its word has a capital. A word written small within a sentence is then a name: `Will`,
