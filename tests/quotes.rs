@@ -250,6 +250,14 @@ mod attribution {
     }
 
     #[test]
+    fn a_short_form_in_brackets_ends_no_sentence() {
+        check(
+            "Tam Birk, who worked for Sen. Rhea Oduya (R-Tenn.), one of the architects, called it “a gate.”",
+            &["a gate. | Tam Birk, who worked for Sen. Rhea Oduya (R-Tenn.), one of the architects | called"],
+        );
+    }
+
+    #[test]
     fn short_forms_within_a_surname() {
         check("“We sail on,” Lt. Col. Tam Sto. Birko said.", &["We sail on, | Lt. Col. Tam Sto. Birko | said"]);
         check("“We sail on,” Mayor Ines Sta. Rhea said.", &["We sail on, | Mayor Ines Sta. Rhea | said"]);
@@ -424,6 +432,8 @@ mod speakers {
     fn a_pronoun_refers_to_the_only_person_before_it() {
         let text = "The lock is old. Oduya opened it at noon. “It holds,” she said.";
         assert_eq!(first(text), (MentionKind::Pronoun, Some("Oduya")));
+        let text = "The skipper, Captain Tam Birk, had refused to sail. “It holds,” he said.";
+        assert_eq!(first(text), (MentionKind::Pronoun, Some("Captain Tam Birk")));
         let text = "Tam Birk hinted that Oduya was late.\n\nOduya complained. Birk laughed. “It holds,” she said.";
         assert_eq!(first(text), (MentionKind::Pronoun, None));
     }

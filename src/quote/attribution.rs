@@ -104,17 +104,23 @@ impl Paragraph<'_> {
     }
 
     /// `agreed on what officials said was “…”`: in somebody's phrase are somebody's words, whatever was said of it. `What he
-    /// called` is weighed, as he often is who spoke before.
+    /// called`, or `what some call`, is weighed: he often is who spoke before, and some are nobody.
     fn phrase(&self, at: usize, middle: usize) -> Option<Choice> {
         const REACH: usize = 6;
         let nearest = middle.checked_sub(1)?;
         let frame = &self.frames[nearest];
-        let speaks = frame.class as usize <= Class::Reports as usize && frame.method == Method::Before;
-        let noun = matches!(frame.subject, Subject::Name | Subject::Definite | Subject::Common);
-        let owned = speaks && noun && self.tokens[frame.speaker.start() - 1].is(Role::What);
+        let first = frame.speaker.start();
+        if frame.method != Method::Before || !self.tokens[first - 1].is(Role::What) {
+            return None;
+        }
+        let speaks = frame.class as usize <= Class::Reports as usize;
+        let vague = matches!(
+            self.tokens[first].role,
+            Some(Role::Determiner | Role::Possessive | Role::Personal | Role::OtherSubject | Role::It)
+        );
         let within = |token: &Token| token.kind == Kind::Word && token.verb().is_none() && !token.is(Role::And);
         let near = || at - frame.cue() <= REACH && self.tokens[frame.cue() + 1..at].iter().all(within);
-        (owned && near()).then_some(Choice::Frame(nearest))
+        (speaks && !vague && near()).then_some(Choice::Frame(nearest))
     }
 
     /// `a so-called “bandit tax”`, `known locally as the “Old Lock”`, `the gelding, nicknamed “The Bailiff”`: what something is

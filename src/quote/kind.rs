@@ -65,7 +65,10 @@ fn is_told(tokens: &[Token], at: usize) -> bool {
 fn breaks_into(words: &str, tokens: &[Token], frame: &Frame, at: usize) -> bool {
     let (first, clause) = (frame.speaker.start(), frame.cue().max(frame.speaker.end() - 1) + 1);
     let fragment = words.starts_with(char::is_lowercase) && clause + 1 == at && tokens[clause].kind == Kind::Comma;
-    fragment && tokens[first - 1].kind == Kind::Comma && tokens[first - 2].kind != Kind::Quote
+    fragment
+        && tokens[first - 1].kind == Kind::Comma
+        && tokens[first - 2].kind != Kind::Quote
+        && !tokens[first - 2].is(Role::Adverb)
 }
 
 /// Speech begins and ends like a sentence; a fragment of it stands within somebody else's.

@@ -106,7 +106,10 @@ pub(super) fn appositives(tokens: &[Token], end: usize) -> usize {
 fn over_brackets(tokens: &[Token], end: usize) -> usize {
     const REACH: usize = 6;
     let close = || (end + 1..tokens.len().min(end + REACH)).find(|&i| tokens[i].kind != Kind::Word);
-    let bracket = |at: &usize| tokens[*at].kind == Kind::Bracket && begins_appositive(tokens, at + 2);
+    let bracket = |at: &usize| {
+        let goes_on = tokens[*at].kind == Kind::Bracket && tokens[at + 1].kind == Kind::Comma;
+        goes_on && begins_appositive(tokens, at + 2)
+    };
     match tokens[end].kind {
         Kind::Bracket => close().filter(bracket).map_or(end, |close| close + 1),
         _ => end,
@@ -231,15 +234,17 @@ fn is_job(tokens: &[Token], at: usize, end: usize) -> bool {
     at + 2 < end && job && tokens[at - 1].kind != Kind::Word
 }
 
-/// Whether a verb's base form is the noun that it looks like.
+/// Whether a verb's form is the noun that it looks like: `An early report said`, the last word of what begins with a
+/// determiner.
 fn is_noun(tokens: &[Token], at: usize, end: usize) -> bool {
     const REACH: usize = 5;
-    // `An early report said`: the last word of what begins with a determiner.
     let inner = |token: Token| {
         is_plain_part(token) && !token.possessive || matches!(token.role, Some(Role::Adverb | Role::OtherVerb))
     };
     let opening = || tokens[..at].iter().rev().take(REACH).find(|token| !inner(**token));
-    at + 1 == end && opening().is_some_and(|token| is_determiner(*token) || token.possessive)
+    // `Marsh’s report said`; but `Marsh’s attacks` may go on as a verb's third person.
+    let owned = |token: Token| token.possessive && !matches!(tokens[at].verb(), Some((_, Form::Third)));
+    at + 1 == end && opening().is_some_and(|token| is_determiner(*token) || owned(*token))
 }
 
 fn is_determiner(token: Token) -> bool {

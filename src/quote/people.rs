@@ -99,12 +99,14 @@ fn only<'a>(prose: &'a str, tokens: &[Token], mentions: impl Iterator<Item = Men
 }
 
 /// The person that a subject names, with what stands before the name, if it is one: a ministry or a newspaper comes
-/// with its article.
+/// with its article, and so does what somebody is before the name.
 fn person<'a>(prose: &'a str, tokens: &[Token], subject: Mention) -> Option<&'a str> {
     let tokens = &tokens[subject.range()];
-    let first = tokens
-        .first()
-        .filter(|first| !matches!(first.role, Some(Role::Article | Role::Determiner | Role::Possessive)))?;
+    let first = tokens.first()?;
+    let tokens = match first.role {
+        Some(Role::Article | Role::Determiner | Role::Possessive) => apposed(tokens)?,
+        _ => tokens,
+    };
     let mut end = None;
     for token in tokens {
         if token.kind != Kind::Word || matches!(token.role, Some(Role::Of | Role::Tie)) {
@@ -114,7 +116,16 @@ fn person<'a>(prose: &'a str, tokens: &[Token], subject: Mention) -> Option<&'a 
             end = Some(token.end);
         }
     }
-    prose.get(first.start as usize..end? as usize)
+    prose.get(tokens.first()?.start as usize..end? as usize)
+}
+
+/// `The prosecutor, Inspector Odile Marsh`: the full name between the commas after what somebody is.
+fn apposed(tokens: &[Token]) -> Option<&[Token]> {
+    let comma = tokens.iter().position(|token| token.kind == Kind::Comma)?;
+    let apposed = &tokens[comma + 1..];
+    let length = apposed.iter().take_while(|token| token.is_name() || token.is(Role::Title)).count();
+    let whole = apposed.get(length).is_none_or(|token| token.kind == Kind::Comma);
+    (whole && length > 1).then(|| &apposed[..length])
 }
 
 /// The only full name in a paragraph that stands where a subject may: `Every Thursday Anselm Grieg walks home`.

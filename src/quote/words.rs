@@ -398,11 +398,11 @@ impl Reader<'_, '_> {
         dotted && self.goes_on(end)
     }
 
-    /// Whether words follow on the stop at `at`, of the same sentence.
+    /// Whether words of the same sentence follow on the stop at `at`, or the bracket around it closes: `Sen. Oduya (R-Tenn.), who`.
     fn goes_on(&self, at: usize) -> bool {
         match self.bytes.get(at + 1) {
             Some(b' ') => !self.begins_sentence(at + 2),
-            Some(byte) => matches!(byte, b',' | 0xC2) || byte.is_ascii_alphabetic(),
+            Some(byte) => matches!(byte, b',' | b')' | 0xC2) || byte.is_ascii_alphabetic(),
             None => false,
         }
     }
@@ -482,8 +482,8 @@ fn is_speech(prose: &str, quote: &Quoted) -> bool {
 
 /// Whether a clause may begin with a word that does this, and no name.
 fn opens_clause(role: Role) -> bool {
-    use Role::{And, Determiner, It, OtherSubject, Personal, Possessive, Subordinator, That};
-    matches!(role, Determiner | Possessive | Personal | OtherSubject | It | That | And | Subordinator)
+    use Role::{And, Article, Determiner, It, OtherSubject, Personal, Possessive, Subordinator, That};
+    matches!(role, Article | Determiner | Possessive | Personal | OtherSubject | It | That | And | Subordinator)
 }
 
 fn is_verb(role: Option<Role>) -> bool {
