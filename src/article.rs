@@ -155,7 +155,12 @@ impl<'a, 't> Story<'a, 't> {
     /// summary = the beginning of the first paragraph, cut off and set above it
     fn drop_summary(&mut self, line: &str, beside: &mut Beside) {
         let [summary] = self.article.paragraphs[..] else { return };
-        let stem = scan::trim_end(summary.text.strip_suffix(cut::sign(summary.text).unwrap_or("")).unwrap_or(""));
+        let sign = cut::sign(summary.text);
+        // Without a sign, and as long as no headline is known, the line may be the headline.
+        if sign.is_none() && self.article.headline.is_none() {
+            return;
+        }
+        let stem = scan::trim_end(&summary.text[..summary.text.len() - sign.map_or(0, str::len)]);
         if stem.len() >= SHORT && stem.len() < line.len() && line.starts_with(stem) {
             self.aside(PartKind::Repeat, summary.text, beside);
             self.article.paragraphs.clear();

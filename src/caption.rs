@@ -1,6 +1,6 @@
-//! caption = sentences credit
+//! caption = sentences [ credit ]
 //!
-//! A caption is known by its credit. On aggregators' pages it stands above the story, or glued to its
+//! A caption is known by its credit, or by the dateline that is glued to it. On aggregators' pages it stands above the story, or glued to its
 //! front; the credit says where it ends.
 
 mod border;

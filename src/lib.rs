@@ -32,8 +32,8 @@
 //! stamp     = " date " published " "                               published = YYYY "-" MM [ "-" DD ]
 //! section   = article | edition | list-heading | item | furniture  (as the template's lines say)
 //! article   = [ headline ] [ byline ] { caption } [ dateline ] { paragraph }
-//! caption   = sentences credit                                     credit = dash name | "(" name ")" | agency "/" name
-//! dateline  = ( place { "/" place } [ "," region ] | agency ) [ "," date ] [ "(" agency ")" ] separator
+//! caption   = sentences [ credit ]                                 credit = dash name | "(" name ")" | agency "/" name
+//! dateline  = "(" place ")" | ( place { "/" place } [ "," region ] | agency ) [ "," date ] [ "(" agency ")" ] separator
 //! paragraph = line                                                 with its watermark and its sign-off taken off
 //! item      = [ label ": " ] title [ separator outlet ] snippet [ source-line ] marker
 //! quote     = opening-mark text ( closing-mark | glue | end of the paragraph ) [ attribution ]

@@ -211,8 +211,8 @@ impl<'t> List<'t> {
             return last_words(item, ending);
         }
         let start = if self.flat {
-            let before = item.len().checked_sub(ending.closing().len())?;
-            if ending.opening() == ending.closing() { before } else { item.get(..before)?.rfind(ending.opening())? }
+            let before = item.strip_suffix(ending.closing())?;
+            if ending.opening() == ending.closing() { before.len() } else { before.rfind(ending.opening())? }
         } else {
             scan::last_line(item)
         };
