@@ -126,7 +126,7 @@ impl<'t> List<'t> {
             ItemLines::Template(template) => Some(template),
             ItemLines::Inferred(_) => None,
         };
-        template.into_iter().flat_map(|template| template.lines(LineRole::OddItem)).map(|line| &line.pattern)
+        template.into_iter().flat_map(|template| template.lines(LineRole::OtherItem)).map(|line| &line.pattern)
     }
 
     /// Whether an item is of the other kind.

@@ -42,7 +42,7 @@ pub enum LineRole {
     /// The lines of one item, in this order.
     Item,
     /// The lines of an item of another kind, in this order, that stands now and then among the others.
-    OddItem,
+    OtherItem,
     /// The line from which on the page holds no story.
     Foot,
     /// What the site appends to paragraphs.
@@ -119,7 +119,7 @@ impl Layout {
             }
             heads += matches!(lines[place].role, LineRole::Head) as usize;
             headings += matches!(lines[place].role, LineRole::Heading) as usize;
-            odd += matches!(lines[place].role, LineRole::OddItem) as usize;
+            odd += matches!(lines[place].role, LineRole::OtherItem) as usize;
             place += 1;
         }
         let anchor = if last.is_some() {

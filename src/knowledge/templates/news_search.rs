@@ -1,6 +1,6 @@
 //! A search engine's news page, served by many hosts: snippets, one a line, most of them cut off.
 
-use crate::template::LineRole::{Head, Item, OddItem, Sign, Throughout};
+use crate::template::LineRole::{Head, Item, OtherItem, Sign, Throughout};
 use crate::template::{Line, Template};
 
 pub(super) const ROW: Template<'static> = Template::row(
@@ -11,9 +11,9 @@ pub(super) const ROW: Template<'static> = Template::row(
         Line::new(Head, "News"),
         Line::new(Item, "{snippet}"),
         // A column: its section, the outlet with the column's age and the section again, the title.
-        Line::new(OddItem, "Opinion"),
-        Line::new(OddItem, "{outlet} on MSN{}Opinion"),
-        Line::new(OddItem, "{title}"),
-        Line::new(OddItem, "{snippet}"),
+        Line::new(OtherItem, "Opinion"),
+        Line::new(OtherItem, "{outlet} on MSN{}Opinion"),
+        Line::new(OtherItem, "{title}"),
+        Line::new(OtherItem, "{snippet}"),
     ],
 );
