@@ -592,6 +592,7 @@ mod limits {
             "according “a”",
             "“a” according",
             "said “a",
+            "“a” said b (c)",
             "“a” said",
             "by “a” by",
             "…“a”…",
