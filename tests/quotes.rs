@@ -250,6 +250,18 @@ mod attribution {
     }
 
     #[test]
+    fn a_sentence_that_is_closed_nowhere_is_by_whoever_spoke_before_it() {
+        check(
+            "The lock is shut, said Tam Birk, spokesman for the lock board. ’’The detour adds two long days. We ask you to wait.",
+            &["The detour adds two long days. We ask you to wait. | Tam Birk, spokesman for the lock board | said"],
+        );
+        check(
+            "Lock chief Ines Calloway says tugs are on call.’’Last time we pulled out a barge and two boats. All swam.",
+            &["Last time we pulled out a barge and two boats. All swam. | Lock chief Ines Calloway | says"],
+        );
+    }
+
+    #[test]
     fn a_short_form_in_brackets_ends_no_sentence() {
         check(
             "Tam Birk, who worked for Sen. Rhea Oduya (R-Tenn.), one of the architects, called it “a gate.”",
@@ -593,6 +605,7 @@ mod limits {
             "according “a”",
             "“a” according",
             "said “a",
+            "“a” said b (c)",
             "“a” said",
             "by “a” by",
             "…“a”…",

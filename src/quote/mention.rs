@@ -106,10 +106,8 @@ pub(super) fn appositives(tokens: &[Token], end: usize) -> usize {
 fn over_brackets(tokens: &[Token], end: usize) -> usize {
     const REACH: usize = 6;
     let close = || (end + 1..tokens.len().min(end + REACH)).find(|&i| tokens[i].kind != Kind::Word);
-    let bracket = |at: &usize| {
-        let goes_on = tokens[*at].kind == Kind::Bracket && tokens[at + 1].kind == Kind::Comma;
-        goes_on && begins_appositive(tokens, at + 2)
-    };
+    let more = |at: usize| tokens[at].kind == Kind::Comma && begins_appositive(tokens, at + 1);
+    let bracket = |at: &usize| tokens[*at].kind == Kind::Bracket && more(at + 1);
     match tokens[end].kind {
         Kind::Bracket => close().filter(bracket).map_or(end, |close| close + 1),
         _ => end,

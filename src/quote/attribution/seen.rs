@@ -71,6 +71,9 @@ impl Seen {
     pub(super) fn new(paragraph: &Paragraph<'_>, at: usize, quote: &Quoted) -> Self {
         let inner = scan::trim(&paragraph.prose[quote.start..quote.end]);
         let tokens = paragraph.tokens;
+        // Of a whole sentence that is closed nowhere, the sentence before says as much as of any.
+        let sentence = tokens[at - 1].kind == Kind::Stop && quote.ending == Ending::Open;
+        let closed = sentence || quote.ending == Ending::Closed;
         let comma_outside = has_comma_outside(tokens, at);
         // `“…”, a-t-il dit`
         let mut next = at + 1;
@@ -83,7 +86,7 @@ impl Seen {
             behind: tokens[at + 1].passed,
             next,
             words: words(inner),
-            end: if comma_outside { 0 } else { end(inner, quote) },
+            end: if comma_outside { 0 } else { end(inner, closed) },
             opening: opening(paragraph.tokens, at),
             capital: inner.starts_with(char::is_uppercase),
             following: following(tokens[if comma_outside { at + 2 } else { at + 1 }]),
@@ -145,9 +148,9 @@ fn words(inner: &str) -> u8 {
     }
 }
 
-fn end(inner: &str, quote: &Quoted) -> u8 {
+fn end(inner: &str, closed: bool) -> u8 {
     match inner.as_bytes().last() {
-        _ if quote.ending != Ending::Closed => 4,
+        _ if !closed => 4,
         Some(b',') => 0,
         Some(b'.') => 1,
         Some(b'?' | b'!') => 2,
