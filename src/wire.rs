@@ -4,7 +4,6 @@
 //! notice   = slug | tag | editor's note | advisory, a line each
 //! sign-off = "(" reporting ")" | dash agency | "/" initials | agency [ initials ], at the end of a paragraph
 
-use crate::knowledge::credits::DESKS;
 use crate::knowledge::wire::{ADVISORIES, BYLINES, CREDIT_LETTERS, CREDITED, NOTICES, SIGNING_AT_THE_END, TAGS};
 use crate::lookup::first_letters;
 use crate::{agency, place, scan};
@@ -81,7 +80,7 @@ pub(crate) fn notice(line: &str) -> Option<Notice> {
 pub(crate) fn sign_off(paragraph: &str) -> Option<usize> {
     let end = scan::trim_end(paragraph);
     match end.as_bytes().last()? {
-        b')' | b']' => credited_in_brackets(end).or_else(|| signed_in_brackets(end)),
+        b')' | b']' => credited_in_brackets(end).or_else(|| agency_in_brackets(end)),
         b'A'..=b'Z' => credited(end).or_else(|| signed(end)).or_else(|| signed_in_capitals(end)),
         _ => credited(end).or_else(|| signed(end)),
     }
@@ -156,13 +155,13 @@ fn credited_in_brackets(text: &str) -> Option<usize> {
     CREDITED.open(&text[open + 1..]).then_some(open)
 }
 
-/// > "(ANI)"
-fn signed_in_brackets(text: &str) -> Option<usize> {
+/// Where the agency in brackets stands that closes a paragraph behind its last sentence.
+///
+/// > "(ANI)", "(Reuters)"
+pub(crate) fn agency_in_brackets(text: &str) -> Option<usize> {
     let open = text.strip_suffix(')')?.rfind('(')?;
     let name = &text[open + 1..text.len() - 1];
-    let is_picture_desk = || DESKS.contains(&name);
-    let signs = SIGNING_AT_THE_END.contains(&name) && !is_picture_desk();
-    (signs && is_sentence_over(scan::trim_end(&text[..open]))).then_some(open)
+    (agency::is_listed(name) && is_sentence_over(scan::trim_end(&text[..open]))).then_some(open)
 }
 
 /// signed = agency { " " initials }
@@ -311,6 +310,7 @@ mod tests {
             ("It rained, “at last”. ", "PTI"),
             ("It rained.", "ANI"),
             ("It rained. ", "(ANI)"),
+            ("“It rained.” ", "(Reuters)"),
             ("", "PTI JR"),
             ("", "(Editing by Ana Poe)"),
             ("", "— AFP"),
@@ -328,7 +328,6 @@ mod tests {
             "He rang PTI",
             "It rained. SOS",
             "She spoke to Asian News International (ANI)",
-            "A tram. (PTI)",
         ] {
             assert_eq!(sign_off(paragraph), None, "{paragraph}");
         }
