@@ -190,8 +190,13 @@ impl<'a, 't> Story<'a, 't> {
     }
 
     /// The line without the reporters, the agency or the initials that close it.
+    ///
+    /// An agency in brackets behind the first line is left to [`Self::caption`]: it may have taken the picture.
     fn without_sign_off(&self, line: &'a str, beside: &mut Beside) -> &'a str {
         let Some(at) = wire::sign_off(line) else { return line };
+        if self.article.paragraphs.is_empty() && wire::agency_in_brackets(line).is_some() {
+            return line;
+        }
         self.aside(PartKind::SignOff, scan::trim(&line[at..]), beside);
         scan::trim_end(&line[..at])
     }
@@ -269,6 +274,7 @@ impl<'a, 't> Story<'a, 't> {
         }
         let known = stamped || self.template.is_some();
         let body = self.caption(known, published, beside);
+        self.late_sign_off(body, beside);
         self.dateline(body, published, beside);
         self.promos(beside);
         let Self { source, article, .. } = self;
@@ -306,14 +312,13 @@ impl<'a, 't> Story<'a, 't> {
 
     /// The first line of an ordinary article, if it is in headline style and a story follows.
     fn plain_headline(&mut self) {
-        let begins = |line: &str| dateline::at_start(self.source, line, None, &mut Vec::new()).is_some();
-        let paragraphs = &mut self.article.paragraphs;
+        let paragraphs = &self.article.paragraphs;
         if self.article.headline.is_none()
             && paragraphs.len() > 1
             && reads_like_headline(paragraphs[0].text)
-            && !begins(paragraphs[0].text)
+            && !self.begins_with_dateline(paragraphs[0].text)
         {
-            self.article.headline = Some(paragraphs.remove(0));
+            self.article.headline = Some(self.article.paragraphs.remove(0));
         }
     }
 
@@ -324,7 +329,8 @@ impl<'a, 't> Story<'a, 't> {
     fn caption(&mut self, known: bool, published: Option<Published>, beside: &mut Beside) -> usize {
         for index in 0..self.article.paragraphs.len().min(HEAD) {
             let line = self.article.paragraphs[index];
-            if let Some(found) = credit(line.text).filter(|found| known || found.glued) {
+            let is_caption = |found: &Credit<'_>| found.glued || (known && !self.is_signed(index, published));
+            if let Some(found) = credit(line.text).filter(is_caption) {
                 if found.glued {
                     let Credit { before: caption, text, rest, .. } = found;
                     return self.caption_to(Border { caption, credit: Some(text), rest }, index, beside);
@@ -341,6 +347,28 @@ impl<'a, 't> Story<'a, 't> {
             }
         }
         0
+    }
+
+    /// Whether an agency in brackets signs the paragraph at `index`: a caption stands above the story, and has no dateline.
+    fn is_signed(&self, index: usize, published: Option<Published>) -> bool {
+        let line = self.article.paragraphs[index].text;
+        let tells_story = || {
+            let is_alone = self.article.paragraphs.len() == 1;
+            is_alone || index > 0 || self.begins_with_dateline(line) || self.border(index, published).is_some()
+        };
+        wire::agency_in_brackets(line).is_some() && tells_story()
+    }
+
+    fn begins_with_dateline(&self, line: &str) -> bool {
+        dateline::at_start(self.source, line, None, &mut Vec::new()).is_some()
+    }
+
+    /// The agency in brackets that signs the first paragraph of the story, which could have been a caption's.
+    fn late_sign_off(&mut self, body: usize, beside: &mut Beside) {
+        let Some(line) = self.article.paragraphs.get(body).map(|paragraph| paragraph.text) else { return };
+        let Some(at) = wire::agency_in_brackets(line).filter(|&at| at > 0) else { return };
+        self.aside(PartKind::SignOff, &line[at..], beside);
+        self.article.paragraphs[body] = self.source.text(scan::trim_end(&line[..at]));
     }
 
     /// Whether nothing but white space stands between two paragraphs.
@@ -365,12 +393,11 @@ impl<'a, 't> Story<'a, 't> {
     /// A caption without a credit is the page's first line, or has been cut off.
     fn border(&self, index: usize, published: Option<Published>) -> Option<Border<'a>> {
         let line = self.article.paragraphs[index].text;
-        let begins = |text: &'a str| dateline::at_start(self.source, text, None, &mut Vec::new()).is_some();
         let found = border(line, |border| {
             let shown = index == 0 || border.credit.is_some() || border.caption.ends_with('…');
-            shown && (begins(border.rest) || index == 0 && is_dated(border.caption, published))
+            shown && (self.begins_with_dateline(border.rest) || index == 0 && is_dated(border.caption, published))
         })?;
-        (!begins(line)).then_some(found)
+        (!self.begins_with_dateline(line)).then_some(found)
     }
 
     /// Takes the caption that ends in the line at `index`, and returns where the story begins behind it.

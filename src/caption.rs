@@ -6,7 +6,7 @@
 mod border;
 
 use crate::Text;
-use crate::knowledge::credits::{BEFORE_SLASH, DESKS, LEADING_NOUNS, LEADS, NOUN_LETTERS, NOUNS};
+use crate::knowledge::credits::{BEFORE_SLASH, DESKS, LEADING_NOUNS, LEADS, NOUN_LETTERS, NOUNS, PICTURE_DESKS};
 use crate::lookup::{Openings, first_letters};
 use crate::scan::Ends;
 use crate::{name, scan};
@@ -108,9 +108,9 @@ fn bracketed(line: &str, at: usize) -> Option<Credit<'_>> {
     finish(line, at, scan::trim(text), rest)
 }
 
-/// dashed = dash ( lead name | name noun [ "via" desk ] )
+/// dashed = dash ( lead names | name noun [ "via" desk ] | desk of pictures )
 ///
-/// > "… at the library door. – The Marlow Lantern file pic, June 18, 2023."
+/// > "… at the library door. – The Marlow Lantern file pic, June 18, 2023.", "… at dawn. — BERNAMAPIC"
 fn dashed(line: &str, at: usize) -> Option<Credit<'_>> {
     let dash = match line.as_bytes()[at..] {
         [0xE2, 0x80, 0x93..=0x95, b' ', ..] => 4,
@@ -120,15 +120,24 @@ fn dashed(line: &str, at: usize) -> Option<Credit<'_>> {
     };
     let content = &line[at + dash..];
     if let Some(name) = behind_lead(content) {
-        let end = name::end(name)?;
+        let end = names_end(name)?;
         return finish(line, at, &name[..end], &name[end..]);
     }
-    let end = noun_end(content)?;
+    let end = if PICTURE_DESKS.contains(&content) { content.len() } else { noun_end(content)? };
     finish(line, at, &content[..end], &content[end..])
 }
 
+/// Where names end that slashes join: `Jo Roe/Malay Mail`.
+fn names_end(names: &str) -> Option<usize> {
+    let mut end = name::end(names)?;
+    while let Some(next) = names[end..].strip_prefix('/').and_then(name::end) {
+        end += 1 + next;
+    }
+    Some(end)
+}
+
 /// What stands behind the lead that `text` begins with.
-fn behind_lead(text: &str) -> Option<&str> {
+pub(crate) fn behind_lead(text: &str) -> Option<&str> {
     OPENED.strip(text)
 }
 
@@ -153,10 +162,7 @@ fn labelled(line: &str, at: usize) -> Option<Credit<'_>> {
     let name = line[at + 1..].strip_prefix(' ')?;
     let label = label_before(&line[..at + 1])?;
     let start = at + 1 - label.len();
-    let mut end = name::end(name)?;
-    while let Some(next) = name[end..].strip_prefix('/').and_then(name::end) {
-        end += 1 + next;
-    }
+    let end = names_end(name)?;
     let ends_sentence = line[..start].trim_end().ends_with(['.', '!', '?', '”', '"']);
     ends_sentence.then(|| finish(line, start, &name[..end], &name[end..])).flatten()
 }
@@ -202,12 +208,17 @@ fn noun_end(content: &str) -> Option<usize> {
             _ => from = at + 1,
         }
     };
-    if content[..noun].contains(['.', ';', '“', '"']) {
+    if content[..noun].contains([';', '“', '"']) || has_stop(&content[..noun]) {
         return None;
     }
     let Some(desk) = content[noun..].strip_prefix(" via ") else { return Some(noun) };
     let known = DESKS.iter().filter(|known| desk.starts_with(**known)).max_by_key(|known| known.len());
     Some(noun + " via ".len() + known.map(|known| known.len()).or_else(|| name::end(desk))?)
+}
+
+/// Whether a stop ends a sentence or a word: that of a web address does not.
+fn has_stop(text: &str) -> bool {
+    text.match_indices('.').any(|(at, _)| !text[at + 1..].starts_with(char::is_lowercase))
 }
 
 /// Where the space stands before the next word with this letter.
@@ -262,6 +273,10 @@ mod tests {
         finds("A tram. – The Marlow Lantern file pic, June 18, 2023.", "A tram.", "The Marlow Lantern file pic", "");
         finds("A tram. (Photo by MARIT LIEN-OSEI / AFP)Two more", "A tram.", "MARIT LIEN-OSEI / AFP", "Two more");
         finds("A tram. (AP Photo/Nan Rajah)", "A tram.", "AP Photo/Nan Rajah", "");
+        finds("A tram. — Jarfoto.com pic", "A tram.", "Jarfoto.com pic", "");
+        finds("A tram. — BERNAMAPIC", "A tram.", "BERNAMAPIC", "");
+        finds("A tram. — Picture by Jo Roe/Malay Mail", "A tram.", "Jo Roe/Malay Mail", "");
+        finds("A tram. — Picture by Jo Roe/Malay MailThe mayor", "A tram.", "Jo Roe/Malay Mail", "The mayor");
         finds("Sebuah trem (Gambar Bernama)Datuk", "Sebuah trem", "Gambar Bernama", "Datuk");
         finds(
             "A tram, March 9, 2016. REUTERS/Carla Benavento",
@@ -278,6 +293,7 @@ mod tests {
         for line in [
             "He sent a pic — the first — to her.",
             "She works for Reuters/Ipsos, a pollster.",
+            "It is over — So he said. A pic",
             "The party (PA) won.",
             "The council – and its picture of the town – is old.",
             "Voters (Photo by hand) came.",

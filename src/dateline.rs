@@ -336,7 +336,9 @@ impl<'a> Reading<'a> {
                 Item::Place(place) if place.several => dateline.set_place(place.text),
                 Item::Place(place) => dateline.set_one_place(place.text),
                 Item::Region(name) => dateline.region = Some(joined(source.0, dateline.region, name)),
-                Item::Date(written) => dateline.set_date(source, &written, published, diagnostics),
+                Item::Date(written) | Item::BracketedDate(written) => {
+                    dateline.set_date(source, &written, published, diagnostics);
+                }
                 Item::Bracketed(name) | Item::Slashed(name) | Item::Bare(name) => dateline.agency = Some(name),
                 Item::Inner(_) => {}
             }

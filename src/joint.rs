@@ -249,7 +249,8 @@ const fn roles() -> [u8; 256] {
                 b'.' | b';' | b':' => ENDS,
                 b'%' | b'*' | b']' => ENDS_BEFORE_DIGIT,
                 b'\'' | b'"' => ENDS_BEFORE_DIGIT | BEGINS | STRAIGHT,
-                b'(' | b'$' => BEGINS,
+                b'(' => BEGINS,
+                b'$' => ENDS | BEGINS,
                 // A character of several bytes ends with one that continues it, and begins with one that does not.
                 0x80..=0xbf => ENDS_BEFORE_DIGIT,
                 0xc0..=0xff => BEGINS,
@@ -289,13 +290,18 @@ fn ends(c: char) -> bool {
     }
 }
 
+/// Whether a rate of exchange ends here: `1,150/$`. A sign without a slash stands in front of its amount.
+fn is_rate(text: &str) -> bool {
+    text.strip_suffix(['$', '£', '€']).is_some_and(|before| before.ends_with('/'))
+}
+
 /// A capital after a capital begins a part only where small letters follow (`IBMThe`), or inside a run of capitals that
 /// holds two words; one between stops (`U.S.`) begins none.
 fn capital_point(text: &str, at: usize, left: char, next: char) -> bool {
     if left.is_uppercase() {
         return next.is_lowercase() || sides::opens_with_letters(&text[at..]) || sides::capitals_divide(text, at);
     }
-    ends(left) && !(left == '.' && next == '.') && !sides::is_amount(&text[..at], &text[at..])
+    (ends(left) || is_rate(&text[..at])) && !(left == '.' && next == '.') && !sides::is_amount(&text[..at], &text[at..])
 }
 
 /// Whether the mark on the left opens something instead of closing it: `"The`, `('Nine`.

@@ -262,6 +262,9 @@ impl<'t> Recognised<'t> {
             }
         }
         self.passed.end = lines.at();
+        if self.lines == 1 {
+            self.forget_teaser();
+        }
         self.settle();
         if self.first().is_none() {
             let closed = if arrows >= 2 { infer::infer(page) } else { None };
@@ -328,6 +331,14 @@ impl<'t> Recognised<'t> {
     fn own(&mut self, place: Option<usize>) {
         if let Some(seen) = place.and_then(|place| self.seen[place].as_mut()) {
             seen.own = seen.own.saturating_add(1);
+        }
+    }
+
+    /// A teaser stands above a story: on a page of one line, what looks like one is a list that has lost its line ends.
+    fn forget_teaser(&mut self) {
+        let known = self.kept[0].and_then(|kept| kept.known);
+        if known.is_some_and(|known| known.row.role == LineRole::Teaser) {
+            *self = Self { lines: self.lines, ..Self::nothing(self.page.clone(), self.given) };
         }
     }
 

@@ -2,10 +2,14 @@
 //!
 //! byline   = ( "By " | "Von " | … ) name
 //! notice   = slug | tag | editor's note | advisory, a line each
-//! sign-off = "(" reporting ")" | dash agency | "/" initials | agency [ initials ], at the end of a paragraph
+//! sign-off = "(" reporting ")" | "(" agency ")" | dash agency | "/" initials | agency [ "/" ] [ initials ] | contribution, at the
+//! end of a paragraph
 
-use crate::knowledge::credits::DESKS;
-use crate::knowledge::wire::{ADVISORIES, BYLINES, CREDIT_LETTERS, CREDITED, NOTICES, SIGNING_AT_THE_END, TAGS};
+use crate::caption::behind_lead as behind_picture_lead;
+use crate::knowledge::abbreviations::LEADING;
+use crate::knowledge::wire::{
+    ADVISORIES, BYLINES, CONTRIBUTED, CREDIT_LETTERS, CREDITED, NOTICES, SIGNING_AT_THE_END, SIGNING_BEHIND_DASH, TAGS,
+};
 use crate::lookup::first_letters;
 use crate::{agency, place, scan};
 
@@ -77,12 +81,18 @@ pub(crate) fn notice(line: &str) -> Option<Notice> {
 
 /// The byte at which a sign-off begins at the end of `paragraph`; 0 if it is nothing else.
 ///
-/// > "… said. (Reporting by Jo Roe; Editing by Ana Poe)", "… said. — Bernama", "… said. /ee", "… said. PTI JR AP"
+/// > "… said. (Reporting by Jo Roe; Editing by Ana Poe)", "… said. — Bernama", "… said. /ee", "… said. PTI JR AP",
+/// > "… said. CNA/jr(ap)", "… said. Jo Roe in Calder contributed to this report."
 pub(crate) fn sign_off(paragraph: &str) -> Option<usize> {
     let end = scan::trim_end(paragraph);
     match end.as_bytes().last()? {
-        b')' | b']' => credited_in_brackets(end).or_else(|| signed_in_brackets(end)),
+        b')' | b']' => {
+            let in_brackets = credited_in_brackets(end).or_else(|| agency_in_brackets(end));
+            in_brackets.or_else(|| credited(end)).or_else(|| signed_by_initials(end))
+        }
         b'A'..=b'Z' => credited(end).or_else(|| signed(end)).or_else(|| signed_in_capitals(end)),
+        b'a'..=b'z' => credited(end).or_else(|| signed(end)).or_else(|| signed_by_initials(end)),
+        b'.' => credited(end).or_else(|| signed(end)).or_else(|| contributed(end)),
         _ => credited(end).or_else(|| signed(end)),
     }
 }
@@ -156,13 +166,13 @@ fn credited_in_brackets(text: &str) -> Option<usize> {
     CREDITED.open(&text[open + 1..]).then_some(open)
 }
 
-/// > "(ANI)"
-fn signed_in_brackets(text: &str) -> Option<usize> {
+/// Where the agency in brackets stands that closes a paragraph behind its last sentence.
+///
+/// > "(ANI)", "(Reuters)"
+pub(crate) fn agency_in_brackets(text: &str) -> Option<usize> {
     let open = text.strip_suffix(')')?.rfind('(')?;
     let name = &text[open + 1..text.len() - 1];
-    let is_picture_desk = || DESKS.contains(&name);
-    let signs = SIGNING_AT_THE_END.contains(&name) && !is_picture_desk();
-    (signs && is_sentence_over(scan::trim_end(&text[..open]))).then_some(open)
+    (agency::is_listed(name) && is_sentence_over(scan::trim_end(&text[..open]))).then_some(open)
 }
 
 /// signed = agency { " " initials }
@@ -212,6 +222,30 @@ fn is_no_letter(byte: u8) -> bool {
     byte.cast_signed() < 0x40
 }
 
+/// Where the last sentence begins, if it names who helped.
+///
+/// > "The Calder Post contributed to this report."
+fn contributed(text: &str) -> Option<usize> {
+    let names = CONTRIBUTED.iter().find_map(|ending| text.strip_suffix(ending))?;
+    let tail = scan::floor(names, names.len().saturating_sub(LONGEST_SIGN_OFF));
+    let ends = names.char_indices().rev().take_while(|&(at, _)| at >= tail).map(|(at, c)| at + c.len_utf8());
+    let last = ends.filter(|&end| begins_sentence(names, end)).find(|&end| !ends_in_short_form(&names[..end]));
+    let start = last.or((tail == 0).then_some(0))?;
+    let begin = text.len() - scan::trim_start(&text[start..]).len();
+    text[begin..].starts_with(char::is_uppercase).then_some(begin)
+}
+
+fn begins_sentence(text: &str, at: usize) -> bool {
+    is_sentence_over(&text[..at]) && scan::trim_start(&text[at..]).starts_with(char::is_uppercase)
+}
+
+/// > "J.", "Mass."
+fn ends_in_short_form(text: &str) -> bool {
+    let Some(stem) = text.strip_suffix('.') else { return false };
+    let word = stem.rsplit([' ', '.']).next().unwrap_or(stem);
+    word.chars().nth(1).is_none() || LEADING.holds(word)
+}
+
 /// How far from the end of a paragraph a sign-off begins, in bytes.
 const LONGEST_SIGN_OFF: usize = 300;
 
@@ -222,9 +256,31 @@ fn is_sentence_over(text: &str) -> bool {
     }
 }
 
+/// signed by initials = agency "/" initials [ "(" initials ")" ]
+///
+/// > "CNA/jr(ap)"
+fn signed_by_initials(text: &str) -> Option<usize> {
+    let tail = scan::floor(text, text.len().saturating_sub(LONGEST_INITIALS));
+    let start = text[tail..].rfind(' ').map(|at| tail + at + 1)?;
+    let (name, initials) = text[start..].split_once('/')?;
+    let initials = match initials.split_once('(') {
+        Some((writer, editor)) => is_initials(editor.strip_suffix(')')?).then_some(writer)?,
+        None => initials,
+    };
+    (is_initials(initials) && agency::is_listed(name) && is_sentence_over(scan::trim_end(&text[..start])))
+        .then_some(start)
+}
+
+/// The longest such ending, in bytes.
+const LONGEST_INITIALS: usize = 24;
+
+fn is_initials(text: &str) -> bool {
+    matches!(text.len(), 2..=4) && text.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
 /// signed = ( "—" | "–" | "-" ) [ " " ] agency | "/" initials
 ///
-/// > "— Bernama", "-Bernama", "/ee"
+/// > "— Bernama", "-Bernama", "/ee", "— The Star/ANN"
 fn signed(text: &str) -> Option<usize> {
     // Names and initials end in letters, and prose in stops and marks.
     match text.strip_suffix('.').unwrap_or(text).as_bytes() {
@@ -241,9 +297,14 @@ fn signed(text: &str) -> Option<usize> {
     }
     let name = scan::trim_start(&text[tail + mark.len_utf8()..]);
     let name = name.strip_suffix('.').unwrap_or(name);
-    let initials = matches!(name.len(), 2..=4) && name.bytes().all(|b| b.is_ascii_lowercase());
-    let signs = if mark == '/' { initials } else { agency::is_known(name) };
+    let signs = if mark == '/' { is_initials(name) } else { signs_behind_dash(name) };
     signs.then_some(before.len())
+}
+
+/// An agency's or outlet's name, or several; what credits a picture signs no story.
+fn signs_behind_dash(name: &str) -> bool {
+    let signs = |name: &str| agency::is_known(name) || SIGNING_BEHIND_DASH.contains(&name);
+    (signs(name) || name.split('/').all(signs)) && behind_picture_lead(name).is_none()
 }
 
 /// The longest such ending, in bytes.
@@ -255,13 +316,14 @@ fn may_sign(before: u8, left: u8, right: u8) -> bool {
     mark & is_no_letter(left) & ((left != b' ') | is_no_letter(before))
 }
 
-/// The last dash or slash behind `tail`, which can begin a signature.
+/// The last dash or slash behind `tail` that stands in no word: it can begin a signature.
 fn last_mark(text: &str, tail: usize) -> Option<(usize, char)> {
     let mut end = text.len();
     loop {
         // Dashes share their first byte with quotation marks.
         let at = tail + scan::find_any_last(&text.as_bytes()[tail..end], [b'-', b'/', 0xE2])?;
-        match text[at..].chars().next() {
+        let in_word = text.as_bytes()[..at].last().is_some_and(u8::is_ascii_alphanumeric);
+        match text[at..].chars().next().filter(|_| !in_word) {
             Some(mark @ ('—' | '–' | '-' | '/')) => return Some((at, mark)),
             _ => end = at,
         }
@@ -311,10 +373,21 @@ mod tests {
             ("It rained, “at last”. ", "PTI"),
             ("It rained.", "ANI"),
             ("It rained. ", "(ANI)"),
+            ("“It rained.” ", "(Reuters)"),
             ("", "PTI JR"),
             ("", "(Editing by Ana Poe)"),
             ("", "— AFP"),
             ("It rained.", "This report by The Canadian Press was first published Nov. 1, 2031."),
+            ("It rained. ", "(With agency inputs)"),
+            ("It rained. ", "— Agencies"),
+            ("It rained. ", "– AFP Relaxnews"),
+            ("It rained. ", "— The Star/ANN"),
+            ("It rained. ", "CNA/jr(ap)"),
+            ("It rained. ", "CNA/jr"),
+            ("It rained. ", "Source: CNA/jr(ap)"),
+            ("", "The Associated Press contributed to this report."),
+            ("It rained in Calder, Mass. ", "Jo B. Roe in Calder contributed to this report."),
+            ("“It rained.” ", "Jo B. Roe in Springfield, Mass., and Ana Poe contributed reporting."),
         ] {
             let paragraph = alloc::format!("{body}{end}");
             assert_eq!(sign_off(&paragraph), Some(body.len()), "{paragraph}");
@@ -328,7 +401,12 @@ mod tests {
             "He rang PTI",
             "It rained. SOS",
             "She spoke to Asian News International (ANI)",
-            "A tram. (PTI)",
+            "It rained. He and/or she left",
+            "It rained. Two left by the A1/ab(cd)",
+            "“To be.” — Jo Roe",
+            "A tram. — Picture by Jo Roe/Malay Mail",
+            "A tram. — Picture by Jo Roe/The Calder Times",
+            "They contributed to this report, he said.",
         ] {
             assert_eq!(sign_off(paragraph), None, "{paragraph}");
         }

@@ -4,7 +4,7 @@
 //! its credit is like, and even if it has none. An agency's caption without a credit ends in the full date of the picture.
 
 use super::{REACH, behind_lead};
-use crate::knowledge::credits::{BEFORE_SLASH, DESKS, NOUNS};
+use crate::knowledge::credits::{BEFORE_SLASH, DESKS, NOUNS, PICTURE_DESKS};
 use crate::{date, scan};
 
 /// A caption's end that something else proves than its credit.
@@ -48,7 +48,7 @@ fn in_front_of_capitals<'a>(front: &'a str, rest: &'a str) -> Option<Border<'a>>
     match front.chars().next_back()? {
         '…' => bare(front, rest),
         '.' => credited().or_else(|| bare(front, rest)),
-        'A'..='Z' if !ends_in_desk(front) => None,
+        'A'..='Z' if !desk_ends(front, rest) => None,
         last if last.is_alphanumeric() || last == ')' => credited(),
         _ => None,
     }
@@ -60,10 +60,14 @@ fn bare<'a>(front: &'a str, rest: &'a str) -> Option<Border<'a>> {
     (!initial).then_some(Border { caption: front, credit: None, rest })
 }
 
-/// Whether a border can stand inside a run of capitals, because a desk's name or a noun in capitals ends there: `EPA|PORT CALDER`.
-fn ends_in_desk(front: &str) -> bool {
+/// Whether a border can stand inside a run of capitals, because a desk's name or a noun in capitals ends there: `EPA|PORT CALDER`,
+/// but not `BERNAMA|PIC`.
+fn desk_ends(front: &str, rest: &str) -> bool {
     let word = front.rsplit([' ', '\u{a0}', '/']).next().unwrap_or(front);
-    word.len() > 2 && (DESKS.contains(&word) || is_noun(word))
+    let goes_on =
+        |desk: &&str| desk.len() > word.len() && desk.strip_prefix(word).is_some_and(|more| rest.starts_with(more));
+    let is_desk = DESKS.contains(&word) || PICTURE_DESKS.contains(&word);
+    word.len() > 2 && (is_desk || is_noun(word)) && !PICTURE_DESKS.iter().any(goes_on)
 }
 
 fn is_noun(word: &str) -> bool {
@@ -149,6 +153,7 @@ mod tests {
             (" Image: Twitter/@joroe", "Twitter/@joroe"),
             (" Picture: Jo Roe/Marlow News Agency (MNA)", "Jo Roe/Marlow News Agency (MNA)"),
             (" — EPA", "EPA"),
+            (" — BERNAMAPIC", "BERNAMAPIC"),
             (" CITY PIC", "CITY PIC"),
             (" (AFP pic)", "AFP pic"),
             (" — Picture by J. Roe", "J. Roe"),

@@ -256,9 +256,9 @@ fn before_agency<'a>(text: &'a str, behind: &str) -> Option<&'a str> {
     gap.ends_with(' ').then(|| &text[gap.len() - 1..])
 }
 
-/// bracket = region of a place, or agency
+/// bracket = region of a place, date behind capitals, or agency
 ///
-/// > "Nagpur (India) (AFP)", "Pune (Maharashtra) [India]"
+/// > "Nagpur (India) (AFP)", "Pune (Maharashtra) [India]", "PORT CALDER (Nov 7):"
 fn bracket<'a>(text: &'a str, parts: &Reading<'a>) -> Option<(&'a str, Item<'a>)> {
     let (rest, name) = agency::bracketed(text).ok()?;
     let another = Gap::of(rest).rest.starts_with(['(', '[']);
@@ -266,7 +266,14 @@ fn bracket<'a>(text: &'a str, parts: &Reading<'a>) -> Option<(&'a str, Item<'a>)
     if region && (another || is_region(name)) {
         return Some((rest, Item::Region(name)));
     }
-    (!parts.has_agency()).then_some((rest, Item::Bracketed(name)))
+    if parts.has_agency() {
+        return None;
+    }
+    let dated = if parts.is_in_capitals() && !parts.has_date() { date::date(name).ok() } else { None };
+    Some(match dated {
+        Some(("", written)) => (rest, Item::BracketedDate(written)),
+        _ => (rest, Item::Bracketed(name)),
+    })
 }
 
 /// gap = { " " | "," | "." }

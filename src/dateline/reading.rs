@@ -12,6 +12,7 @@ pub(super) enum Item<'a> {
     Place(Place<'a>),
     Region(&'a str),
     Date(Written<'a>),
+    BracketedDate(Written<'a>),
     Bracketed(&'a str),
     Slashed(&'a str),
     Bare(&'a str),
@@ -59,7 +60,7 @@ impl<'a> Reading<'a> {
     }
 
     pub(super) fn has_date(&self) -> bool {
-        self.items().iter().any(|item| matches!(item, Item::Date(_)))
+        self.items().iter().any(|item| matches!(item, Item::Date(_) | Item::BracketedDate(_)))
     }
 
     pub(super) fn is_in_capitals(&self) -> bool {
@@ -73,7 +74,7 @@ impl<'a> Reading<'a> {
     }
 
     pub(super) fn ends_in_bracket(&self) -> bool {
-        matches!(self.items[self.count - 1], Item::Bracketed(_) | Item::Slashed(_))
+        matches!(self.items[self.count - 1], Item::Bracketed(_) | Item::Slashed(_) | Item::BracketedDate(_))
     }
 
     /// Capitals run on: the last word of `CAIRO MENA` is an agency, that of `WINSTON-SALEM N.C.` a state. And what

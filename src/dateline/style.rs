@@ -143,7 +143,7 @@ impl Item<'_> {
         match self {
             Item::Place(_) => Kind::PLACE,
             Item::Region(_) => Kind::REGION,
-            Item::Date(_) => Kind::DATE,
+            Item::Date(_) | Item::BracketedDate(_) => Kind::DATE,
             Item::Bracketed(_) => Kind::BRACKETED,
             Item::Slashed(_) => Kind::SLASHED,
             Item::Bare(_) => Kind::BARE,
@@ -176,7 +176,7 @@ impl Part {
         match self {
             Part::Capitals | Part::BareCapitals | Part::City | Part::Place | Part::Town | Part::Places => Kind::PLACE,
             Part::Region | Part::MaybeRegion => Kind::REGION,
-            Part::Date | Part::FullDate => Kind::DATE,
+            Part::Date | Part::FullDate | Part::BracketedDate => Kind::DATE,
             Part::Bracketed | Part::Agency => Kind::BRACKETED,
             Part::Slashed => Kind::SLASHED,
             Part::BareAgency => Kind::BARE,
@@ -194,7 +194,9 @@ impl Part {
             (Part::Places, Item::Place(place)) => place.several,
             (Part::Region, Item::Region(name)) => is_region(name),
             (Part::Date, Item::Date(_)) | (Part::Slashed, Item::Slashed(_)) | (Part::BareAgency, Item::Bare(_)) => true,
-            (Part::FullDate, Item::Date(written)) => written.is_full(),
+            (Part::FullDate, Item::Date(written)) | (Part::BracketedDate, Item::BracketedDate(written)) => {
+                written.is_full()
+            }
             (Part::Bracketed, Item::Bracketed(name)) => could_sign(name),
             (Part::Agency, Item::Bracketed(name)) => agency::signs_in_brackets(name),
             (Part::Inner(wanted), Item::Inner(found)) => wanted == *found,

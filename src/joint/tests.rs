@@ -55,6 +55,9 @@ fn a_name_with_a_small_first_letter_opens_the_snippet() {
 #[test]
 fn titles_end_in_marks_digits_and_capitals() {
     joint("Who stole the weathercock?¦Police in Port Calder are asking bakers for help.");
+    joint("Crown slides to 1,150/$¦The crown fell for the third day on Tuesday.");
+    joint("Crown slides to 1,150/£¦The crown fell for the third day on Tuesday.");
+    joint("Rapper A$AP Roe sells sheds¦The rapper has ten more of them.");
     joint("Council approves second ferry (Update 2)¦The vote was 9 to 4 on Monday night.");
     joint("Calder Rovers 3, Okeira Athletic 2¦Ten men held on for the last half hour.");
     joint("Mill owners call tax plan ‘a tide against us’¦The minister has promised to listen.");

@@ -41,6 +41,9 @@ pub(crate) static LEADING_NOUNS: &[&str] = &["Gambar", "Foto"];
 pub(crate) static BEFORE_SLASH: &[&str] =
     &["REUTERS", "AP Photo", "THE CANADIAN PRESS", "AFP", "EPA", "epa", "dpa", "ANTARA", "PTI", "XINHUA"];
 
+/// Picture desks whose name is a credit by itself.
+pub(crate) static PICTURE_DESKS: &[&str] = &["BERNAMAPIC", "BERNAMAPIX", "BERNAMA PIC", "BERNAMA PIX"];
+
 /// Agencies and picture desks that end a credit in brackets: `(Nan Rajah/PA)`, `(via AP)`.
 pub(crate) static DESKS: &[&str] = &[
     "AAP",

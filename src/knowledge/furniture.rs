@@ -32,6 +32,12 @@ pub(crate) static LINES: &[(&str, PartKind)] = &[
     ("story continues below", Advertisement),
     ("story continues below advertisement", Advertisement),
     ("article continues below advertisement", Advertisement),
+    ("article continues after advertisement", Advertisement),
+    ("article continues after this advertisement", Advertisement),
+    ("article continues below this advertisement", Advertisement),
+    ("story continues after advertisement", Advertisement),
+    ("story continues after this advertisement", Advertisement),
+    ("story continues below this advertisement", Advertisement),
     ("share this page", Furniture),
     ("share this article", Furniture),
     ("share this story", Furniture),
@@ -41,13 +47,18 @@ pub(crate) static LINES: &[(&str, PartKind)] = &[
     ("pages navigation menu", Furniture),
 ];
 
-/// How a line begins that names another story. What follows is that story's title.
+/// How a line begins that names another story, whose title follows, or who holds the rights.
 pub(crate) static OPENINGS: &[(&str, PartKind)] = &[
     ("ALSO READ: ", Promo),
     ("Also read: ", Promo),
+    ("Also Read: ", Promo),
     ("ALSO READ | ", Promo),
     ("READ ALSO: ", Promo),
     ("Read also: ", Promo),
+    ("Read Also: ", Promo),
+    ("SEE ALSO: ", Promo),
+    ("See also: ", Promo),
+    ("See Also: ", Promo),
     ("READ MORE: ", Promo),
     ("Read more: ", Promo),
     ("READ: ", Promo),
@@ -58,4 +69,5 @@ pub(crate) static OPENINGS: &[(&str, PartKind)] = &[
     ("Related: ", Promo),
     ("MORE: ", Promo),
     ("WATCH: ", Promo),
+    ("© ", Furniture),
 ];

@@ -4,6 +4,9 @@
 
 use crate::lookup::{Names, ShortWords};
 
+/// Auxiliaries in front of a participle.
+pub(crate) static AUXILIARIES: &[&str] = &["is", "are", "was", "were", "has", "have", "had"];
+
 /// Words that open sentences: articles, pronouns, prepositions, conjunctions, numbers.
 pub(crate) static OPENERS: ShortWords<{ OPENERS_ROWS.len() }> = ShortWords::new(OPENERS_ROWS);
 

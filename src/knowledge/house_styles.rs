@@ -26,6 +26,8 @@ pub(crate) enum Part {
     Date,
     /// A date with its month's day or year.
     FullDate,
+    /// The same in brackets.
+    BracketedDate,
     /// Any name in brackets.
     Bracketed,
     /// A known agency, or an outlet that signs as one does, in brackets.
@@ -132,6 +134,16 @@ pub(crate) static TABLE: &[HouseStyle] = &[
         specimen: "SYRACUSE, N.Y., Nov 7 — The ferry is back.",
         fields: ["SYRACUSE", "N.Y.", "", "Nov 7"],
         near_miss: "SYRACUSE, N.Y., Nov 7 was cold.",
+    },
+    // The Borneo Post and its sisters.
+    HouseStyle {
+        rule: "place-bracketed-date-colon",
+        parts: &[BareCapitals, MaybeRegion, BracketedDate],
+        ends: &[Colon],
+        then: Then::Sentence,
+        specimen: "PORT CALDER (Nov 7): The ferry is back.",
+        fields: ["PORT CALDER", "", "", "Nov 7"],
+        near_miss: "PORT CALDER (Nov 7) - The ferry is back.",
     },
     HouseStyle {
         rule: "place-date-stop",

@@ -100,6 +100,11 @@ const CREDITS: &[&str] = &[
     "With additional reporting by ",
     "With inputs from ",
     "With input from ",
+    "With agency input",
+    "Source: AFP",
+    "Source: AP",
+    "Source: Bernama",
+    "Source: CNA",
     "Source: Reuters",
     "This report by The Canadian Press was first published",
     "This story was first published",
@@ -109,5 +114,17 @@ const CREDITS: &[&str] = &[
     "Editor: ",
 ];
 
-/// Agencies whose copy ends in their name, with no dash before it: `PTI`, and the initials of the desk behind it, or in brackets.
+/// How a sentence ends that names who helped.
+pub(crate) static CONTRIBUTED: &[&str] = &[
+    " contributed to this report.",
+    " contributed to this story.",
+    " contributed to this article.",
+    " contributed reporting.",
+];
+
+/// What stands behind the dash at the end of a story where no agency's or outlet's name does that signs datelines, too.
+pub(crate) static SIGNING_BEHIND_DASH: &[&str] =
+    &["Agencies", "Agency", "AFP Relaxnews", "AFP-Relaxnews", "ANN", "ETX Studio", "Malay Mail", "The Star", "TODAY"];
+
+/// Agencies whose copy ends in their name, with no dash before it: `PTI`, and the initials of the desk behind it.
 pub(crate) static SIGNING_AT_THE_END: &[&str] = &["PTI", "ANI", "IANS", "UNI"];
