@@ -572,6 +572,17 @@ mod languages {
     }
 }
 
+mod newsroom_grammar {
+    use super::*;
+
+    #[test]
+    fn nouns_that_look_like_verbs() {
+        check("A press release said the bridge was “as good as new”.", &["as good as new | A press release | said"]);
+        check("State media said the bridge was “as good as new”.", &["as good as new | State media | said"]);
+        check("Judges said the bridge was “as good as new”.", &["as good as new | Judges | said"]);
+    }
+}
+
 mod limits {
     /// Quotes of hostile pages come in linear time: ten times the page must not take a hundred times as long.
     #[test]

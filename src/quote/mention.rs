@@ -226,10 +226,12 @@ fn opens_job(tokens: &[Token], at: usize) -> bool {
     }
 }
 
-/// `State Police Commissioner Oduya`, at the head of a clause: what somebody is, as a verb has its subject before it.
-fn is_job(tokens: &[Token], at: usize, end: usize) -> bool {
-    let job = tokens[at + 1].is(Role::Title) || tokens[at + 1].is(Role::Person);
-    at + 2 < end && job && tokens[at - 1].kind != Kind::Word
+/// `State Police Commissioner Oduya`, `State media`, at the head of a clause: part of the noun, as a verb has its subject
+/// before it.
+fn opens_noun(tokens: &[Token], at: usize, end: usize) -> bool {
+    let next = tokens[at + 1];
+    let job = at + 2 < end && (next.is(Role::Title) || next.is(Role::Person));
+    (job || at + 1 < end && is_common(next)) && tokens[at - 1].kind != Kind::Word
 }
 
 /// Whether a verb's form is the noun that it looks like: `An early report said`, the last word of what begins with a
@@ -237,7 +239,8 @@ fn is_job(tokens: &[Token], at: usize, end: usize) -> bool {
 fn is_noun(tokens: &[Token], at: usize, end: usize) -> bool {
     const REACH: usize = 5;
     let inner = |token: Token| {
-        is_plain_part(token) && !token.possessive || matches!(token.role, Some(Role::Adverb | Role::OtherVerb))
+        let noun = matches!(token.verb(), Some((strength, Form::Base)) if strength != Strength::Say);
+        is_plain_part(token) && !token.possessive || noun || matches!(token.role, Some(Role::Adverb | Role::OtherVerb))
     };
     let opening = || tokens[..at].iter().rev().take(REACH).find(|token| !inner(**token));
     // `Marsh’s report said`; but `Marsh’s attacks` may go on as a verb's third person.
@@ -267,7 +270,7 @@ fn is_part(tokens: &[Token], at: usize, end: usize) -> bool {
         Some(Role::Verb(..)) if token.capital && tokens[at - 1].is_name() => true,
         // `the call centre`
         Some(Role::Verb(strength, form)) if strength != Strength::Say => match form {
-            Form::Base => determined() || is_noun(tokens, at, end) || is_job(tokens, at, end),
+            Form::Base => determined() || is_noun(tokens, at, end) || opens_noun(tokens, at, end),
             Form::Third | Form::Going => tokens[at - 1].is(Role::Article) || is_noun(tokens, at, end),
             Form::Past => tokens[at - 1].is(Role::Article),
         },

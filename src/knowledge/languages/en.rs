@@ -116,7 +116,7 @@ const WORDS: &[Row] = &[
          rip riff prefer mandate introduce command promote resist knock anticipate fixate project recognize \
          recognise recommend naming contemplate accept determine follow pass decide examine devote email \
          message comment endorse request reject deny worry challenge think reason question thank hit \
-         pitch support go judge see view need turn keep start stand receive open lead press send rule oppose \
+         pitch support go see view need turn keep start stand receive open lead press send rule oppose \
          fear expect cover know hear detail touch second consider sign like make plan vote attribute tag link \
          lie pen print hold end respect render bear launch attack bill",
     ),
