@@ -579,6 +579,8 @@ mod newsroom_grammar {
     fn nouns_that_look_like_verbs() {
         check("A press release said the bridge was “as good as new”.", &["as good as new | A press release | said"]);
         check("State media said the bridge was “as good as new”.", &["as good as new | State media | said"]);
+        check("His family said the bridge was “as good as new”.", &["as good as new | His family | said"]);
+        check("A close ally said the bridge was “as good as new”.", &["as good as new | A close ally | said"]);
         check("Judges said the bridge was “as good as new”.", &["as good as new | Judges | said"]);
     }
 }

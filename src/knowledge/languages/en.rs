@@ -195,7 +195,7 @@ const WORDS: &[Row] = &[
          person people doctor nurse driver worker workers veteran fan fans co-author operative fellow partner friend \
          historian engineer captain coach player guild union group campaign company ministry department office agency firm \
          organisation organization board committee council court team party government editorial newspaper paper magazine \
-         network website outlet publication",
+         network website outlet publication family ally assembly elderly monopoly",
     ),
     (
         Role::Utterance,
