@@ -583,6 +583,12 @@ mod newsroom_grammar {
         check("A close ally said the bridge was “as good as new”.", &["as good as new | A close ally | said"]);
         check("Judges said the bridge was “as good as new”.", &["as good as new | Judges | said"]);
     }
+
+    #[test]
+    fn the_name_after_what_somebody_is() {
+        check("“It holds,” said the mayor, Mary Poole.", &["It holds, | the mayor, Mary Poole | said"]);
+        check("“It holds,” said their aunt, Mary Poole-Hill.", &["It holds, | their aunt, Mary Poole-Hill | said"]);
+    }
 }
 
 mod limits {

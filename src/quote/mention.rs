@@ -136,7 +136,11 @@ pub(super) fn begins_appositive(tokens: &[Token], at: usize) -> bool {
         // `a blogger, Tal Roe,` and `the dancer, Bess’s friend`
         None => {
             let names = tokens[at..].iter().take(5).take_while(|token| token.is_name()).count();
-            token.possessive || tokens[at + names].kind == Kind::Comma || tokens[at + 1].is(Role::Person)
+            let behind = tokens[at + names].kind;
+            // `said the mayor, Mary Poole.`
+            let job = || is_common(tokens[at - 2]) || !tokens[at - 2].capital && tokens[at - 2].is(Role::Title);
+            let closes = || names > 1 && matches!(behind, Kind::Stop | Kind::Edge) && job();
+            token.possessive || behind == Kind::Comma || tokens[at + 1].is(Role::Person) || closes()
         }
         _ => false,
     }
