@@ -589,6 +589,11 @@ mod newsroom_grammar {
         check("“It holds,” said the mayor, Mary Poole.", &["It holds, | the mayor, Mary Poole | said"]);
         check("“It holds,” said their aunt, Mary Poole-Hill.", &["It holds, | their aunt, Mary Poole-Hill | said"]);
     }
+
+    #[test]
+    fn a_source_ends_where_a_clause_follows() {
+        check("According to a log, the keeper told sailors he “lost the key.”", &["lost the key. | a log | According"]);
+    }
 }
 
 mod limits {

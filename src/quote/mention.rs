@@ -94,6 +94,7 @@ pub(super) fn appositives(tokens: &[Token], end: usize) -> usize {
             .iter()
             .take_while(|token| !matches!(token.role, Some(Role::Who | Role::Relative)))
             .any(is_finite);
+        let clause = clause || is_clause_with_quote(&tokens[end + 1..=stop]);
         if stop - end > LONGEST + 6 || clause {
             break;
         }
@@ -149,6 +150,14 @@ pub(super) fn begins_appositive(tokens: &[Token], at: usize) -> bool {
 /// `, however,`, which says nothing of the noun before it.
 pub(super) fn is_aside(tokens: &[Token], at: usize) -> bool {
     tokens[at].is(Role::Adverb) && ends_segment(tokens[at + 1])
+}
+
+/// `, the man told officers he “just snapped”`: whoever is apposed tells nobody of it.
+fn is_clause_with_quote(tokens: &[Token]) -> bool {
+    let speaks =
+        |token: &Token| matches!(token.verb(), Some((Strength::Say | Strength::Speaks, Form::Past | Form::Third)));
+    let within = || tokens.iter().take_while(|token| !matches!(token.role, Some(Role::Who | Role::Relative)));
+    tokens.last().is_some_and(|last| last.kind == Kind::Quote) && within().any(speaks)
 }
 
 fn is_finite(token: &Token) -> bool {
