@@ -594,6 +594,22 @@ mod newsroom_grammar {
     fn a_source_ends_where_a_clause_follows() {
         check("According to a log, the keeper told sailors he “lost the key.”", &["lost the key. | a log | According"]);
     }
+
+    #[test]
+    fn what_a_job_is_for() {
+        for speaker in [
+            "The adviser to the Premier on Ports, Ada Obi",
+            "The ambassador to Sark, Rolf Hale",
+            "His adviser on energy, John Smith",
+            "A source close to the harbour board",
+            "The Minister of State for Ports, Ada Obi",
+        ] {
+            let comma = if speaker.contains(',') { "," } else { "" };
+            let expected = format!("as good as new | {speaker} | said");
+            check(&format!("{speaker}{comma} said the bridge was “as good as new”."), &[&expected]);
+        }
+        check("“It holds,” said the minister to reporters.", &["It holds, | the minister | said"]);
+    }
 }
 
 mod limits {

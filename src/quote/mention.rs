@@ -61,7 +61,13 @@ pub(super) fn before(tokens: &[Token], end: usize) -> Option<Mention> {
     // `a spokesman for the union`, `one of the drivers`
     while end - start < LONGEST {
         let tie = tokens[start - 1];
-        let tied = tie.is(Role::Of) || (tie.is(Role::Tie) && takes_tie(tokens, start - 1));
+        let tied = match tie.role {
+            Some(Role::Of) => true,
+            Some(Role::Tie) => takes_tie(tokens, start - 1) || is_of_state(tokens, start - 2),
+            Some(Role::To) => takes_to(tokens, start - 1),
+            Some(Role::On) => is_post(tokens[start - 2]) || is_post_to(tokens, start - 2),
+            _ => false,
+        };
         let Some(longer) = tied.then(|| chunk_before(tokens, start - 1)).flatten() else { break };
         start = longer;
     }
@@ -76,7 +82,12 @@ pub(super) fn after(tokens: &[Token], start: usize) -> Option<Mention> {
     let mut end = chunk_after(tokens, start)?;
     while end - start < LONGEST {
         let tie = tokens[end];
-        let tied = tie.is(Role::Of) || (tie.is(Role::Tie) && takes_tie(tokens, end));
+        let tied = match tie.role {
+            Some(Role::Of) => true,
+            Some(Role::Tie) => takes_tie(tokens, end),
+            Some(Role::To) => takes_to(tokens, end),
+            _ => false,
+        };
         let joined = tie.is(Role::And) && tokens[end - 1].is_name() && tokens[end + 1].is_name();
         let Some(longer) = (tied || joined).then(|| chunk_after(tokens, end + 1)).flatten() else { break };
         end = longer;
@@ -179,8 +190,35 @@ pub(super) fn is_pronoun(token: Token) -> bool {
 /// `the claim from the agency`.
 fn takes_tie(tokens: &[Token], at: usize) -> bool {
     let noun = tokens[at - 1];
-    let post = !noun.possessive && matches!(noun.role, Some(Role::Title | Role::Person));
-    noun.kind == Kind::Word && (post || is_common(noun) || tokens[at - 2].is(Role::Article))
+    noun.kind == Kind::Word && (is_post(noun) || is_common(noun) || tokens[at - 2].is(Role::Article))
+}
+
+/// The noun of a job, or of whoever else is named by what they are.
+fn is_post(noun: Token) -> bool {
+    !noun.possessive && matches!(noun.role, Some(Role::Title | Role::Person))
+}
+
+/// `Minister of State` before `for Health`.
+fn is_of_state(tokens: &[Token], at: usize) -> bool {
+    at > 1 && tokens[at - 1].is(Role::Of) && is_post(tokens[at - 2])
+}
+
+/// Whether the `to` at `at` belongs to the noun before it: `the ambassador to Japan`, `a source close to the talks`; but
+/// not that of `said the minister to reporters`.
+fn takes_to(tokens: &[Token], at: usize) -> bool {
+    let first = at + 1 + usize::from(tokens[at + 1].is(Role::Article));
+    let noun = tokens[at - 1];
+    let close = || noun.role.is_none() && !noun.capital && is_post(tokens[at - 2]);
+    noun.kind == Kind::Word && (is_post(noun) && tokens[first].is_name() || close())
+}
+
+/// `Adviser to the President` before `on Media`.
+fn is_post_to(tokens: &[Token], at: usize) -> bool {
+    if tokens[at].kind != Kind::Word {
+        return false;
+    }
+    let to = if tokens[at - 1].is(Role::Article) { at.saturating_sub(2) } else { at - 1 };
+    tokens[to].is(Role::To) && takes_to(tokens, to)
 }
 
 /// A common noun, as far as that can be seen.

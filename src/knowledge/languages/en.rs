@@ -154,10 +154,11 @@ const WORDS: &[Row] = &[
     (Role::Of, "of"),
     (Role::To, "to"),
     (Role::By, "by"),
+    (Role::On, "on"),
     (Role::Tie, "for at from with in"),
     (
         Role::Preposition,
-        "on about against over under during through between among into onto upon toward towards \
+        "about against over under during through between among into onto upon toward towards \
          without within across behind beyond despite via amid amidst besides except near off out outside inside up down \
          around like per regarding concerning following including along alongside above below ago away back versus",
     ),
