@@ -610,6 +610,14 @@ mod newsroom_grammar {
         }
         check("“It holds,” said the minister to reporters.", &["It holds, | the minister | said"]);
     }
+
+    #[test]
+    fn dotted_ranks() {
+        for speaker in ["Const. Mark Hill", "Insp. Mark Hill", "Det. Sgt. Mark Hill", "Maj. Gen. Mark Hill"] {
+            let expected = format!("It holds, | {speaker} | said");
+            check(&format!("“It holds,” said {speaker}."), &[&expected]);
+        }
+    }
 }
 
 mod limits {

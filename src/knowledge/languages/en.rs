@@ -166,7 +166,7 @@ const WORDS: &[Row] = &[
         Role::Adverb,
         "also then later still now just again even too already earlier often soon thus however instead meanwhile \
          moreover furthermore nonetheless nevertheless perhaps maybe always further first second there here rather \
-         simply once else though indeed twice sometimes quickly reportedly famously afterward afterwards else \
+         simply once else therefore likewise hence thus similarly consequently additionally though indeed twice sometimes quickly reportedly famously afterward afterwards else \
          quite very well almost yet only aloud long \
          himself herself themselves itself",
     ),
@@ -183,7 +183,7 @@ const WORDS: &[Row] = &[
          chairperson pastor reverend professor doctor king queen prince princess pope cardinal archbishop bishop imam rabbi \
          sheikh datuk tan tun tengku puan encik captain colonel general major sergeant lieutenant admiral commander officer \
          detective inspector superintendent constable sheriff commissioner ambassador premier taoiseach speaker leader \
-         coach former prime vice deputy acting attorney chief mp rt",
+         coach former prime vice deputy acting attorney chief mp rt brig maj cpl insp det supt cmdr adm pte ir",
     ),
     (
         Role::Person,
@@ -213,6 +213,6 @@ const WORDS: &[Row] = &[
     (
         Role::Abbreviation,
         "mass mich calif conn ariz ala ark colo fla ga ill ind kan ky md minn miss mo mont neb nev okla ore pa penn tenn \
-         tex va vt wash wis wyo del dak st jr sr vs etc inc corp co ltd no jan feb mar apr jun jul aug sept sep oct nov dec dept ave gop est ok sto sta",
+         tex va vt wash wis wyo del dak st jr sr vs etc inc corp co ltd no jan feb mar apr jun jul aug sept sep oct nov dec dept ave gop est ok sto sta const",
     ),
 ];
