@@ -618,6 +618,19 @@ mod newsroom_grammar {
             check(&format!("“It holds,” said {speaker}."), &[&expected]);
         }
     }
+
+    #[test]
+    fn short_forms_in_brackets_stand_before_a_name() {
+        let speaker = "The chairman of the Sark Labour Congress (SLC), Joe Hale";
+        let expected = format!("as good as new | {speaker} | said");
+        check(&format!("{speaker}, said the bridge was “as good as new”."), &[&expected]);
+    }
+
+    #[test]
+    fn what_somebody_called_it() {
+        check("They offered 5%, which the union called “an insult”.", &["an insult | the union | called"]);
+        check("They offered 5%, which she called “an insult”.", &["an insult | she | called"]);
+    }
 }
 
 mod limits {

@@ -378,7 +378,8 @@ impl Finder<'_, '_> {
                 break;
             }
             let opens = matches!(token.kind, Kind::Comma | Kind::Dash | Kind::Bracket);
-            if !opens {
+            // What stands in brackets behind a noun has been taken with it.
+            if !opens || best.is_some_and(|best| best.start() < at) {
                 continue;
             }
             commas += 1;
