@@ -572,6 +572,67 @@ mod languages {
     }
 }
 
+mod newsroom_grammar {
+    use super::*;
+
+    #[test]
+    fn nouns_that_look_like_verbs() {
+        check("A press release said the bridge was “as good as new”.", &["as good as new | A press release | said"]);
+        check("State media said the bridge was “as good as new”.", &["as good as new | State media | said"]);
+        check("His family said the bridge was “as good as new”.", &["as good as new | His family | said"]);
+        check("A close ally said the bridge was “as good as new”.", &["as good as new | A close ally | said"]);
+        check("Judges said the bridge was “as good as new”.", &["as good as new | Judges | said"]);
+    }
+
+    #[test]
+    fn the_name_after_what_somebody_is() {
+        check("“It holds,” said the mayor, Mary Poole.", &["It holds, | the mayor, Mary Poole | said"]);
+        check("“It holds,” said their aunt, Mary Poole-Hill.", &["It holds, | their aunt, Mary Poole-Hill | said"]);
+    }
+
+    #[test]
+    fn a_source_ends_where_a_clause_follows() {
+        check("According to a log, the keeper told sailors he “lost the key.”", &["lost the key. | a log | According"]);
+    }
+
+    #[test]
+    fn what_a_job_is_for() {
+        for speaker in [
+            "The adviser to the Premier on Ports, Ada Obi",
+            "The ambassador to Sark, Rolf Hale",
+            "His adviser on energy, John Smith",
+            "A source close to the harbour board",
+            "The Minister of State for Ports, Ada Obi",
+        ] {
+            let comma = if speaker.contains(',') { "," } else { "" };
+            let expected = format!("as good as new | {speaker} | said");
+            check(&format!("{speaker}{comma} said the bridge was “as good as new”."), &[&expected]);
+        }
+        check("“It holds,” said the minister to reporters.", &["It holds, | the minister | said"]);
+    }
+
+    #[test]
+    fn dotted_ranks() {
+        for speaker in ["Const. Mark Hill", "Insp. Mark Hill", "Det. Sgt. Mark Hill", "Maj. Gen. Mark Hill"] {
+            let expected = format!("It holds, | {speaker} | said");
+            check(&format!("“It holds,” said {speaker}."), &[&expected]);
+        }
+    }
+
+    #[test]
+    fn short_forms_in_brackets_stand_before_a_name() {
+        let speaker = "The chairman of the Sark Labour Congress (SLC), Joe Hale";
+        let expected = format!("as good as new | {speaker} | said");
+        check(&format!("{speaker}, said the bridge was “as good as new”."), &[&expected]);
+    }
+
+    #[test]
+    fn what_somebody_called_it() {
+        check("They offered 5%, which the union called “an insult”.", &["an insult | the union | called"]);
+        check("They offered 5%, which she called “an insult”.", &["an insult | she | called"]);
+    }
+}
+
 mod limits {
     /// Quotes of hostile pages come in linear time: ten times the page must not take a hundred times as long.
     #[test]

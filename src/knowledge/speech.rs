@@ -66,6 +66,8 @@ pub(crate) enum Role {
     To,
     /// `by`.
     By,
+    /// `on`.
+    On,
     /// Any other preposition.
     Preposition,
     /// `also`, `later`.

@@ -110,14 +110,20 @@ impl Paragraph<'_> {
         let nearest = middle.checked_sub(1)?;
         let frame = &self.frames[nearest];
         let first = frame.speaker.start();
-        if frame.method != Method::Before || !self.tokens[first - 1].is(Role::What) {
+        if frame.method != Method::Before {
+            return None;
+        }
+        // `an offer, which the union called “…”`
+        let which = self.tokens[first - 1].is(Role::Relative) && frame.class == Class::Names;
+        if !which && !self.tokens[first - 1].is(Role::What) {
             return None;
         }
         let speaks = frame.class as usize <= Class::Reports as usize;
-        let vague = matches!(
-            self.tokens[first].role,
-            Some(Role::Determiner | Role::Possessive | Role::Personal | Role::OtherSubject | Role::It)
-        );
+        let vague = match self.tokens[first].role {
+            Some(Role::Determiner | Role::Possessive) => true,
+            Some(Role::Personal | Role::OtherSubject | Role::It) => !which,
+            _ => false,
+        };
         let within = |token: &Token| token.kind == Kind::Word && token.verb().is_none() && !token.is(Role::And);
         let near = || at - frame.cue() <= REACH && self.tokens[frame.cue() + 1..at].iter().all(within);
         (speaks && !vague && near()).then_some(Choice::Frame(nearest))

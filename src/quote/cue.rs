@@ -162,6 +162,7 @@ impl Finder<'_, '_> {
                     | Role::What
                     | Role::Subordinator
                     | Role::Preposition
+                    | Role::On
                     | Role::Tie
                     | Role::Verb(_, Form::Going)
                     | Role::According
@@ -328,7 +329,8 @@ impl Finder<'_, '_> {
         let mut subject = subject;
         for _ in 0..3 {
             let tie = tokens[subject.start() - 1];
-            let tied = matches!(tie.role, Some(Role::Preposition | Role::Tie | Role::Of | Role::To | Role::By));
+            let tied =
+                matches!(tie.role, Some(Role::Preposition | Role::Tie | Role::Of | Role::To | Role::By | Role::On));
             if mention::is_pronoun(tokens[subject.start()]) || !tied {
                 return Some(subject);
             }
@@ -376,7 +378,8 @@ impl Finder<'_, '_> {
                 break;
             }
             let opens = matches!(token.kind, Kind::Comma | Kind::Dash | Kind::Bracket);
-            if !opens {
+            // What stands in brackets behind a noun has been taken with it.
+            if !opens || best.is_some_and(|best| best.start() < at) {
                 continue;
             }
             commas += 1;
@@ -555,7 +558,7 @@ fn helpers(tokens: &[Token], verb: Group) -> Group {
             Role::Time
                 if matches!(
                     tokens[group.start - 2].role,
-                    Some(Role::Preposition | Role::Article | Role::Determiner)
+                    Some(Role::Preposition | Role::On | Role::Article | Role::Determiner)
                 ) =>
             {
                 group.start -= 1

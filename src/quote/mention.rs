@@ -61,7 +61,13 @@ pub(super) fn before(tokens: &[Token], end: usize) -> Option<Mention> {
     // `a spokesman for the union`, `one of the drivers`
     while end - start < LONGEST {
         let tie = tokens[start - 1];
-        let tied = tie.is(Role::Of) || (tie.is(Role::Tie) && takes_tie(tokens, start - 1));
+        let tied = match tie.role {
+            Some(Role::Of) => true,
+            Some(Role::Tie) => takes_tie(tokens, start - 1) || is_of_state(tokens, start - 2),
+            Some(Role::To) => takes_to(tokens, start - 1),
+            Some(Role::On) => is_post(tokens[start - 2]) || is_post_to(tokens, start - 2),
+            _ => false,
+        };
         let Some(longer) = tied.then(|| chunk_before(tokens, start - 1)).flatten() else { break };
         start = longer;
     }
@@ -76,7 +82,12 @@ pub(super) fn after(tokens: &[Token], start: usize) -> Option<Mention> {
     let mut end = chunk_after(tokens, start)?;
     while end - start < LONGEST {
         let tie = tokens[end];
-        let tied = tie.is(Role::Of) || (tie.is(Role::Tie) && takes_tie(tokens, end));
+        let tied = match tie.role {
+            Some(Role::Of) => true,
+            Some(Role::Tie) => takes_tie(tokens, end),
+            Some(Role::To) => takes_to(tokens, end),
+            _ => false,
+        };
         let joined = tie.is(Role::And) && tokens[end - 1].is_name() && tokens[end + 1].is_name();
         let Some(longer) = (tied || joined).then(|| chunk_after(tokens, end + 1)).flatten() else { break };
         end = longer;
@@ -94,6 +105,7 @@ pub(super) fn appositives(tokens: &[Token], end: usize) -> usize {
             .iter()
             .take_while(|token| !matches!(token.role, Some(Role::Who | Role::Relative)))
             .any(is_finite);
+        let clause = clause || is_clause_with_quote(&tokens[end + 1..=stop]);
         if stop - end > LONGEST + 6 || clause {
             break;
         }
@@ -136,7 +148,11 @@ pub(super) fn begins_appositive(tokens: &[Token], at: usize) -> bool {
         // `a blogger, Tal Roe,` and `the dancer, Bess’s friend`
         None => {
             let names = tokens[at..].iter().take(5).take_while(|token| token.is_name()).count();
-            token.possessive || tokens[at + names].kind == Kind::Comma || tokens[at + 1].is(Role::Person)
+            let behind = tokens[at + names].kind;
+            // `said the mayor, Mary Poole.`
+            let job = || is_common(tokens[at - 2]) || !tokens[at - 2].capital && tokens[at - 2].is(Role::Title);
+            let closes = || names > 1 && matches!(behind, Kind::Stop | Kind::Edge) && job();
+            token.possessive || behind == Kind::Comma || tokens[at + 1].is(Role::Person) || closes()
         }
         _ => false,
     }
@@ -145,6 +161,14 @@ pub(super) fn begins_appositive(tokens: &[Token], at: usize) -> bool {
 /// `, however,`, which says nothing of the noun before it.
 pub(super) fn is_aside(tokens: &[Token], at: usize) -> bool {
     tokens[at].is(Role::Adverb) && ends_segment(tokens[at + 1])
+}
+
+/// `, the man told officers he “just snapped”`: whoever is apposed tells nobody of it.
+fn is_clause_with_quote(tokens: &[Token]) -> bool {
+    let speaks =
+        |token: &Token| matches!(token.verb(), Some((Strength::Say | Strength::Speaks, Form::Past | Form::Third)));
+    let within = || tokens.iter().take_while(|token| !matches!(token.role, Some(Role::Who | Role::Relative)));
+    tokens.last().is_some_and(|last| last.kind == Kind::Quote) && within().any(speaks)
 }
 
 fn is_finite(token: &Token) -> bool {
@@ -166,8 +190,35 @@ pub(super) fn is_pronoun(token: Token) -> bool {
 /// `the claim from the agency`.
 fn takes_tie(tokens: &[Token], at: usize) -> bool {
     let noun = tokens[at - 1];
-    let post = !noun.possessive && matches!(noun.role, Some(Role::Title | Role::Person));
-    noun.kind == Kind::Word && (post || is_common(noun) || tokens[at - 2].is(Role::Article))
+    noun.kind == Kind::Word && (is_post(noun) || is_common(noun) || tokens[at - 2].is(Role::Article))
+}
+
+/// The noun of a job, or of whoever else is named by what they are.
+fn is_post(noun: Token) -> bool {
+    !noun.possessive && matches!(noun.role, Some(Role::Title | Role::Person))
+}
+
+/// `Minister of State` before `for Health`.
+fn is_of_state(tokens: &[Token], at: usize) -> bool {
+    at > 1 && tokens[at - 1].is(Role::Of) && is_post(tokens[at - 2])
+}
+
+/// Whether the `to` at `at` belongs to the noun before it: `the ambassador to Japan`, `a source close to the talks`; but
+/// not that of `said the minister to reporters`.
+fn takes_to(tokens: &[Token], at: usize) -> bool {
+    let first = at + 1 + usize::from(tokens[at + 1].is(Role::Article));
+    let noun = tokens[at - 1];
+    let close = || noun.role.is_none() && !noun.capital && is_post(tokens[at - 2]);
+    noun.kind == Kind::Word && (is_post(noun) && tokens[first].is_name() || close())
+}
+
+/// `Adviser to the President` before `on Media`.
+fn is_post_to(tokens: &[Token], at: usize) -> bool {
+    if tokens[at].kind != Kind::Word {
+        return false;
+    }
+    let to = if tokens[at - 1].is(Role::Article) { at.saturating_sub(2) } else { at - 1 };
+    tokens[to].is(Role::To) && takes_to(tokens, to)
 }
 
 /// A common noun, as far as that can be seen.
@@ -226,10 +277,12 @@ fn opens_job(tokens: &[Token], at: usize) -> bool {
     }
 }
 
-/// `State Police Commissioner Oduya`, at the head of a clause: what somebody is, as a verb has its subject before it.
-fn is_job(tokens: &[Token], at: usize, end: usize) -> bool {
-    let job = tokens[at + 1].is(Role::Title) || tokens[at + 1].is(Role::Person);
-    at + 2 < end && job && tokens[at - 1].kind != Kind::Word
+/// `State Police Commissioner Oduya`, `State media`, at the head of a clause: part of the noun, as a verb has its subject
+/// before it.
+fn opens_noun(tokens: &[Token], at: usize, end: usize) -> bool {
+    let next = tokens[at + 1];
+    let job = at + 2 < end && (next.is(Role::Title) || next.is(Role::Person));
+    (job || at + 1 < end && is_common(next)) && tokens[at - 1].kind != Kind::Word
 }
 
 /// Whether a verb's form is the noun that it looks like: `An early report said`, the last word of what begins with a
@@ -237,7 +290,8 @@ fn is_job(tokens: &[Token], at: usize, end: usize) -> bool {
 fn is_noun(tokens: &[Token], at: usize, end: usize) -> bool {
     const REACH: usize = 5;
     let inner = |token: Token| {
-        is_plain_part(token) && !token.possessive || matches!(token.role, Some(Role::Adverb | Role::OtherVerb))
+        let noun = matches!(token.verb(), Some((strength, Form::Base)) if strength != Strength::Say);
+        is_plain_part(token) && !token.possessive || noun || matches!(token.role, Some(Role::Adverb | Role::OtherVerb))
     };
     let opening = || tokens[..at].iter().rev().take(REACH).find(|token| !inner(**token));
     // `Marsh’s report said`; but `Marsh’s attacks` may go on as a verb's third person.
@@ -267,7 +321,7 @@ fn is_part(tokens: &[Token], at: usize, end: usize) -> bool {
         Some(Role::Verb(..)) if token.capital && tokens[at - 1].is_name() => true,
         // `the call centre`
         Some(Role::Verb(strength, form)) if strength != Strength::Say => match form {
-            Form::Base => determined() || is_noun(tokens, at, end) || is_job(tokens, at, end),
+            Form::Base => determined() || is_noun(tokens, at, end) || opens_noun(tokens, at, end),
             Form::Third | Form::Going => tokens[at - 1].is(Role::Article) || is_noun(tokens, at, end),
             Form::Past => tokens[at - 1].is(Role::Article),
         },

@@ -116,7 +116,7 @@ const WORDS: &[Row] = &[
          rip riff prefer mandate introduce command promote resist knock anticipate fixate project recognize \
          recognise recommend naming contemplate accept determine follow pass decide examine devote email \
          message comment endorse request reject deny worry challenge think reason question thank hit \
-         pitch support go judge see view need turn keep start stand receive open lead press send rule oppose \
+         pitch support go see view need turn keep start stand receive open lead press send rule oppose \
          fear expect cover know hear detail touch second consider sign like make plan vote attribute tag link \
          lie pen print hold end respect render bear launch attack bill",
     ),
@@ -154,10 +154,11 @@ const WORDS: &[Row] = &[
     (Role::Of, "of"),
     (Role::To, "to"),
     (Role::By, "by"),
+    (Role::On, "on"),
     (Role::Tie, "for at from with in"),
     (
         Role::Preposition,
-        "on about against over under during through between among into onto upon toward towards \
+        "about against over under during through between among into onto upon toward towards \
          without within across behind beyond despite via amid amidst besides except near off out outside inside up down \
          around like per regarding concerning following including along alongside above below ago away back versus",
     ),
@@ -165,7 +166,7 @@ const WORDS: &[Row] = &[
         Role::Adverb,
         "also then later still now just again even too already earlier often soon thus however instead meanwhile \
          moreover furthermore nonetheless nevertheless perhaps maybe always further first second there here rather \
-         simply once else though indeed twice sometimes quickly reportedly famously afterward afterwards else \
+         simply once else therefore likewise hence thus similarly consequently additionally though indeed twice sometimes quickly reportedly famously afterward afterwards else \
          quite very well almost yet only aloud long \
          himself herself themselves itself",
     ),
@@ -182,7 +183,7 @@ const WORDS: &[Row] = &[
          chairperson pastor reverend professor doctor king queen prince princess pope cardinal archbishop bishop imam rabbi \
          sheikh datuk tan tun tengku puan encik captain colonel general major sergeant lieutenant admiral commander officer \
          detective inspector superintendent constable sheriff commissioner ambassador premier taoiseach speaker leader \
-         coach former prime vice deputy acting attorney chief mp rt",
+         coach former prime vice deputy acting attorney chief mp rt brig maj cpl insp det supt cmdr adm pte ir",
     ),
     (
         Role::Person,
@@ -195,7 +196,7 @@ const WORDS: &[Row] = &[
          person people doctor nurse driver worker workers veteran fan fans co-author operative fellow partner friend \
          historian engineer captain coach player guild union group campaign company ministry department office agency firm \
          organisation organization board committee council court team party government editorial newspaper paper magazine \
-         network website outlet publication",
+         network website outlet publication family ally assembly elderly monopoly",
     ),
     (
         Role::Utterance,
@@ -212,6 +213,6 @@ const WORDS: &[Row] = &[
     (
         Role::Abbreviation,
         "mass mich calif conn ariz ala ark colo fla ga ill ind kan ky md minn miss mo mont neb nev okla ore pa penn tenn \
-         tex va vt wash wis wyo del dak st jr sr vs etc inc corp co ltd no jan feb mar apr jun jul aug sept sep oct nov dec dept ave gop est ok sto sta",
+         tex va vt wash wis wyo del dak st jr sr vs etc inc corp co ltd no jan feb mar apr jun jul aug sept sep oct nov dec dept ave gop est ok sto sta const",
     ),
 ];

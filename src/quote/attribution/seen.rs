@@ -169,7 +169,7 @@ fn opening(tokens: &[Token], at: usize) -> u8 {
         (Kind::Colon | Kind::Dash | Kind::Semicolon, _) => 4,
         (_, Some(Role::That)) => 5,
         (_, Some(Role::Article | Role::Determiner | Role::Possessive)) => 6,
-        (_, Some(Role::Preposition | Role::Tie | Role::Of | Role::To | Role::By)) => 7,
+        (_, Some(Role::Preposition | Role::Tie | Role::Of | Role::To | Role::By | Role::On)) => 7,
         (_, Some(Role::Verb(_, Form::Past | Form::Third | Form::Going | Form::Base))) => 8,
         (_, Some(Role::Be | Role::Have | Role::Modal | Role::Negation)) => 9,
         (_, Some(Role::And)) => 10,
