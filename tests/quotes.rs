@@ -182,6 +182,12 @@ mod attribution {
     }
 
     #[test]
+    fn adverbs_before_the_verb_are_no_subjects() {
+        check("The mayor therefore called it “a lesson.”", &["a lesson. | The mayor | called"]);
+        check("She likewise called it “a lesson.”", &["a lesson. | She | called"]);
+    }
+
+    #[test]
     fn other_verbs() {
         check("Oduya branded the board “a club of sleepy men”.", &["a club of sleepy men | Oduya | branded"]);
         check(
@@ -446,6 +452,8 @@ mod speakers {
         assert_eq!(first(text), (MentionKind::Pronoun, Some("Oduya")));
         let text = "The skipper, Captain Tam Birk, had refused to sail. “It holds,” he said.";
         assert_eq!(first(text), (MentionKind::Pronoun, Some("Captain Tam Birk")));
+        let text = "Similarly, the chairman, Chief Tam Birk, refused to sail. “It holds,” he said.";
+        assert_eq!(first(text), (MentionKind::Pronoun, Some("Chief Tam Birk")));
         let text = "Tam Birk hinted that Oduya was late.\n\nOduya complained. Birk laughed. “It holds,” she said.";
         assert_eq!(first(text), (MentionKind::Pronoun, None));
     }
