@@ -1,7 +1,7 @@
 //! caption = sentences [ credit ]
 //!
-//! A caption is known by its credit, or by the dateline that is glued to it. On aggregators' pages it stands above the story, or glued to its
-//! front; the credit says where it ends.
+//! A caption is known by its credit, or by the dateline that is glued to it. On aggregators' pages it stands above the
+//! story, or glued to its front; the credit says where it ends.
 
 mod border;
 

@@ -185,9 +185,7 @@ pub(crate) fn at_start<'a>(
     published: Option<Published>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Dateline<&'a str>> {
-    let mut parts = Reading::new();
-    let (rest, style) = at_front(line, &mut parts)?;
-    Some(parts.dateline(style, source, line, rest, published, diagnostics))
+    read(&mut Reading::new(), source, line, published, diagnostics)
 }
 
 /// The same of a snippet: the opening of a story, which may have been cut off.
@@ -199,8 +197,19 @@ pub(crate) fn of_snippet<'a>(
 ) -> Option<Dateline<&'a str>> {
     let mut parts = Reading::new();
     parts.opens_a_story = true;
-    let (rest, style) = at_front(snippet, &mut parts)?;
-    Some(parts.dateline(style, source, snippet, rest, published, diagnostics))
+    read(&mut parts, source, snippet, published, diagnostics)
+}
+
+/// What `parts` become of the start of `line`.
+fn read<'a>(
+    parts: &mut Reading<'a>,
+    source: Source<'a>,
+    line: &'a str,
+    published: Option<Published>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Dateline<&'a str>> {
+    let (rest, style) = at_front(line, parts)?;
+    Some(parts.dateline(style, source, line, rest, published, diagnostics))
 }
 
 /// Whether a line opens with a dateline that names an agency.

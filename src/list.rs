@@ -101,8 +101,8 @@ impl<'t> List<'t> {
         if self.flat {
             return self.flat_item(rest);
         }
-        if self.odd_len() > 0 {
-            if let Some(found) = self.odd_item(rest) {
+        if self.other_len() > 0 {
+            if let Some(found) = self.other_item(rest) {
                 return Some(found);
             }
         }
@@ -113,15 +113,15 @@ impl<'t> List<'t> {
     }
 
     /// How many lines an item of the other kind has.
-    fn odd_len(&self) -> usize {
+    fn other_len(&self) -> usize {
         match &self.lines {
-            ItemLines::Template(template) => template.layout().odd_item_lines,
+            ItemLines::Template(template) => template.layout().other_item_lines,
             ItemLines::Inferred(_) => 0,
         }
     }
 
     /// The patterns of such an item's lines.
-    pub(crate) fn odd_patterns(&self) -> impl Iterator<Item = &Pattern<'t>> {
+    pub(crate) fn other_patterns(&self) -> impl Iterator<Item = &Pattern<'t>> {
         let template = match &self.lines {
             ItemLines::Template(template) => Some(template),
             ItemLines::Inferred(_) => None,
@@ -130,19 +130,20 @@ impl<'t> List<'t> {
     }
 
     /// Whether an item is of the other kind.
-    pub(crate) fn is_odd(&self, item: &str) -> bool {
-        self.odd_len() > 0 && self.odd_item(&Lines::new(item)).is_some()
+    pub(crate) fn is_other(&self, item: &str) -> bool {
+        self.other_len() > 0 && self.other_item(&Lines::new(item)).is_some()
     }
 
     /// item = { line of the other kind }, each of them there
-    fn odd_item(&self, rest: &Lines<'_>) -> Option<Found> {
-        let lines = rest.clone().filled().take(self.odd_len());
-        let ends = lines.zip(self.odd_patterns()).map_while(|(line, odd)| odd.matches(line.text).then_some(line.next));
+    fn other_item(&self, rest: &Lines<'_>) -> Option<Found> {
+        let lines = rest.clone().filled().take(self.other_len());
+        let ends =
+            lines.zip(self.other_patterns()).map_while(|(line, other)| other.matches(line.text).then_some(line.next));
         let (mut count, mut end) = (0, rest.at());
         for next in ends {
             (count, end) = (count + 1, next);
         }
-        (count == self.odd_len()).then_some(Found { len: end - rest.at(), complete: true })
+        (count == self.other_len()).then_some(Found { len: end - rest.at(), complete: true })
     }
 
     /// item = { line } ending

@@ -231,7 +231,6 @@ impl<'t> Recognised<'t> {
     pub(crate) fn look(&mut self, at: usize) {
         let mut lines = self.page.from(at);
         let page = lines.rest();
-        let before = lines.at();
         let (mut arrows, mut datelines, mut left, mut kept) = (0, 0, usize::MAX, 0);
         lines.skip_blank();
         while left > 0 {
@@ -269,7 +268,7 @@ impl<'t> Recognised<'t> {
         if self.first().is_none() {
             let closed = if arrows >= 2 { infer::infer(page) } else { None };
             let briefs = || if datelines >= FEWEST_BRIEFS { infer::briefs(page) } else { None };
-            self.inferred = closed.or_else(briefs).map(|found| found.behind(before));
+            self.inferred = closed.or_else(briefs).map(|found| found.behind(at));
             if self.lines == 1 {
                 self.flattened(page);
             }

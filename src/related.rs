@@ -122,9 +122,9 @@ pub(crate) fn item<'a>(
 ) {
     let mut rest = whole;
     let mut lines = list.len();
-    if list.is_odd(whole) {
-        for (line, odd) in Lines::new(whole).filled().zip(list.odd_patterns()) {
-            matched(source, item, Some(odd), outlets, line.text, beside);
+    if list.is_other(whole) {
+        for (line, other) in Lines::new(whole).filled().zip(list.other_patterns()) {
+            matched(source, item, Some(other), outlets, line.text, beside);
         }
         return;
     }

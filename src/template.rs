@@ -60,8 +60,8 @@ pub(crate) struct Line<'t> {
 ///
 /// A line is text with fields in braces: `{headline}`, `{headline?}`, `{byline}`, `{place}`, `{agency}`,
 /// `{date}`, `{paragraph}`, `{published}`, `{outlet}`, `{outlet?}`, `{title}`, `{snippet}`, `{source}`, `{number}`
-/// for digits, `{word}` for a single word, `{sentence}` for what begins as a sentence does, and `{}` for anything. Every field stands for at least one
-/// character and has no white space at its ends. `{title}{snippet}` stand glued together: the joint is found
+/// for digits, `{word}` for a single word, `{sentence}` for what begins as a sentence does, and `{}` for anything.
+/// Every field stands for at least one character and has no white space at its ends. `{title}{snippet}` stand glued together: the joint is found
 /// by reading. White space around a line is ignored.
 ///
 /// ```
@@ -96,7 +96,7 @@ pub(crate) struct Layout {
     /// How many lines an item has.
     pub(crate) item_lines: usize,
     /// How many lines an item of the other kind has.
-    pub(crate) odd_item_lines: usize,
+    pub(crate) other_item_lines: usize,
     /// Which of them has words of its own, and its place among all lines.
     pub(crate) anchor: Option<(usize, usize)>,
 }
@@ -104,7 +104,7 @@ pub(crate) struct Layout {
 impl Layout {
     const fn of(lines: &[Line<'_>]) -> Self {
         let (mut len, mut open, mut closed, mut last) = (0, None, None, None);
-        let (mut heads, mut headings, mut odd, mut place) = (0, 0, 0, 0);
+        let (mut heads, mut headings, mut other, mut place) = (0, 0, 0, 0);
         while place < lines.len() {
             if matches!(lines[place].role, LineRole::Item) {
                 let pattern = &lines[place].pattern;
@@ -119,7 +119,7 @@ impl Layout {
             }
             heads += matches!(lines[place].role, LineRole::Head) as usize;
             headings += matches!(lines[place].role, LineRole::Heading) as usize;
-            odd += matches!(lines[place].role, LineRole::OtherItem) as usize;
+            other += matches!(lines[place].role, LineRole::OtherItem) as usize;
             place += 1;
         }
         let anchor = if last.is_some() {
@@ -130,7 +130,7 @@ impl Layout {
             open
         };
         let lists_from_the_top = headings == 0 && len > 0;
-        Self { heads, lists_from_the_top, item_lines: len, odd_item_lines: odd, anchor }
+        Self { heads, lists_from_the_top, item_lines: len, other_item_lines: other, anchor }
     }
 }
 

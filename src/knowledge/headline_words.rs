@@ -415,6 +415,20 @@ pub(crate) static TITLE_CASE: Names<256> = Names::new(&[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lookup::FirstBytes;
+
+    #[test]
+    fn every_row_is_found() {
+        for form in ACRONYMS_ROWS {
+            assert!(ACRONYMS.holds(form), "{form}");
+        }
+        assert!(!ACRONYMS.holds("QQ") && !ACRONYMS.holds("") && !ACRONYMS.holds("UNICEFUNICEFUNICEF"));
+        let places = FirstBytes::of(DATELINE_PLACES);
+        for place in DATELINE_PLACES {
+            assert!(DATELINE_PLACES[places.rows(place.as_bytes())].contains(place), "{place}");
+        }
+        assert!(places.rows(b"alma").is_empty() && places.rows(b"").is_empty());
+    }
 
     #[test]
     fn the_tables_are_sorted() {
