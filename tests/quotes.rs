@@ -63,6 +63,25 @@ mod attribution {
         );
     }
 
+    /// A quote that is a paragraph of its own is by whoever told something in the one before.
+    #[test]
+    fn alone_behind_what_was_told() {
+        let words = "We will repair the gate before the spring tide comes in.";
+        for (told, given) in [
+            ("Oduya defended the cost of the lock.", "+Oduya | -"),
+            ("The lock is old, Oduya said. It has leaked for years.", "+Oduya | -"),
+            // A story of no speech, and a speaker who is not named.
+            ("The lock was built in 1902.", "- | -"),
+            ("Critics attacked the plan.", "- | -"),
+        ] {
+            check(&format!("{told}\n\n“{words}”"), &[&format!("{words} | {given}")]);
+        }
+        // A title, a sign, and a quote that somebody else signs.
+        check("Oduya praised the lock.\n\n“Old Gate”", &["Old Gate | - | -"]);
+        let signed = format!("Oduya praised the lock.\n\n“{words}”\n\n— Rhea Calloway");
+        check(&signed, &[&format!("{words} | Rhea Calloway | —")]);
+    }
+
     #[test]
     fn around_the_quote() {
         check(

@@ -26,7 +26,7 @@ pub(super) enum Choice {
     Name,
     /// A frame of the paragraph.
     Frame(usize),
-    /// The frame that ends the paragraph before with a colon.
+    /// The frame of the paragraph before that leads up to it.
     Lead,
     /// The speaker of the quote before, in the paragraph before.
     Carried,
@@ -37,8 +37,10 @@ pub(super) struct Paragraph<'a> {
     pub(super) prose: &'a str,
     pub(super) tokens: &'a [Token],
     pub(super) frames: &'a [Frame],
-    /// The frame that ends the paragraph before with a colon.
+    /// The frame of the paragraph before that leads up to the quote.
     pub(super) lead: Option<&'a Frame>,
+    /// Whether the quote is all of the paragraph, and nothing but the one before can tell whose it is.
+    pub(super) alone: bool,
 }
 
 /// What the quote before was given.
@@ -57,6 +59,9 @@ impl Paragraph<'_> {
     pub(super) fn choose(&self, at: usize, middle: usize, quote: &Quoted, last: Last) -> Choice {
         if self.frames.is_empty() && self.lead.is_none() && last == Last::None {
             return Choice::Nobody;
+        }
+        if self.alone {
+            return Choice::Lead;
         }
         if self.names(at, middle) {
             return Choice::Name;

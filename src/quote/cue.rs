@@ -31,6 +31,13 @@ impl Frame {
     pub(super) fn cue(&self) -> usize {
         self.cue as usize
     }
+
+    /// Whether somebody tells something in a main clause: `The mayor defended the toll.`
+    pub(super) fn tells(&self) -> bool {
+        let person = matches!(self.subject, Subject::Name | Subject::Personal);
+        let main = !self.embedded || self.method == Method::Aside;
+        self.class as usize <= Class::Reports as usize && main && person
+    }
 }
 
 /// What kind of cue.

@@ -75,12 +75,20 @@ pub(super) struct Reader<'a> {
     runs_on: bool,
     /// Whether this paragraph held a quote.
     quoting: bool,
-    /// What the paragraph before says of the quote that opens this one.
-    lead: Option<(Frame, Attribution<'a>)>,
+    lead: Option<Lead<'a>>,
 }
 
 /// The last two paragraphs, the nearer first, if they held no quote and so have not been read.
 type Unread<'a> = [Option<&'a str>; 2];
+
+/// What the paragraph before says of the quote that opens this one.
+#[derive(Clone, Debug)]
+struct Lead<'a> {
+    frame: Frame,
+    attribution: Attribution<'a>,
+    /// Whether the quote is all of its paragraph, and nothing but this can tell whose it is.
+    alone: bool,
+}
 
 /// Who says a quote, and the words that say so.
 type Attribution<'a> = (Option<Speaker<&'a str>>, Option<Text<&'a str>>);
@@ -121,7 +129,7 @@ impl<'a> Reader<'a> {
         }
         let speech = self.speech(paragraph.text);
         self.speech = Some(speech);
-        self.lead = self.lead(source, speech);
+        self.lead = self.lead(source, paragraph.text, next, speech);
         words::read(paragraph.text, &mut self.quoted, speech, &mut self.tokens);
         self.frames.clear();
         self.subjects.clear();
@@ -190,35 +198,60 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// `She added:`, as the end of the paragraph before one that opens with a quote.
-    fn lead(&mut self, source: Source<'a>, speech: &Speech) -> Option<(Frame, Attribution<'a>)> {
-        let before = self.before.filter(|before| before.text.ends_with(':'))?;
-        if self.quoted.first()?.open == 0 { self.read_lead(source, before, speech) } else { None }
+    /// What the paragraph before says of the quote that opens this one: `She added:` at its end; or, where the quote is all of
+    /// this paragraph, whom it told of: `The mayor defended the toll.`
+    fn lead(&mut self, source: Source<'a>, prose: &str, next: Option<&str>, speech: &Speech) -> Option<Lead<'a>> {
+        let before = self.before?.text;
+        let announced = before.ends_with(':');
+        let alone = !announced && self.unread[0].is_some() && self.is_alone(prose, next);
+        if !(alone || announced && self.quoted.first()?.open == 0) {
+            return None;
+        }
+        let (frame, (speaker, cue)) = self.read_lead(source, before, speech, announced)?;
+        // What was said before without marks is said on: the verb is not this quote's own.
+        let attribution = if alone { (speaker.map(carried), None) } else { (speaker, cue) };
+        Some(Lead { frame, attribution, alone })
+    }
+
+    /// The last verb of the paragraph before, else its last frame: `She added:`
+    fn announces(&self) -> Option<Frame> {
+        let verb = |frame: &&Frame| self.tokens[frame.cue()].kind == Kind::Word;
+        self.frames.iter().rev().find(verb).or(self.frames.last()).copied()
+    }
+
+    /// Who told something last in the paragraph before: `The mayor defended the toll.`
+    fn tells(&self) -> Option<Frame> {
+        self.frames.iter().rev().find(|frame| frame.tells()).copied()
+    }
+
+    /// Whether a quote of a sentence or more is all of the paragraph, and the next one does not sign it.
+    fn is_alone(&self, prose: &str, next: Option<&str>) -> bool {
+        let [quote] = self.quoted[..] else { return false };
+        let words = &prose[quote.start..quote.end];
+        let whole = quote.open == 0 && scan::trim_end(&prose[quote.close..]).is_empty();
+        let signed = || next.is_some_and(|next| next.starts_with(['—', '–', '―', '-']));
+        whole && words.starts_with(char::is_uppercase) && scan::spaced(words).nth(3).is_some() && !signed()
     }
 
     #[cold]
     fn read_lead(
         &mut self,
         source: Source<'a>,
-        before: Text<&'a str>,
+        before: &'a str,
         speech: &Speech,
+        announced: bool,
     ) -> Option<(Frame, Attribution<'a>)> {
         const REACH: usize = 400;
-        let mut from = before.text.len().saturating_sub(REACH);
-        while !before.text.is_char_boundary(from) {
+        let mut from = before.len().saturating_sub(REACH);
+        while !before.is_char_boundary(from) {
             from += 1;
         }
-        let end = &before.text[from..];
+        let end = &before[from..];
         words::read(end, &mut [], speech, &mut self.tokens);
         self.frames.clear();
         self.subjects.clear();
         cue::find(&self.tokens, &mut self.frames, &mut self.subjects);
-        let frame = *self
-            .frames
-            .iter()
-            .rev()
-            .find(|frame| self.tokens[frame.cue()].kind == Kind::Word)
-            .or(self.frames.last())?;
+        let frame = if announced { self.announces() } else { self.tells() }?;
         let attribution = Self::given(source, end, &self.tokens, &frame, false);
         Some((frame, attribution))
     }
@@ -235,7 +268,8 @@ impl<'a> Reader<'a> {
             prose,
             tokens: &self.tokens,
             frames: &self.frames,
-            lead: self.lead.as_ref().map(|(frame, _)| frame),
+            lead: self.lead.as_ref().map(|lead| &lead.frame),
+            alone: self.lead.as_ref().is_some_and(|lead| lead.alone),
         };
         let mut last = if self.speaker.is_some() { Last::Before } else { Last::None };
         let mut middle = 0;
@@ -252,7 +286,7 @@ impl<'a> Reader<'a> {
                     last = Last::Here(chosen);
                     Self::given(source, prose, &self.tokens, &self.frames[chosen], carries)
                 }
-                Choice::Lead => self.lead.as_ref().map_or((None, None), |(_, attribution)| attribution.clone()),
+                Choice::Lead => self.lead.as_ref().map_or((None, None), |lead| lead.attribution.clone()),
                 Choice::Carried => (self.speaker.clone().map(carried), None),
             };
             if !matches!(choice, Choice::Frame(_)) && speaker.is_some() {

@@ -46,7 +46,7 @@ fn of_paragraph(
 ) {
     let Reader { tokens, quoted, frames, lead, .. } = reader;
     let (prose, lead) = (paragraph.text, lead.as_ref());
-    let view = Paragraph { prose, tokens, frames, lead: lead.map(|(frame, _)| frame) };
+    let view = Paragraph { prose, tokens, frames, lead: lead.map(|lead| &lead.frame), alone: false };
     let mut last = if carried.is_some() { Last::Before } else { Last::None };
     for quote in quoted {
         let at = quote.token;
@@ -56,7 +56,7 @@ fn of_paragraph(
             let (speaker, cue) = match choice {
                 Choice::Nobody | Choice::Name => (None, None),
                 Choice::Frame(i) => Reader::given(source, prose, tokens, &frames[i], false),
-                Choice::Lead => lead.map(|(_, attribution)| attribution.clone()).unwrap(),
+                Choice::Lead => lead.map(|lead| lead.attribution.clone()).unwrap(),
                 Choice::Carried => (carried.cloned(), None),
             };
             let span = |span: Span| json!([span.start(), span.end()]);
