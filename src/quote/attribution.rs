@@ -8,6 +8,7 @@ mod seen;
 mod weights;
 
 use super::cue::{Class, Frame, Method, Subject};
+use super::mention;
 use super::pairs::Quoted;
 use super::words::{Kind, Token};
 use crate::knowledge::speech::{Form, Role, Strength};
@@ -142,16 +143,29 @@ impl Paragraph<'_> {
         match self.tokens[at - 1].role {
             Some(Role::Naming) => true,
             Some(Role::Article | Role::Subordinator | Role::Adverb) => {
-                let before = self.tokens[..at].iter().rev().take(REACH).find(|token| !small(token));
-                before.is_some_and(|token| token.is(Role::Naming))
+                let before = self.tokens[..at].iter().rev().take(REACH).position(|token| !small(&token));
+                let before = before.map_or(0, |count| at - 1 - count);
+                self.tokens[before].is(Role::Naming)
             }
             Some(Role::Verb(Strength::Names, Form::Past)) => {
                 let nearest = middle.checked_sub(1).map(|nearest| &self.frames[nearest]);
                 let subject = nearest.is_some_and(|frame| frame.cue() + 1 == at && frame.method != Method::Main);
-                self.tokens[at - 2].kind == Kind::Comma && !subject
+                self.tokens[at - 2].kind == Kind::Comma && !subject || self.is_named(at - 1)
             }
             _ => false,
         }
+    }
+
+    /// `a website called “…”`: what is called something, no person, stands right before the verb at token `at`, and nobody who
+    /// calls it so.
+    fn is_named(&self, at: usize) -> bool {
+        let Some(noun) = mention::before(self.tokens, at) else { return false };
+        let last = self.tokens[noun.end() - 1];
+        let thing = last.kind == Kind::Word && last.role.is_none() && !last.capital && !last.possessive;
+        let relative = self.tokens[noun.start() - 1].role;
+        let determined =
+            matches!(self.tokens[noun.start()].role, Some(Role::Article | Role::Determiner | Role::Possessive));
+        thing && determined && !matches!(relative, Some(Role::What | Role::Relative | Role::That | Role::Who))
     }
 
     /// Hands each choice to `weigh` with what is to be seen of it; nobody comes first.

@@ -203,8 +203,9 @@ impl Finder<'_, '_> {
     fn verb(&mut self, at: usize, strength: Strength, form: Form) {
         let tokens = self.tokens;
         let group = verb_group(tokens, at);
-        if form == Form::Past && group.passive {
-            self.passive(at, group.start, strength);
+        // `was described by critics as`, `a bill described by critics as`
+        if form == Form::Past && (group.passive || strength == Strength::Names && tokens[at + 1].is(Role::By)) {
+            self.passive(at, group, strength);
             return;
         }
         let class = class(strength);
@@ -240,6 +241,10 @@ impl Finder<'_, '_> {
         }
         let before = tokens[group.start - 1];
         if form == Form::Going && !group.helped {
+            if let Some(speaker) = whom_quoted(tokens, at) {
+                self.add(at, speaker, class, shape, Method::Before, false);
+                return;
+            }
             if let Some(speaker) = nearest_subject(tokens, group.start) {
                 self.add(at, speaker, class, shape, Method::Before, true);
             }
@@ -257,14 +262,18 @@ impl Finder<'_, '_> {
         }
     }
 
-    /// `was branded … by the mayor`
-    fn passive(&mut self, at: usize, start: usize, strength: Strength) {
+    /// `was branded … by the mayor`; but whoever `was quoted by the paper as saying` speaks.
+    fn passive(&mut self, at: usize, group: Group, strength: Strength) {
+        const REACH: usize = 16;
         let tokens = self.tokens;
-        let subject = self.subject_before(start);
+        let subject = if group.passive { self.subject_before(group.start) } else { None };
         self.note(subject);
-        let by = (at + 1..tokens.len().min(at + 8))
-            .take_while(|&i| tokens[i].kind != Kind::Stop)
-            .find(|&i| tokens[i].is(Role::By));
+        let sentence = || (at + 1..tokens.len().min(at + REACH)).take_while(|&i| tokens[i].kind != Kind::Stop);
+        if let (Some((speaker, _)), true) = (subject, sentence().any(|i| is_as_saying(tokens, i))) {
+            self.add(at, speaker, class(strength), Shape::Past, Method::Before, false);
+            return;
+        }
+        let by = sentence().take(7).find(|&i| tokens[i].is(Role::By));
         if let Some(speaker) = by.and_then(|by| mention::after(tokens, by + 1)) {
             self.add(at, speaker, class(strength), Shape::Past, Method::By, true);
         }
@@ -420,7 +429,8 @@ impl Finder<'_, '_> {
                         | Role::Subordinator
                         | Role::Adverb
                         | Role::Time
-                        | Role::Verb(..)
+                        | Role::Verb(_, Form::Past | Form::Third | Form::Base)
+                        | Role::Verb(Strength::Say, Form::Going)
                 )
             ),
             Kind::Number => false,
@@ -468,7 +478,8 @@ impl Finder<'_, '_> {
     fn according(&mut self, at: usize) {
         let tokens = self.tokens;
         let start = if tokens[at + 1].is(Role::To) { at + 2 } else { at + 1 };
-        if let Some(speaker) = mention::after(tokens, start) {
+        let pronoun = tokens[start].is(Role::Object).then(|| Mention::new(start, start + 1));
+        if let Some(speaker) = pronoun.or_else(|| mention::after(tokens, start)) {
             let end = mention::appositives(tokens, speaker.end());
             self.add(at, speaker.up_to(end), Class::According, Shape::None, Method::According, false);
         }
@@ -598,6 +609,20 @@ fn class(strength: Strength) -> Class {
     }
 }
 
+/// `as saying`
+fn is_as_saying(tokens: &[Token], at: usize) -> bool {
+    tokens[at].verb() == Some((Strength::Say, Form::Going)) && tokens[at - 1].is(Role::Subordinator)
+}
+
+/// `The paper quoted Verhoeven as saying`
+fn whom_quoted(tokens: &[Token], at: usize) -> Option<Mention> {
+    if !is_as_saying(tokens, at) {
+        return None;
+    }
+    let speaker = mention::before(tokens, at - 1)?;
+    matches!(tokens[speaker.start() - 1].verb(), Some((Strength::Speaks, Form::Past | Form::Third))).then_some(speaker)
+}
+
 /// The noun straight before a participle: `a letter calling her`.
 fn nearest_subject(tokens: &[Token], start: usize) -> Option<Mention> {
     (tokens[start - 1].kind == Kind::Word).then(|| mention::before(tokens, start)).flatten()
@@ -606,7 +631,7 @@ fn nearest_subject(tokens: &[Token], start: usize) -> Option<Mention> {
 pub(super) fn subject(tokens: &[Token], speaker: Mention) -> Subject {
     let first = tokens[speaker.start()];
     match first.role {
-        Some(Role::Personal) => Subject::Personal,
+        Some(Role::Personal | Role::Object) => Subject::Personal,
         Some(Role::Who) => Subject::They,
         Some(Role::OtherSubject) => Subject::They,
         Some(Role::It) => Subject::It,

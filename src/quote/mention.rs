@@ -143,6 +143,8 @@ pub(super) fn begins_appositive(tokens: &[Token], at: usize) -> bool {
             | Role::Of,
         ) => true,
         Some(Role::Adverb) => !is_aside(tokens, at),
+        // `, headed by a judge,`
+        Some(Role::Verb(_, Form::Past) | Role::OtherVerb) if tokens[at + 1].is(Role::By) => true,
         Some(Role::Verb(_, Form::Going)) => false,
         None if !token.capital => true,
         // `a blogger, Tal Roe,` and `the dancer, Bess’s friend`

@@ -105,7 +105,7 @@ const WORDS: &[Row] = &[
          laugh smile pose prophesy prod fault invoke champion advocate discuss recommend confide intimate boom \
          retaliate blare hiss growl snarl snipe refute deplore intervene concur pipe purr shriek mouth squeal \
          sniff charge allude recollect state remark answer defend feature adopt release publish express refuse \
-         reference deliver",
+         reference deliver comment",
     ),
     (
         Role::Verb(Strength::Hints, Form::Base),
@@ -115,10 +115,10 @@ const WORDS: &[Row] = &[
          downplay discover draw figure hope hurl imagine love regard remind chalk lash focus herald embrace \
          rip riff prefer mandate introduce command promote resist knock anticipate fixate project recognize \
          recognise recommend naming contemplate accept determine follow pass decide examine devote email \
-         message comment endorse request reject deny worry challenge think reason question thank hit \
+         message endorse request reject deny worry challenge think reason question thank hit \
          pitch support go see view need turn keep start stand receive open lead press send rule oppose \
          fear expect cover know hear detail touch second consider sign like make plan vote attribute tag link \
-         lie pen print hold end respect render bear launch attack bill",
+         lie pen print suspect hold end respect render bear launch attack bill",
     ),
     (Role::According, "according"),
     (Role::Be, "is was were are be been being 's 're am isn wasn aren weren"),
