@@ -16,6 +16,7 @@ use crate::{
     Dateline, Diagnostic, Options, Part, PartKind, Published, Quote, Source, Text, agency, cut, dateline, quote, scan,
 };
 use alloc::{string::String, vec::Vec};
+use core::mem;
 
 /// The story that the page is about.
 ///
@@ -238,6 +239,11 @@ impl<'a, 't> Story<'a, 't> {
         }
     }
 
+    /// Whether the lines above the story may still be coming.
+    pub(crate) fn opens(&self) -> bool {
+        self.article.paragraphs.len() < HEAD
+    }
+
     pub(crate) fn has_dateline(&self) -> bool {
         self.article.dateline.is_some()
     }
@@ -269,11 +275,12 @@ impl<'a, 't> Story<'a, 't> {
         options: &Options<'_>,
         beside: &mut Beside,
     ) {
-        if self.template.is_none() && !stamped {
+        if self.template.is_none() {
             self.plain_headline();
         }
         let known = stamped || self.template.is_some();
         let body = self.caption(known, published, beside);
+        self.pictures(body + 1, beside);
         self.late_sign_off(body, beside);
         self.dateline(body, published, beside);
         self.promos(beside);
@@ -329,16 +336,15 @@ impl<'a, 't> Story<'a, 't> {
     fn caption(&mut self, known: bool, published: Option<Published>, beside: &mut Beside) -> usize {
         for index in 0..self.article.paragraphs.len().min(HEAD) {
             let line = self.article.paragraphs[index];
-            let is_caption = |found: &Credit<'_>| found.glued || (known && !self.is_signed(index, published));
+            let is_caption = |found: &Credit<'_>| {
+                found.glued || found.names_photographer() || (known && !self.is_signed(index, published))
+            };
             if let Some(found) = credit(line.text).filter(is_caption) {
                 if found.glued {
                     let Credit { before: caption, text, rest, .. } = found;
                     return self.caption_to(Border { caption, credit: Some(text), rest }, index, beside);
                 }
-                let text = &line.text[..found.before.len()];
-                let caption = Caption { text: self.source.text(text), credit: Some(self.source.text(found.text)) };
-                self.article.captions.push(caption);
-                self.mark_credit(&found, line.text, beside);
+                self.whole_caption(&found, line.text, beside);
                 self.article.paragraphs.remove(index);
                 return 0;
             }
@@ -347,6 +353,29 @@ impl<'a, 't> Story<'a, 't> {
             }
         }
         0
+    }
+
+    /// picture = sentences credit: the captions that stand between the paragraphs of a story, from `first` on
+    ///
+    /// > "Skippers mend nets in Saltmere. (AP Photo/Jo Roe)"
+    fn pictures(&mut self, first: usize, beside: &mut Beside) {
+        let mut paragraphs = mem::take(&mut self.article.paragraphs);
+        let mut index = 0;
+        paragraphs.retain(|paragraph| {
+            // Of a hundred paragraphs, one ends in a bracket.
+            let may_be = index >= first && paragraph.text.ends_with(')');
+            index += 1;
+            let found = if may_be { credit(paragraph.text).filter(Credit::names_photographer) } else { None };
+            found.inspect(|found| self.whole_caption(found, paragraph.text, beside)).is_none()
+        });
+        self.article.paragraphs = paragraphs;
+    }
+
+    /// Takes the caption that is all of the paragraph `line`.
+    fn whole_caption(&mut self, found: &Credit<'a>, line: &'a str, beside: &mut Beside) {
+        let text = self.source.text(&line[..found.before.len()]);
+        self.article.captions.push(Caption { text, credit: Some(self.source.text(found.text)) });
+        self.mark_credit(found, line, beside);
     }
 
     /// Whether an agency in brackets signs the paragraph at `index`: a caption stands above the story, and has no dateline.

@@ -58,6 +58,19 @@ pub(crate) struct Credit<'a> {
     pub(crate) glued: bool,
 }
 
+impl Credit<'_> {
+    /// Whether nothing but a picture can be credited so: `(AP Photo/Jo Roe)`, `(Jo Roe/PA)`
+    pub(crate) fn names_photographer(&self) -> bool {
+        self.rest.is_empty()
+            && self.text.split_once('/').is_some_and(|(left, right)| {
+                let person = |name: &str| {
+                    scan::spaced(name).count() > 1 && name.chars().all(|c| c.is_alphabetic() || " .’'-".contains(c))
+                };
+                person(left) || person(right)
+            })
+    }
+}
+
 /// How far into a line a credit is looked for: agency captions run to some 700 bytes.
 const REACH: usize = 1500;
 

@@ -25,8 +25,19 @@ pub(crate) fn furniture(line: &str) -> Option<PartKind> {
     if line.len() > LONGEST {
         return None;
     }
+    if is_rule(line) {
+        return Some(PartKind::Furniture);
+    }
     let whole = WHOLE.row(line).map(|row| LINES[row].1);
     whole.or_else(|| OPENED.row(line).map(|row| OPENINGS[row].1))
+}
+
+/// Whether `line` is drawn and not written: what parts the sections of a story.
+///
+/// > "___", "* * *", "###"
+fn is_rule(line: &str) -> bool {
+    const MARKS: [char; 10] = ['_', '*', '-', '=', '#', '~', '—', '–', '•', '·'];
+    line.starts_with(MARKS) && line.chars().all(|c| MARKS.contains(&c) || matches!(c, ' ' | '.'))
 }
 
 #[cfg(test)]
@@ -41,6 +52,10 @@ mod tests {
         for (opening, kind) in OPENINGS {
             assert_eq!(furniture(&format!("{opening}Otter blamed")), Some(*kind), "{opening}");
         }
+        for rule in ["___", "* * *", "###", "—", "___."] {
+            assert_eq!(furniture(rule), Some(crate::PartKind::Furniture), "{rule}");
+        }
+        assert_eq!(furniture("..."), None);
         assert_eq!(furniture("Advertisement is a trade."), None);
         assert_eq!(furniture("Read more books, she said."), None);
     }

@@ -100,6 +100,7 @@ mod part;
 mod parts;
 mod pattern;
 mod place;
+mod posted;
 mod published;
 mod quote;
 mod recognise;

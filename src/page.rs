@@ -8,6 +8,7 @@ use crate::joint::Outlets;
 use crate::list::List;
 use crate::part::mark_words;
 use crate::pattern::Field;
+use crate::posted::posted;
 use crate::scan::{self, Lines};
 use crate::section::{Section, SectionKind, Sections};
 use crate::stamp::stamp;
@@ -276,6 +277,12 @@ impl<'a> Reading<'a> {
 
     fn article(&mut self, section: Section<'a>, story: &mut Story<'a, 'a>) {
         for line in Lines::new(section.text).filled() {
+            let posted = if section.line.is_none() && story.opens() { posted(line.text) } else { None };
+            if let Some(date) = posted {
+                self.aside_whole(PartKind::Furniture, line.text);
+                self.posted(date);
+                continue;
+            }
             match section.line {
                 Some(row) => story.head_line(line.text, row, &mut self.beside),
                 None => story.line(line.text, &mut self.beside),

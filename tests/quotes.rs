@@ -69,6 +69,7 @@ mod attribution {
         let words = "We will repair the gate before the spring tide comes in.";
         for (told, given) in [
             ("Oduya defended the cost of the lock.", "+Oduya | -"),
+            ("The mayor defended the cost of the lock.", "+The mayor | -"),
             ("The lock is old, Oduya said. It has leaked for years.", "+Oduya | -"),
             // A story of no speech, and a speaker who is not named.
             ("The lock was built in 1902.", "- | -"),
@@ -139,11 +140,49 @@ mod attribution {
     fn according_to_a_source() {
         check(
             "The gate is “beyond any repair,” according to the harbour board.",
-            &["beyond any repair, | the harbour board | according"],
+            &["beyond any repair, | the harbour board | according to"],
         );
         check(
             "According to Calloway, the reserve is “quieter than it has ever been.”",
-            &["quieter than it has ever been. | Calloway | According"],
+            &["quieter than it has ever been. | Calloway | According to"],
+        );
+    }
+
+    #[test]
+    fn according_to_him() {
+        check("According to him, “the keeper never came.”", &["the keeper never came. | him | According to"]);
+        check("The lock was “always shut,” according to her.", &["always shut, | her | according to"]);
+    }
+
+    #[test]
+    fn whoever_was_quoted_as_saying() {
+        check(
+            "“It must end,” the governor was quoted by his press secretary, Nan Roe, as saying.",
+            &["It must end, | the governor | quoted"],
+        );
+        check(
+            "One peer quoted his old tutor as saying that “a museum is a promise.”",
+            &["a museum is a promise. | his old tutor | saying"],
+        );
+    }
+
+    #[test]
+    fn whoever_a_thing_was_described_by() {
+        check(
+            "The bill, described by its critics as “a removal van”, was talked out.",
+            &["a removal van | its critics | described"],
+        );
+    }
+
+    #[test]
+    fn a_participle_apposed_to_the_speaker() {
+        check(
+            "The panel, headed by Justice Ada Onuoha, held that the vote was “a mockery of the ballot”.",
+            &["a mockery of the ballot | The panel, headed by Justice Ada Onuoha | held"],
+        );
+        check(
+            "Opening the case at Calder Crown Court, Rhea Marsh, prosecuting, said it was “a feud over a fence”.",
+            &["a feud over a fence | Rhea Marsh, prosecuting | said"],
         );
     }
 
@@ -315,6 +354,11 @@ mod attribution {
         check("Skippers said the barge, nicknamed “The Old Duck,” will sail on.", &["The Old Duck, | - | -"]);
         check("Skippers said the barge, known as “The Old Duck,” will sail on.", &["The Old Duck, | - | -"]);
         check("The mayor, Tam Birk, called “The Old Duck” a wreck.", &["The Old Duck | The mayor, Tam Birk | called"]);
+    }
+
+    #[test]
+    fn nobody_says_what_a_thing_is_called() {
+        check("He showed a film called “Low Water” to the board.", &["Low Water | - | -"]);
     }
 
     #[test]
@@ -619,7 +663,10 @@ mod newsroom_grammar {
 
     #[test]
     fn a_source_ends_where_a_clause_follows() {
-        check("According to a log, the keeper told sailors he “lost the key.”", &["lost the key. | a log | According"]);
+        check(
+            "According to a log, the keeper told sailors he “lost the key.”",
+            &["lost the key. | a log | According to"],
+        );
     }
 
     #[test]

@@ -38,8 +38,22 @@ pub(crate) static NOUN_LETTERS: Sieve = Sieve::of_first_letters(NOUNS);
 pub(crate) static LEADING_NOUNS: &[&str] = &["Gambar", "Foto"];
 
 /// Agencies that set a slash and the photographer behind their name: `REUTERS/Nan Rajah`.
-pub(crate) static BEFORE_SLASH: &[&str] =
-    &["REUTERS", "AP Photo", "THE CANADIAN PRESS", "AFP", "EPA", "epa", "dpa", "ANTARA", "PTI", "XINHUA"];
+pub(crate) static BEFORE_SLASH: &[&str] = &[
+    "REUTERS",
+    "AP Photo",
+    "THE CANADIAN PRESS",
+    "AFP",
+    "EPA",
+    "epa",
+    "dpa",
+    "ANTARA",
+    "PTI",
+    "XINHUA",
+    "Xinhua",
+    "Getty Images",
+    "PA Wire",
+    "Anadolu",
+];
 
 /// Picture desks whose name is a credit by itself.
 pub(crate) static PICTURE_DESKS: &[&str] = &["BERNAMAPIC", "BERNAMAPIX", "BERNAMA PIC", "BERNAMA PIX"];

@@ -1,6 +1,6 @@
 //! Lines that pages of every kind carry and that are no story.
 
-use crate::PartKind::{self, Advertisement, Furniture, Promo};
+use crate::PartKind::{self, Advertisement, Furniture, Promo, SignOff};
 use crate::furniture::LONGEST_KNOWN;
 use crate::knowledge::agencies;
 use crate::knowledge::wire::{BYLINES, NOTICES, TAGS};
@@ -44,7 +44,30 @@ pub(crate) static LINES: &[(&str, PartKind)] = &[
     ("read whole article", Furniture),
     ("read full article", Furniture),
     ("left menu", Furniture),
+    ("ends", SignOff),
+    ("-ends-", SignOff),
+    ("- ends -", SignOff),
+    ("(ends)", SignOff),
+    ("-30-", SignOff),
+    ("- 30 -", SignOff),
     ("pages navigation menu", Furniture),
+];
+
+/// How a line begins that gives the day on which the page was put up, the longer first.
+pub(crate) static POSTED: Openings<16> = Openings::new(POSTINGS);
+
+pub(crate) static POSTINGS: &[&str] = &[
+    "Published on: ",
+    "Published on ",
+    "Published: ",
+    "Published ",
+    "PUBLISHED: ",
+    "PUBLISHED ",
+    "First published ",
+    "Posted on: ",
+    "Posted on ",
+    "Posted: ",
+    "Posted ",
 ];
 
 /// How a line begins that names another story, whose title follows, or who holds the rights.

@@ -109,6 +109,7 @@ const CREDITS: &[&str] = &[
     "This report by The Canadian Press was first published",
     "This story was first published",
     "This story was originally published",
+    "Enditem",
     "Reportage de ",
     "Pewarta: ",
     "Editor: ",

@@ -7,7 +7,7 @@
 mod seen;
 mod weights;
 
-use super::cue::{Class, Frame, Method, Subject};
+use super::cue::{self, Class, Frame, Method, Subject};
 use super::mention;
 use super::pairs::Quoted;
 use super::words::{Kind, Token};
@@ -118,6 +118,10 @@ impl Paragraph<'_> {
         let first = frame.speaker.start();
         if frame.method != Method::Before {
             return None;
+        }
+        // `quoted his tutor as saying “…”`
+        if cue::is_as_saying(self.tokens, frame.cue()) && !frame.embedded {
+            return Some(Choice::Frame(nearest));
         }
         // `an offer, which the union called “…”`
         let which = self.tokens[first - 1].is(Role::Relative) && frame.class == Class::Names;

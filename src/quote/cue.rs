@@ -32,9 +32,21 @@ impl Frame {
         self.cue as usize
     }
 
+    /// Its cue's words: `said`, `according to`
+    pub(super) fn cue_text<'a>(&self, prose: &'a str, tokens: &[Token]) -> &'a str {
+        let last = self.cue() + usize::from(self.class == Class::According && tokens[self.cue() + 1].is(Role::To));
+        &prose[tokens[self.cue()].start as usize..tokens[last].end as usize]
+    }
+
     /// Whether somebody tells something in a main clause: `The mayor defended the toll.`
-    pub(super) fn tells(&self) -> bool {
-        let person = matches!(self.subject, Subject::Name | Subject::Personal);
+    pub(super) fn tells(&self, tokens: &[Token]) -> bool {
+        let by_job =
+            || tokens[self.speaker.range()].iter().any(|token| token.is(Role::Title) || token.is(Role::Person));
+        let person = match self.subject {
+            Subject::Name | Subject::Personal => true,
+            Subject::Definite => by_job(),
+            _ => false,
+        };
         let main = !self.embedded || self.method == Method::Aside;
         self.class as usize <= Class::Reports as usize && main && person
     }
@@ -610,7 +622,7 @@ fn class(strength: Strength) -> Class {
 }
 
 /// `as saying`
-fn is_as_saying(tokens: &[Token], at: usize) -> bool {
+pub(super) fn is_as_saying(tokens: &[Token], at: usize) -> bool {
     tokens[at].verb() == Some((Strength::Say, Form::Going)) && tokens[at - 1].is(Role::Subordinator)
 }
 

@@ -221,7 +221,7 @@ impl<'a> Reader<'a> {
 
     /// Who told something last in the paragraph before: `The mayor defended the toll.`
     fn tells(&self) -> Option<Frame> {
-        self.frames.iter().rev().find(|frame| frame.tells()).copied()
+        self.frames.iter().rev().find(|frame| frame.tells(&self.tokens)).copied()
     }
 
     /// Whether a quote of a sentence or more is all of the paragraph, and the next one does not sign it.
@@ -481,8 +481,7 @@ impl<'a> Reader<'a> {
     /// What a frame gives a quote.
     fn given(source: Source<'a>, prose: &'a str, tokens: &[Token], frame: &Frame, carries: bool) -> Attribution<'a> {
         let speaker = named(source, frame.speaker.text(prose, tokens), frame.subject, carries);
-        let cue = tokens[frame.cue()];
-        (Some(speaker), (!carries).then(|| source.text(&prose[cue.start as usize..cue.end as usize])))
+        (Some(speaker), (!carries).then(|| source.text(frame.cue_text(prose, tokens))))
     }
 }
 
