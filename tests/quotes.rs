@@ -68,9 +68,9 @@ mod attribution {
     fn alone_behind_what_was_told() {
         let words = "We will repair the gate before the spring tide comes in.";
         for (told, given) in [
-            ("Oduya defended the cost of the lock.", "+Oduya | -"),
-            ("The mayor defended the cost of the lock.", "+The mayor | -"),
-            ("The lock is old, Oduya said. It has leaked for years.", "+Oduya | -"),
+            ("Oduya defended the cost of the lock.", "Oduya | -"),
+            ("The mayor defended the cost of the lock.", "The mayor | -"),
+            ("The lock is old, Oduya said. It has leaked for years.", "Oduya | -"),
             // A story of no speech, and a speaker who is not named.
             ("The lock was built in 1902.", "- | -"),
             ("Critics attacked the plan.", "- | -"),

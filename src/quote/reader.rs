@@ -208,8 +208,8 @@ impl<'a> Reader<'a> {
             return None;
         }
         let (frame, (speaker, cue)) = self.read_lead(source, before, speech, announced)?;
-        // What was said before without marks is said on: the verb is not this quote's own.
-        let attribution = if alone { (speaker.map(carried), None) } else { (speaker, cue) };
+        // What was told before is told on: the verb is not this quote's own.
+        let attribution = (speaker, cue.filter(|_| !alone));
         Some(Lead { frame, attribution, alone })
     }
 
@@ -230,7 +230,7 @@ impl<'a> Reader<'a> {
         let words = &prose[quote.start..quote.end];
         let whole = quote.open == 0 && scan::trim_end(&prose[quote.close..]).is_empty();
         let signed = || next.is_some_and(|next| next.starts_with(['—', '–', '―', '-']));
-        whole && words.starts_with(char::is_uppercase) && scan::spaced(words).nth(3).is_some() && !signed()
+        whole && words.starts_with(char::is_uppercase) && words.split_whitespace().nth(3).is_some() && !signed()
     }
 
     #[cold]
