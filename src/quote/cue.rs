@@ -363,6 +363,11 @@ impl Finder<'_, '_> {
                 return Some(subject);
             }
             let aside = tokens[subject.range()].iter().any(|token| token.is(Role::Utterance) || token.is(Role::Time));
+            if !aside {
+                if let Some(whole) = self.at_house(subject) {
+                    return Some(whole);
+                }
+            }
             if tokens[subject.start() - 2].kind != Kind::Word || !aside {
                 // `On Monday night the mayor said`, with its comma left out.
                 return (tokens[subject.start() - 2].kind == Kind::Edge).then_some(subject);
@@ -370,6 +375,16 @@ impl Finder<'_, '_> {
             subject = mention::before(tokens, subject.start() - 1)?;
         }
         None
+    }
+
+    /// `Emma Roe at the Calder Observatory`: a full name with the house that it is of.
+    fn at_house(&self, house: Mention) -> Option<Mention> {
+        let tokens = self.tokens;
+        let tie = house.start() - 1;
+        let named = tokens[house.start()].is(Role::Article) && tokens[house.end() - 1].is_name();
+        let person = if named && tokens[tie].is(Role::Tie) { mention::before(tokens, tie)? } else { return None };
+        let full = person.range().len() > 1 && tokens[person.range()].iter().all(|token| token.is_name());
+        (full && self.opens_clause(person.start())).then(|| Mention::new(person.start(), house.end()))
     }
 
     /// The noun that ends before `end`, with an aside in brackets after it.

@@ -57,7 +57,9 @@ pub(super) fn before(tokens: &[Token], end: usize) -> Option<Mention> {
     if matches!(last.role, Some(Role::Personal | Role::OtherSubject | Role::It | Role::Possessive)) {
         return (!last.is(Role::Possessive)).then(|| Mention::new(end - 1, end));
     }
-    let mut start = chunk_before(tokens, end)?;
+    // `one of them`
+    let them = last.is(Role::Object) && tokens[end - 2].is(Role::Of) && tokens[end - 3].is(Role::Determiner);
+    let mut start = if them { end - 3 } else { chunk_before(tokens, end)? };
     // `a spokesman for the union`, `one of the drivers`
     while end - start < LONGEST {
         let tie = tokens[start - 1];
