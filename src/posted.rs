@@ -10,8 +10,14 @@ const LONGEST: usize = 60;
 /// The date that a line gives as the day on which the page was put up.
 ///
 /// > "Published 12 March 2031", "Posted on: May 4, 2031 at 9:10 am"
+#[inline]
 pub(crate) fn posted(line: &str) -> Option<&str> {
-    let rest = if line.len() <= LONGEST { POSTED.strip(line)? } else { return None };
+    if line.len() <= LONGEST { day_behind_lead(line) } else { None }
+}
+
+#[inline(never)]
+fn day_behind_lead(line: &str) -> Option<&str> {
+    let rest = POSTED.strip(line)?;
     let (behind, written) = date::date(scan::trim_start(rest)).ok()?;
     let is_time = behind.is_empty() || behind.contains(|c: char| c.is_ascii_digit());
     (is_time && written.states_day() && scan::spaced(behind).count() <= 4).then_some(written.text)

@@ -282,11 +282,8 @@ fn is_initials(text: &str) -> bool {
 ///
 /// > "— Bernama", "-Bernama", "/ee", "— The Star/ANN"
 fn signed(text: &str) -> Option<usize> {
-    // Names and initials end in letters, and prose in stops and marks.
-    match text.strip_suffix('.').unwrap_or(text).as_bytes() {
-        [] | [.., 0xE2, 0x80, _] => return None,
-        [.., last] if !last.is_ascii_alphanumeric() && last.is_ascii() => return None,
-        _ => {}
+    if ends_as_prose_does(text.strip_suffix('.').unwrap_or(text).as_bytes()) {
+        return None;
     }
     let tail = scan::floor(text, text.len().saturating_sub(LONGEST_SIGNATURE));
     scan::find_meeting(text.as_bytes(), tail, may_sign, Some)?;
@@ -299,6 +296,17 @@ fn signed(text: &str) -> Option<usize> {
     let name = name.strip_suffix('.').unwrap_or(name);
     let signs = if mark == '/' { is_initials(name) } else { signs_behind_dash(name) };
     signs.then_some(before.len())
+}
+
+/// Prose ends in a mark, or in a small word behind another word; names end in capital words, and initials stand behind a slash.
+fn ends_as_prose_does(text: &[u8]) -> bool {
+    let word = text.len() - text.iter().rev().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    match text.split_at(word) {
+        ([] | [.., 0xE2, 0x80, _], []) => true,
+        ([.., last], []) => last.is_ascii(),
+        ([.., before, b' '], [b'a'..=b'z', ..]) => before.is_ascii_alphanumeric() || *before == b',',
+        _ => false,
+    }
 }
 
 /// An agency's or outlet's name, or several; what credits a picture signs no story.

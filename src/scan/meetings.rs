@@ -105,7 +105,10 @@ fn pairs_of_short(bytes: &[u8], meets: impl Fn(u8, u8) -> bool) -> u64 {
 /// A bit for every place of two blocks where a byte meets the one before it.
 #[inline(always)]
 fn pairs(blocks: &[u8; TWO_BLOCKS + 1], meets: impl Fn(u8, u8) -> bool) -> u64 {
-    let hits: [u8; TWO_BLOCKS] = core::array::from_fn(|place| u8::from(meets(blocks[place], blocks[place + 1])));
+    let mut hits = [0; TWO_BLOCKS];
+    for (place, hit) in hits.iter_mut().enumerate() {
+        *hit = u8::from(meets(blocks[place], blocks[place + 1]));
+    }
     bits(&hits)
 }
 
@@ -150,7 +153,12 @@ pub(crate) fn find_meeting<T>(
 /// A one for every place of a block where a byte meets the two before it.
 #[inline(always)]
 pub(super) fn meetings(block: &[u8; BLOCK + 2], meets: impl Fn(u8, u8, u8) -> bool) -> [u8; BLOCK] {
-    core::array::from_fn(|place| u8::from(meets(block[place], block[place + 1], block[place + 2])))
+    let mut hits = [0; BLOCK];
+    // Not `array::from_fn`: that is a call for each block, and copies what it found.
+    for (place, hit) in hits.iter_mut().enumerate() {
+        *hit = u8::from(meets(block[place], block[place + 1], block[place + 2]));
+    }
+    hits
 }
 
 /// Whether a block has a hit. Its halves are joined first: so much is compared with zeros in two instructions, a whole block

@@ -203,8 +203,8 @@ fn opens_small(inner: &str) -> bool {
     const PLACES: usize = 16;
     let Some(head) = inner.as_bytes().first_chunk::<{ PLACES + 4 }>() else { return false };
     (0..PLACES).fold(false, |any, at| {
-        let [blank, letters @ ..] = [0, 1, 2, 3, 4].map(|ahead| head[at + ahead]);
-        let long = letters.iter().fold(blank == b' ', |long, &letter| long & (letter != b' '));
+        let letters = &head[at + 1..at + 5];
+        let long = letters.iter().fold(head[at] == b' ', |long, &letter| long & (letter != b' '));
         any | (long & !(letters[0].is_ascii_uppercase() | letters[0].is_ascii_digit()))
     })
 }
