@@ -124,8 +124,10 @@ impl Paragraph<'_> {
             return Some(Choice::Frame(nearest));
         }
         // `an offer, which the union called “…”`
-        let which = self.tokens[first - 1].is(Role::Relative) && frame.class == Class::Names;
-        if !which && !self.tokens[first - 1].is(Role::What) {
+        let named = frame.class == Class::Names;
+        let which = named && self.tokens[first - 1].is(Role::Relative);
+        let whom = named && self.tokens[first - 1].is(Role::Who);
+        if !which && !whom && !self.tokens[first - 1].is(Role::What) {
             return None;
         }
         let speaks = frame.class as usize <= Class::Reports as usize;
@@ -165,7 +167,8 @@ impl Paragraph<'_> {
     fn is_named(&self, at: usize) -> bool {
         let Some(noun) = mention::before(self.tokens, at) else { return false };
         let last = self.tokens[noun.end() - 1];
-        let thing = last.kind == Kind::Word && last.role.is_none() && !last.capital && !last.possessive;
+        let noun_or_base = matches!(last.role, None | Some(Role::Verb(_, Form::Base)));
+        let thing = last.kind == Kind::Word && noun_or_base && !last.capital && !last.possessive;
         let relative = self.tokens[noun.start() - 1].role;
         let determined =
             matches!(self.tokens[noun.start()].role, Some(Role::Article | Role::Determiner | Role::Possessive));

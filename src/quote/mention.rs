@@ -323,6 +323,8 @@ fn is_part(tokens: &[Token], at: usize, end: usize) -> bool {
         _ if is_plain_part(token) => true,
         // `Republican Rule`
         Some(Role::Verb(..)) if token.capital && tokens[at - 1].is_name() => true,
+        // `Met Police`: a sentence begins with no such verb.
+        Some(Role::OtherVerb) if token.capital && tokens[at - 1].kind != Kind::Word && tokens[at + 1].is_name() => true,
         // `the call centre`
         Some(Role::Verb(strength, form)) if strength != Strength::Say => match form {
             Form::Base => determined() || is_noun(tokens, at, end) || opens_noun(tokens, at, end),

@@ -71,7 +71,7 @@ const WORDS: &[Row] = &[
         Role::Verb(Strength::Reports, Form::Past),
         "thought swore sworn sang began went put spoken found spoke read shot hit meant drew cast taught pled foretold fought",
     ),
-    (Role::Verb(Strength::Reports, Form::Third), "reads puts hits casts"),
+    (Role::Verb(Strength::Reports, Form::Third), "reads puts hits casts shoots"),
     (Role::Verb(Strength::Reports, Form::Going), "reading putting hitting casting"),
     (Role::Verb(Strength::Hints, Form::Past), "saw knew felt heard made gave took held kept led ran won left sought"),
     (
