@@ -141,6 +141,10 @@ impl<'a, 't> Story<'a, 't> {
         if may_be_aside && near_an_end && self.wire_line(line, beside) {
             return;
         }
+        // A correction stands at the foot of a story of any length.
+        if may_be_aside && !near_an_end && wire::is_note(line) {
+            return self.aside(PartKind::EditorsNote, line, beside);
+        }
         let line = self.without_watermark(line, beside);
         let line = self.without_sign_off(line, beside);
         if !line.is_empty() {
@@ -182,6 +186,9 @@ impl<'a, 't> Story<'a, 't> {
             return true;
         }
         let kind = match wire::notice(line) {
+            // Above the story; further down it is a list of the story's own.
+            Some(Notice::Point) if self.article.paragraphs.len() > 1 => return false,
+            Some(Notice::Point) => PartKind::Summary,
             Some(Notice::Slug | Notice::Tag) => PartKind::Slug,
             Some(Notice::Note | Notice::Advisory) => PartKind::EditorsNote,
             None => return false,

@@ -84,7 +84,8 @@ pub(crate) fn promo_border(line: &str) -> Option<usize> {
             return (words >= 5 && title_words > 0).then_some(border);
         }
         if !small && words > 0 {
-            title_words += usize::from(TITLE_CASE.get(word) == Some(word));
+            // A sentence begins with an article in capitals; within a title in title case, that is small.
+            title_words += usize::from(TITLE_CASE.get(word) == Some(word) || matches!(word, "The" | "A" | "An"));
             start = Some(at);
         }
         words += 1;
@@ -135,6 +136,8 @@ mod tests {
     fn promos_are_a_title_and_a_sentence() {
         let border = |line| promo_border(line).map(|at| &line[at..]);
         assert_eq!(border("Weir Gets New Handrail Anglers had asked for one."), Some("Anglers had asked for one."));
+        let line = "Calder Water Board Seeks Loan for New Mains The board wants to borrow 40 crowns.";
+        assert_eq!(border(line), Some("The board wants to borrow 40 crowns."));
         assert_eq!(border("The Orchard Insurance Pool (OIP) pays 90 crowns for a lost hive."), None);
         assert_eq!(border("Marchetti and Pell will both walk on Saturday."), None);
     }

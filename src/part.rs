@@ -74,6 +74,8 @@ pub enum PartKind {
     Slug,
     /// A note to or by editors.
     EditorsNote,
+    /// A point of the summary above a wire's story: `* Levy frozen for 90 days`.
+    Summary,
     /// Text that stands on the page a second time.
     Repeat,
     /// Buttons, counters, comment boxes, tags: text of the page, not of the story.

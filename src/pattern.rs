@@ -368,7 +368,7 @@ impl<'t> Pattern<'t> {
     ///
     /// Touching fields take their text together, once, under the first one's name: where they part is for a
     /// joint to say. A last field takes as little as it can, the others, too: `{headline} – {outlet}` parts
-    /// at the last dash.
+    /// at the last dash. But a number or a word ends where it must: `{number}. {title}` parts at the first stop.
     pub(crate) fn fields<'a>(&self, line: &'a str, mut take: impl FnMut(Field, &'a str)) -> bool {
         let Some(mut rest) = self.between_ends(line) else { return false };
         let mut open: Option<Field> = None;
@@ -378,7 +378,8 @@ impl<'t> Pattern<'t> {
                 Piece::Hole(field) => open = open.or(Some(field)),
                 Piece::Literal(literal) => {
                     let rare = usize::from(self.rarest[place]);
-                    let last = place + 2 == usize::from(self.len);
+                    let narrow = matches!(open, Some(Field::Number | Field::Word));
+                    let last = place + 2 == usize::from(self.len) && !narrow;
                     let found = if last { rest.rfind(literal) } else { scan::find_words(rest, literal, rare) };
                     let (Some(at), Some(field)) = (found, open.take()) else { return false };
                     if !fits(field, &rest[..at]) {

@@ -1,4 +1,4 @@
-//! posted = ( "Published" | "Posted on" | … ) date [ time ]      a line above the story
+//! posted = ( "Published" | "Posted on" | … ) date [ time ] | date      a line above the story
 
 use crate::date;
 use crate::knowledge::furniture::POSTED;
@@ -9,7 +9,7 @@ const LONGEST: usize = 60;
 
 /// The date that a line gives as the day on which the page was put up.
 ///
-/// > "Published 12 March 2031", "Posted on: May 4, 2031 at 9:10 am"
+/// > "Published 12 March 2031", "Posted on: May 4, 2031 at 9:10 am", "Tuesday, 14 March 2031"
 #[inline]
 pub(crate) fn posted(line: &str) -> Option<&str> {
     if line.len() <= LONGEST { day_behind_lead(line) } else { None }
@@ -17,8 +17,11 @@ pub(crate) fn posted(line: &str) -> Option<&str> {
 
 #[inline(never)]
 fn day_behind_lead(line: &str) -> Option<&str> {
-    let rest = POSTED.strip(line)?;
-    let (behind, written) = date::date(scan::trim_start(rest)).ok()?;
+    let lead = POSTED.strip(line);
+    let (behind, written) = date::date(scan::trim_start(lead.unwrap_or(line))).ok()?;
+    if lead.is_none() && !behind.is_empty() {
+        return None;
+    }
     let is_time = behind.is_empty() || behind.contains(|c: char| c.is_ascii_digit());
     (is_time && written.states_day() && scan::spaced(behind).count() <= 4).then_some(written.text)
 }
@@ -39,6 +42,11 @@ mod tests {
     fn with_a_time_behind_the_date() {
         assert_eq!(posted("Posted on: May 4, 2031 at 9:10 am"), Some("May 4, 2031"));
         assert_eq!(posted("Published 12 March 2031, 06:00 GMT"), Some("12 March 2031"));
+    }
+
+    #[test]
+    fn a_date_by_itself() {
+        assert_eq!(posted("Friday, 14 March 2031"), Some("Friday, 14 March 2031"));
     }
 
     #[test]

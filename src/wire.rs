@@ -24,6 +24,8 @@ pub(crate) enum Notice {
     Note,
     /// What is new in this version: `(Adds quotes, paragraph 3)`.
     Advisory,
+    /// A point of the summary above the story: `* Levy frozen for 90 days`.
+    Point,
 }
 
 /// The longest line that is a byline, in bytes.
@@ -39,6 +41,9 @@ pub(crate) fn byline(line: &str) -> Option<&str> {
     let plain = |word: &str| word.starts_with(|c: char| c.is_uppercase() || !c.is_alphanumeric()) || is_small(word);
     (line.len() <= LONGEST_BYLINE && named && words.clone().count() <= 14 && words.clone().all(plain)).then_some(line)
 }
+
+/// The longest point of a summary, in bytes.
+const LONGEST_POINT: usize = 160;
 
 /// Where the dateline begins behind a byline on the same line, as `begins` sees it.
 ///
@@ -58,17 +63,21 @@ pub(crate) fn behind_byline(line: &str, begins: impl Fn(&str) -> bool) -> Option
     starts.filter(|&at| line.is_char_boundary(at)).find(|&at| (in_capitals(at) || wide(at)) && begins(&line[at..]))
 }
 
-/// notice = slug | tag | note | advisory
+/// notice = slug | tag | note | advisory | point
 ///
-/// > "US-Space/", "CORRECTED", "EDITOR'S NOTE: The name was changed.", "(Adds quotes, paragraph 3)"
+/// > "US-Space/", "CORRECTED", "* Levy frozen for 90 days", "EDITOR'S NOTE: The name was changed.", "(Adds quotes, paragraph 3)"
 pub(crate) fn notice(line: &str) -> Option<Notice> {
     match line.as_bytes().first()? {
         b'(' => is_advisory(line).then_some(Notice::Advisory),
         b'*' | b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' => {
-            let line = line.trim_start_matches(['*', ' ']);
-            if is_note(line) {
+            let bare = line.trim_start_matches(['*', ' ']);
+            if is_note(bare) {
                 return Some(Notice::Note);
             }
+            if line.starts_with("* ") && bare.len() <= LONGEST_POINT {
+                return Some(Notice::Point);
+            }
+            let line = bare;
             let tag = line.trim_end_matches(['-', ' ', '/', ':']);
             if TAGS.get(tag) == Some(tag) {
                 return Some(Notice::Tag);
@@ -91,7 +100,10 @@ pub(crate) fn sign_off(paragraph: &str) -> Option<usize> {
             in_brackets.or_else(|| credited(end)).or_else(|| signed_by_initials(end))
         }
         b'A'..=b'Z' => credited(end).or_else(|| signed(end)).or_else(|| signed_in_capitals(end)),
-        b'a'..=b'z' => credited(end).or_else(|| signed(end)).or_else(|| signed_by_initials(end)),
+        b'a'..=b'z' => {
+            let initials = || signed_by_initials(end).or_else(|| is_signed_by_several(end).then_some(0));
+            credited(end).or_else(|| signed(end)).or_else(initials)
+        }
         b'.' => credited(end).or_else(|| signed(end)).or_else(|| contributed(end)),
         _ => credited(end).or_else(|| signed(end)),
     }
@@ -150,7 +162,7 @@ fn is_advisory(line: &str) -> bool {
     inner.len() < 240 && ADVISORIES.contains(&first)
 }
 
-fn is_note(line: &str) -> bool {
+pub(crate) fn is_note(line: &str) -> bool {
     NOTICES.row_in_any_case(line).is_some()
 }
 
@@ -269,6 +281,13 @@ fn signed_by_initials(text: &str) -> Option<usize> {
     };
     (is_initials(initials) && agency::is_listed(name) && is_sentence_over(scan::trim_end(&text[..start])))
         .then_some(start)
+}
+
+/// A line of the initials of all who worked on a story.
+///
+/// > "mq/ptr/js"
+fn is_signed_by_several(line: &str) -> bool {
+    line.len() <= LONGEST_INITIALS && line.contains('/') && line.split('/').all(is_initials)
 }
 
 /// The longest such ending, in bytes.

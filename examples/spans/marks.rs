@@ -63,6 +63,7 @@ fn part(kind: PartKind) -> Option<&'static str> {
         PartKind::SignOff => "sign_off",
         PartKind::Slug => "slug",
         PartKind::EditorsNote => "editors_note",
+        PartKind::Summary => "summary",
         PartKind::Repeat => "repeat",
         PartKind::Unread => "unread",
         PartKind::Punctuation | PartKind::Blank => return None,

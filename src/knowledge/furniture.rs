@@ -92,5 +92,10 @@ pub(crate) static OPENINGS: &[(&str, PartKind)] = &[
     ("Related: ", Promo),
     ("MORE: ", Promo),
     ("WATCH: ", Promo),
+    ("Sign up for our ", Promo),
+    ("Sign up to our ", Promo),
+    ("Sign up for the ", Promo),
+    ("Sign up to the ", Promo),
+    ("Subscribe to our ", Promo),
     ("© ", Furniture),
 ];
