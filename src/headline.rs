@@ -19,7 +19,9 @@ const FEW_WORDS: usize = 16;
 /// > "Night libraries stay, vows culture minister"
 pub(crate) fn reads_like_headline(line: &str) -> bool {
     let bare = line.trim_end_matches(['”', '"']);
-    if line.len() > LONGEST || bare.ends_with(['.', '…', ':', ',']) {
+    // A headline may trail off, and so does a text that was cut: then only capitals tell them apart.
+    let trails_off = bare.ends_with('…') || bare.ends_with("...");
+    if line.len() > LONGEST || bare.ends_with([':', ',']) || bare.ends_with('.') && !trails_off {
         return false;
     }
     if has_inner_stop(line) || credit(line).is_some() {
@@ -32,7 +34,8 @@ pub(crate) fn reads_like_headline(line: &str) -> bool {
         small += usize::from(LEFT_OUT.has(word));
     }
     let in_title_case = capitals * 10 >= words * 6;
-    words >= 2 && (in_title_case || words <= FEW_WORDS || small * 6 <= words) && (in_title_case || !has_full_verb(line))
+    let plain = !trails_off && (words <= FEW_WORDS || small * 6 <= words) && !has_full_verb(line);
+    words >= 2 && (in_title_case || plain)
 }
 
 /// Whether an article opens a line that has an auxiliary and a participle behind it: headlines leave both words out.
@@ -108,12 +111,14 @@ mod tests {
             "The Mayor Who Would Not Clap for a Shed",
             "The Mayor Is Clapping for a Shed",
             "The mayor opens a depot",
+            "The Mayor Who Would Not Clap If…",
         ] {
             assert!(reads_like_headline(line), "{line}");
         }
         for line in [
             "Our corner got off lightly in the frost, but the allotments on the hill have lost every bean",
             "The depot opened.",
+            "The mayor opens a depot…",
             "The council of Calder is promising new rules for short-term sheds this fall",
             "A depot has been opened in Calder",
             "He came early. Nobody saw him",
