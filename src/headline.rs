@@ -86,6 +86,10 @@ pub(crate) fn promo_border(line: &str) -> Option<usize> {
             let border = start?;
             return (words >= 5 && title_words > 0).then_some(border);
         }
+        // A title holds neither whole sentences nor speech.
+        if word.ends_with(",”") || word.ends_with(",\"") || word.len() > 5 && word.ends_with('.') {
+            return None;
+        }
         if !small && words > 0 {
             // A sentence begins with an article in capitals; within a title in title case, that is small.
             title_words += usize::from(TITLE_CASE.get(word) == Some(word) || matches!(word, "The" | "A" | "An"));
@@ -143,6 +147,7 @@ mod tests {
         assert_eq!(border("Weir Gets New Handrail Anglers had asked for one."), Some("Anglers had asked for one."));
         let line = "Calder Water Board Seeks Loan for New Mains The board wants to borrow 40 crowns.";
         assert_eq!(border(line), Some("The board wants to borrow 40 crowns."));
+        assert_eq!(border("“Like Calder. Or Saltmere,” Oduya said. “They are worse.”"), None);
         assert_eq!(border("The Orchard Insurance Pool (OIP) pays 90 crowns for a lost hive."), None);
         assert_eq!(border("Marchetti and Pell will both walk on Saturday."), None);
     }
