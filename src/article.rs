@@ -116,6 +116,9 @@ pub(crate) struct Story<'a, 't> {
 /// How many lines from the top a caption or a dateline can stand.
 const HEAD: usize = 4;
 
+/// The longest caption between a story's paragraphs, in bytes.
+const LONGEST_CAPTION: usize = 400;
+
 /// A line as short as this can be an agency's name or a note anywhere on the page.
 const SHORT: usize = 24;
 
@@ -344,7 +347,10 @@ impl<'a, 't> Story<'a, 't> {
         for index in 0..self.article.paragraphs.len().min(HEAD) {
             let line = self.article.paragraphs[index];
             let is_caption = |found: &Credit<'_>| {
-                found.glued || found.names_photographer() || (known && !self.is_signed(index, published))
+                found.glued
+                    || found.names_photographer()
+                    || found.is_led(line.text)
+                    || (known && !self.is_signed(index, published))
             };
             if let Some(found) = credit(line.text).filter(is_caption) {
                 if found.glued {
@@ -369,10 +375,12 @@ impl<'a, 't> Story<'a, 't> {
         let mut paragraphs = mem::take(&mut self.article.paragraphs);
         let mut index = 0;
         paragraphs.retain(|paragraph| {
-            // Of a hundred paragraphs, one ends in a bracket.
-            let may_be = index >= first && paragraph.text.ends_with(')');
+            // Of a hundred paragraphs, one ends in a bracket; on pages of no template captions are of all kinds, and short.
+            let text = paragraph.text;
+            let may_be = text.ends_with(')') || self.template.is_none() && text.len() <= LONGEST_CAPTION;
+            let found = if index >= first && may_be { credit(text) } else { None };
+            let found = found.filter(|found| found.names_photographer() || found.is_led(text));
             index += 1;
-            let found = if may_be { credit(paragraph.text).filter(Credit::names_photographer) } else { None };
             found.inspect(|found| self.whole_caption(found, paragraph.text, beside)).is_none()
         });
         self.article.paragraphs = paragraphs;

@@ -59,6 +59,12 @@ pub(crate) struct Credit<'a> {
 }
 
 impl Credit<'_> {
+    /// Whether words say that a picture is credited: `Photo: Jo Roe`
+    pub(crate) fn is_led(&self, line: &str) -> bool {
+        let credit = scan::trim_end(&line[self.before.len()..]);
+        self.rest.is_empty() && (behind_lead(credit.trim_start_matches([' ', '(', '—', '–', '-'])).is_some())
+    }
+
     /// Whether nothing but a picture can be credited so: `(AP Photo/Jo Roe)`, `(Jo Roe/PA)`
     pub(crate) fn names_photographer(&self) -> bool {
         self.rest.is_empty()

@@ -3,6 +3,7 @@
 use crate::PartKind;
 use crate::knowledge::furniture::{ASIDE_LETTERS, LINES, OPENED, OPENINGS, WHOLE};
 use crate::lookup::{first_letters, small};
+use crate::posted::counts;
 
 /// The longest line that names another story.
 const LONGEST: usize = 200;
@@ -25,7 +26,7 @@ pub(crate) fn furniture(line: &str) -> Option<PartKind> {
     if line.len() > LONGEST {
         return None;
     }
-    if is_rule(line) {
+    if is_rule(line) || is_address(line) || counts(line) {
         return Some(PartKind::Furniture);
     }
     let whole = WHOLE.row(line).map(|row| LINES[row].1);
@@ -36,8 +37,15 @@ pub(crate) fn furniture(line: &str) -> Option<PartKind> {
 ///
 /// > "___", "* * *", "###"
 fn is_rule(line: &str) -> bool {
-    const MARKS: [char; 10] = ['_', '*', '-', '=', '#', '~', '—', '–', '•', '·'];
+    const MARKS: [char; 11] = ['_', '*', '-', '=', '#', '~', '—', '–', '•', '·', '■'];
     line.starts_with(MARKS) && line.chars().all(|c| MARKS.contains(&c) || matches!(c, ' ' | '.'))
+}
+
+/// > "jroe@calderpost.example"
+fn is_address(line: &str) -> bool {
+    let (name, host) = line.split_once('@').unwrap_or_default();
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    !name.is_empty() && host.contains('.') && name.chars().chain(host.chars()).all(plain)
 }
 
 #[cfg(test)]
@@ -55,6 +63,8 @@ mod tests {
         for rule in ["___", "* * *", "###", "—", "___."] {
             assert_eq!(furniture(rule), Some(crate::PartKind::Furniture), "{rule}");
         }
+        assert_eq!(furniture("jroe@calderpost.example"), Some(crate::PartKind::Furniture));
+        assert_eq!(furniture("@joroe"), None);
         assert_eq!(furniture("..."), None);
         assert_eq!(furniture("Advertisement is a trade."), None);
         assert_eq!(furniture("Read more books, she said."), None);

@@ -280,7 +280,10 @@ impl<'a> Reading<'a> {
             let posted = if section.line.is_none() && story.opens() { posted(line.text) } else { None };
             if let Some(date) = posted {
                 self.aside_whole(PartKind::Furniture, line.text);
-                self.posted(date);
+                // What was updated later was put up before.
+                if !self.posted {
+                    self.posted(date);
+                }
                 continue;
             }
             match section.line {

@@ -104,8 +104,11 @@ pub(crate) fn sign_off(paragraph: &str) -> Option<usize> {
             let initials = || signed_by_initials(end).or_else(|| is_signed_by_several(end).then_some(0));
             credited(end).or_else(|| signed(end)).or_else(initials)
         }
-        b'.' => credited(end).or_else(|| signed(end)).or_else(|| contributed(end)),
-        _ => credited(end).or_else(|| signed(end)),
+        b'.' => {
+            let bracketed = || if end.ends_with(").") { agency_in_brackets(end) } else { None };
+            credited(end).or_else(|| signed(end)).or_else(|| contributed(end)).or_else(bracketed)
+        }
+        _ => credited(end).or_else(|| signed(end)).or_else(|| end_mark(end)),
     }
 }
 
@@ -182,9 +185,15 @@ fn credited_in_brackets(text: &str) -> Option<usize> {
 ///
 /// > "(ANI)", "(Reuters)"
 pub(crate) fn agency_in_brackets(text: &str) -> Option<usize> {
+    let text = text.strip_suffix('.').unwrap_or(text);
     let open = text.strip_suffix(')')?.rfind('(')?;
     let name = &text[open + 1..text.len() - 1];
     (agency::is_listed(name) && is_sentence_over(scan::trim_end(&text[..open]))).then_some(open)
+}
+
+/// Xinhua's mark at the end of a story.
+fn end_mark(text: &str) -> Option<usize> {
+    text.strip_suffix('■').filter(|story| is_sentence_over(scan::trim_end(story))).map(str::len)
 }
 
 /// signed = agency { " " initials }

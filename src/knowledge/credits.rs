@@ -26,6 +26,9 @@ pub(crate) const LEADS: &[&str] = &[
     "Foto: ",
     "Bild: ",
     "Credit: ",
+    "Photograph: ",
+    "Photographs: ",
+    "Photograph by ",
 ];
 
 /// Words that make a credit of the name before them: `Bernama pic`, `Malay Mail file pic`.

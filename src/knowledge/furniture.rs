@@ -15,10 +15,10 @@ pub(crate) static ASIDE_LETTERS: Sieve = {
 };
 
 /// Where a whole line stands in the table of them.
-pub(crate) static WHOLE: Names<64> = Names::new(&lookup::words::<PartKind, { LINES.len() }>(LINES));
+pub(crate) static WHOLE: Names<256> = Names::new(&lookup::words::<PartKind, { LINES.len() }>(LINES));
 
 /// Where an opening stands in the table of them.
-pub(crate) static OPENED: Openings<32> = Openings::new(&lookup::words::<PartKind, { OPENINGS.len() }>(OPENINGS));
+pub(crate) static OPENED: Openings<64> = Openings::new(&lookup::words::<PartKind, { OPENINGS.len() }>(OPENINGS));
 
 /// Whole lines, compared without regard to ASCII case.
 pub(crate) static LINES: &[(&str, PartKind)] = &[
@@ -44,6 +44,36 @@ pub(crate) static LINES: &[(&str, PartKind)] = &[
     ("read whole article", Furniture),
     ("read full article", Furniture),
     ("left menu", Furniture),
+    ("skip advertisement", Advertisement),
+    ("anzeige", Advertisement),
+    ("publicité", Advertisement),
+    ("publicidad", Advertisement),
+    ("after newsletter promotion", Promo),
+    ("free daily newsletter", Promo),
+    ("recommended for you", Promo),
+    ("more on this story", Promo),
+    ("share", Furniture),
+    ("save", Furniture),
+    ("listen", Furniture),
+    ("download", Furniture),
+    ("print", Furniture),
+    ("follow us", Furniture),
+    ("tags", Furniture),
+    ("tags:", Furniture),
+    ("about the author", Furniture),
+    ("staff writer", Furniture),
+    ("reporter", Furniture),
+    ("toggle caption", Furniture),
+    ("hide caption", Furniture),
+    ("why you can trust us", Furniture),
+    ("add to your saved stories", Furniture),
+    ("gift this article", Furniture),
+    ("news provided by", Furniture),
+    ("media contact:", Furniture),
+    ("media contacts:", Furniture),
+    ("facebook twitter email print save", Furniture),
+    ("==kyodo", SignOff),
+    ("(end)", SignOff),
     ("ends", SignOff),
     ("-ends-", SignOff),
     ("- ends -", SignOff),
@@ -51,23 +81,6 @@ pub(crate) static LINES: &[(&str, PartKind)] = &[
     ("-30-", SignOff),
     ("- 30 -", SignOff),
     ("pages navigation menu", Furniture),
-];
-
-/// How a line begins that gives the day on which the page was put up, the longer first.
-pub(crate) static POSTED: Openings<16> = Openings::new(POSTINGS);
-
-pub(crate) static POSTINGS: &[&str] = &[
-    "Published on: ",
-    "Published on ",
-    "Published: ",
-    "Published ",
-    "PUBLISHED: ",
-    "PUBLISHED ",
-    "First published ",
-    "Posted on: ",
-    "Posted on ",
-    "Posted: ",
-    "Posted ",
 ];
 
 /// How a line begins that names another story, whose title follows, or who holds the rights.
@@ -97,5 +110,35 @@ pub(crate) static OPENINGS: &[(&str, PartKind)] = &[
     ("Sign up for the ", Promo),
     ("Sign up to the ", Promo),
     ("Subscribe to our ", Promo),
+    ("Sign up for push alerts", Promo),
+    ("Related news: ", Promo),
+    ("Read: ", Promo),
+    ("Listen to our ", Promo),
+    ("Get the latest ", Promo),
+    ("Follow us on ", Promo),
+    ("Copyright ©", Furniture),
+    ("Copyright (c)", Furniture),
+    ("©", Furniture),
+    ("All rights reserved.", Furniture),
+    ("Our Standards: ", Furniture),
+    ("Heard on ", Furniture),
+    ("Image source, ", Furniture),
+    ("Topic: ", Furniture),
+    ("Topics: ", Furniture),
+    ("Tags: ", Furniture),
+    ("Home / ", Furniture),
+    ("Home > ", Furniture),
+    ("Home » ", Furniture),
+    ("Reporter: ", SignOff),
+    ("Translator: ", SignOff),
+    ("With assistance from ", SignOff),
+    ("--With assistance from ", SignOff),
+    ("This story was edited ", SignOff),
+    ("SOURCE ", SignOff),
+    ("Share or comment on this article", Furniture),
+    ("This article appeared in ", Furniture),
+    ("A version of this article appears in print", Furniture),
+    ("A version of this article appeared in print", Furniture),
+    ("Privacy Notice: ", Furniture),
     ("© ", Furniture),
 ];

@@ -11,6 +11,7 @@ pub(crate) mod joint_weights;
 pub(crate) mod kickers;
 pub(crate) mod languages;
 pub(crate) mod outlets;
+pub(crate) mod posted;
 pub(crate) mod regions;
 pub(crate) mod speech;
 pub(crate) mod speech_weights;

@@ -63,6 +63,7 @@ pub(crate) static NOTICES: Openings<32> = Openings::new(&[
 
 /// The first word of an advisory in brackets.
 pub(crate) static ADVISORIES: &[&str] = &[
+    "ATTN",
     "Adds",
     "ADDS",
     "Updates",
@@ -137,4 +138,4 @@ pub(crate) static SIGNING_BEHIND_DASH: &[&str] =
     &["Agencies", "Agency", "AFP Relaxnews", "AFP-Relaxnews", "ANN", "ETX Studio", "Malay Mail", "The Star", "TODAY"];
 
 /// Agencies whose copy ends in their name, with no dash before it: `PTI`, and the initials of the desk behind it.
-pub(crate) static SIGNING_AT_THE_END: &[&str] = &["PTI", "ANI", "IANS", "UNI"];
+pub(crate) static SIGNING_AT_THE_END: &[&str] = &["PTI", "ANI", "IANS", "UNI", "EFE"];

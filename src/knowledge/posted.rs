@@ -1,0 +1,60 @@
+//! Words of the lines that sites set above a story: when it was put up, and how long or how loved it is.
+
+use crate::lookup::Names;
+
+/// Words that stand beside a date and a time, and say what happened then.
+pub(crate) static TIME_WORDS: Names<128> = Names::new(&[
+    "published",
+    "publication",
+    "posted",
+    "updated",
+    "update",
+    "modified",
+    "created",
+    "first",
+    "last",
+    "date",
+    "on",
+    "at",
+    "am",
+    "pm",
+    "a.m",
+    "p.m",
+    "a.m.",
+    "p.m.",
+    "ago",
+    "hour",
+    "hours",
+    "hrs",
+    "minute",
+    "minutes",
+    "day",
+    "days",
+    "our",
+    "staff",
+    "correspondent",
+    "reporter",
+    "TNN",
+    "uhr",
+    "stand",
+    "aktualisiert",
+    "veröffentlicht",
+    "am",
+    "publié",
+    "le",
+    "à",
+    "mis",
+    "jour",
+    "publicado",
+    "actualizado",
+    "el",
+    "diterbitkan",
+    "dikemas",
+    "kini",
+]);
+
+/// What a figure above or below a story counts.
+pub(crate) static COUNTED: Names<64> = Names::new(&[
+    "min", "mins", "minute", "minutes", "read", "listen", "share", "shares", "comment", "comments", "view", "views",
+    "likes", "reading", "time", "Lesezeit", "Minuten", "minutos", "lecture",
+]);
