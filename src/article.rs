@@ -3,10 +3,11 @@
 //! The story's lines come one by one; what stands in front of the first paragraph is told apart when all
 //! are there, because a caption may reach over two lines and a dateline may end its own.
 
-use crate::caption::{Border, Caption, Credit, border, closing_date, credit};
+use crate::caption::{Border, Caption, Credit, border, closing_date, credit, hung};
 use crate::date::{Meaning, YearFrom};
 use crate::furniture::{furniture, may_be_aside};
 use crate::headline::{promo_border, reads_like_headline, reads_like_outlet};
+use crate::knowledge::credits::CAPTION_LEAD;
 use crate::part::{mark, mark_words};
 use crate::pattern::Field;
 
@@ -137,6 +138,12 @@ impl<'a, 't> Story<'a, 't> {
                 return self.aside(kind, line, beside);
             }
         }
+        if let Some(caption) = line.strip_prefix(CAPTION_LEAD).filter(|caption| !caption.is_empty()) {
+            beside
+                .furniture
+                .push(Part { kind: PartKind::Marker, span: self.source.span(line[..CAPTION_LEAD.len()].trim_end()) });
+            return self.article.captions.push(Caption { text: self.source.text(caption), credit: None });
+        }
         if self.is_copy(line) {
             return self.aside(PartKind::Repeat, line, beside);
         }
@@ -144,8 +151,8 @@ impl<'a, 't> Story<'a, 't> {
         if may_be_aside && near_an_end && self.wire_line(line, beside) {
             return;
         }
-        // A correction stands at the foot of a story of any length.
-        if may_be_aside && !near_an_end && wire::is_note(line) {
+        // A correction, or what is new, stands at the foot of a story of any length.
+        if may_be_aside && !near_an_end && matches!(wire::notice(line), Some(Notice::Note | Notice::Advisory)) {
             return self.aside(PartKind::EditorsNote, line, beside);
         }
         let line = self.without_watermark(line, beside);
@@ -181,7 +188,7 @@ impl<'a, 't> Story<'a, 't> {
             self.aside(PartKind::Furniture, line, beside);
             return true;
         }
-        if wire::byline(line).is_some() {
+        if wire::byline(line).is_some() || self.is_below_headline() && wire::is_bare_byline(line) {
             match self.article.byline {
                 None => self.article.byline = Some(self.source.text(line)),
                 Some(_) => self.aside(PartKind::Byline, line, beside),
@@ -198,6 +205,12 @@ impl<'a, 't> Story<'a, 't> {
         };
         self.aside(kind, line, beside);
         true
+    }
+
+    /// Whether nothing but a headline stands above, on a page of no template.
+    fn is_below_headline(&self) -> bool {
+        let [first] = self.article.paragraphs[..] else { return false };
+        self.template.is_none() && self.article.byline.is_none() && reads_like_headline(first.text)
     }
 
     /// The line without the reporters, the agency or the initials that close it.
@@ -352,7 +365,8 @@ impl<'a, 't> Story<'a, 't> {
                     || found.is_led(line.text)
                     || (known && !self.is_signed(index, published))
             };
-            if let Some(found) = credit(line.text).filter(is_caption) {
+            let hung = || if self.template.is_none() { hung(line.text) } else { None };
+            if let Some(found) = credit(line.text).filter(is_caption).or_else(hung) {
                 if found.glued {
                     let Credit { before: caption, text, rest, .. } = found;
                     return self.caption_to(Border { caption, credit: Some(text), rest }, index, beside);
@@ -378,8 +392,9 @@ impl<'a, 't> Story<'a, 't> {
             // Of a hundred paragraphs, one ends in a bracket; on pages of no template captions are of all kinds, and short.
             let text = paragraph.text;
             let may_be = text.ends_with(')') || self.template.is_none() && text.len() <= LONGEST_CAPTION;
-            let found = if index >= first && may_be { credit(text) } else { None };
-            let found = found.filter(|found| found.names_photographer() || found.is_led(text));
+            let proven = |found: &Credit<'_>| found.names_photographer() || found.is_led(text);
+            let found =
+                if index >= first && may_be { credit(text).filter(proven).or_else(|| hung(text)) } else { None };
             index += 1;
             found.inspect(|found| self.whole_caption(found, paragraph.text, beside)).is_none()
         });

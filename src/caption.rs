@@ -6,11 +6,14 @@
 mod border;
 
 use crate::Text;
-use crate::knowledge::credits::{BEFORE_SLASH, DESKS, LEADING_NOUNS, LEADS, NOUN_LETTERS, NOUNS, PICTURE_DESKS};
+use crate::knowledge::credits::{
+    BEFORE_SLASH, BUTTONS, CREDIT_WORD, DESKS, LEADING_NOUNS, LEADS, NOUN_LETTERS, NOUNS, PICTURE_DESKS,
+};
 use crate::lookup::{Openings, first_letters};
 use crate::scan::Ends;
 use crate::{name, scan};
 use alloc::string::String;
+use border::last_sentence;
 pub(crate) use border::{Border, border, closing_date};
 
 /// A picture's caption and whom the picture is by.
@@ -67,18 +70,29 @@ impl Credit<'_> {
 
     /// Whether nothing but a picture can be credited so: `(AP Photo/Jo Roe)`, `(Jo Roe/PA)`
     pub(crate) fn names_photographer(&self) -> bool {
-        self.rest.is_empty()
-            && self.text.split_once('/').is_some_and(|(left, right)| {
-                let person = |name: &str| {
-                    scan::spaced(name).count() > 1 && name.chars().all(|c| c.is_alphabetic() || " .’'-".contains(c))
-                };
-                person(left) || person(right)
-            })
+        let person = |name: &str| {
+            scan::spaced(name).count() > 1 && name.chars().all(|c| c.is_alphabetic() || " .’'-".contains(c))
+        };
+        self.rest.is_empty() && self.text.contains('/') && self.text.split('/').any(person)
     }
 }
 
 /// How far into a line a credit is looked for: agency captions run to some 700 bytes.
 const REACH: usize = 1500;
+
+/// The credit that ends a caption with what its site hangs on it: a button, or a word in front.
+///
+/// > "… in Vermont. Joanna Reyes/WMFV hide caption", "… last month.Credit...Dale Okafor for The Post"
+pub(crate) fn hung(line: &str) -> Option<Credit<'_>> {
+    if let Some((before, text)) = line.split_once(CREDIT_WORD) {
+        let credit = Credit { before: scan::trim_end(before), text: scan::trim(text), rest: "", glued: false };
+        return (!credit.before.is_empty() && !credit.text.is_empty()).then_some(credit);
+    }
+    let front = BUTTONS.iter().find_map(|button| line.strip_suffix(button))?;
+    let start = last_sentence(front, 0)?;
+    let (before, text) = (scan::trim_end(&front[..start]), scan::trim(&front[start..]));
+    (!text.is_empty()).then_some(Credit { before, text, rest: "", glued: false })
+}
 
 /// The first credit in `line` behind which the line ends or goes on glued.
 ///
@@ -117,13 +131,14 @@ fn bracketed(line: &str, at: usize) -> Option<Credit<'_>> {
     }
     let lead = behind_lead(inside);
     let noun = || LEADING_NOUNS.iter().any(|noun| inside.strip_prefix(noun).is_some_and(|rest| rest.starts_with(' ')));
+    let freelance = || inside.contains("/For ");
     let slash = || BEFORE_SLASH.iter().any(|desk| inside.strip_prefix(desk).is_some_and(|rest| rest.starts_with('/')));
     let desk = || {
         let last = inside.rsplit('/').next().unwrap_or(inside);
         let last = last.rsplit(" via ").next().unwrap_or(last);
         DESKS.contains(&scan::trim(last)) && (last.len() < inside.len() || at + close + 2 >= line.len())
     };
-    let text = lead.or_else(|| (slash() || noun() || desk()).then_some(inside))?;
+    let text = lead.or_else(|| (slash() || freelance() || noun() || desk()).then_some(inside))?;
     finish(line, at, scan::trim(text), rest)
 }
 
@@ -149,10 +164,16 @@ fn dashed(line: &str, at: usize) -> Option<Credit<'_>> {
 /// Where names end that slashes join: `Jo Roe/Malay Mail`.
 fn names_end(names: &str) -> Option<usize> {
     let mut end = name::end(names)?;
-    while let Some(next) = names[end..].strip_prefix('/').and_then(name::end) {
+    while let Some(next) = names[end..].strip_prefix('/').and_then(|next| name::end(next).or_else(|| desk_end(next))) {
         end += 1 + next;
     }
     Some(end)
+}
+
+/// `dpa`: a desk whose name is written small.
+fn desk_end(text: &str) -> Option<usize> {
+    let desk = DESKS.iter().find(|desk| text.starts_with(**desk))?;
+    (!text[desk.len()..].starts_with(char::is_alphanumeric)).then_some(desk.len())
 }
 
 /// What stands behind the lead that `text` begins with.

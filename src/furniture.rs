@@ -4,9 +4,10 @@ use crate::PartKind;
 use crate::knowledge::furniture::{ASIDE_LETTERS, LINES, OPENED, OPENINGS, WHOLE};
 use crate::lookup::{first_letters, small};
 use crate::posted::counts;
+use crate::scan;
 
 /// The longest line that names another story.
-const LONGEST: usize = 200;
+const LONGEST: usize = 300;
 
 /// No line longer than this is known as a whole; all that is known of it is how it opens.
 pub(crate) const LONGEST_KNOWN: usize = 120;
@@ -41,11 +42,17 @@ fn is_rule(line: &str) -> bool {
     line.starts_with(MARKS) && line.chars().all(|c| MARKS.contains(&c) || matches!(c, ' ' | '.'))
 }
 
-/// > "jroe@calderpost.example"
+/// A line with an address for mail in it, and no sentence.
+///
+/// > "jroe@calderpost.example", "Jo Roe, jroe@calderpost.example, 555-0142"
 fn is_address(line: &str) -> bool {
-    let (name, host) = line.split_once('@').unwrap_or_default();
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
-    !name.is_empty() && host.contains('.') && name.chars().chain(host.chars()).all(plain)
+    const LONGEST: usize = 100;
+    let address = |word: &str| {
+        let (name, host) = word.trim_end_matches(',').split_once('@').unwrap_or_default();
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+        !name.is_empty() && host.contains('.') && name.chars().chain(host.chars()).all(plain)
+    };
+    line.len() <= LONGEST && !line.ends_with(['.', '”', '"']) && line.contains('@') && scan::spaced(line).any(address)
 }
 
 #[cfg(test)]

@@ -21,20 +21,19 @@ pub(crate) fn reads_like_headline(line: &str) -> bool {
     let bare = line.trim_end_matches(['”', '"']);
     // A headline may trail off, and so does a text that was cut: then only capitals tell them apart.
     let trails_off = bare.ends_with('…') || bare.ends_with("...");
-    if line.len() > LONGEST || bare.ends_with([':', ',']) || bare.ends_with('.') && !trails_off {
+    if line.len() > LONGEST || bare.ends_with([':', ',']) || credit(line).is_some() {
         return false;
     }
-    if has_inner_stop(line) || credit(line).is_some() {
-        return false;
-    }
+    let has_stop = bare.ends_with('.') && !trails_off || has_inner_stop(line);
     let (mut words, mut capitals, mut small) = (0, 0, 0);
     for word in line.split(' ').filter(|word| !word.is_empty()) {
         words += 1;
         capitals += usize::from(word.starts_with(|c: char| !c.is_lowercase()));
         small += usize::from(LEFT_OUT.has(word));
     }
-    let in_title_case = capitals * 10 >= words * 6;
-    let plain = !trails_off && (words <= FEW_WORDS || small * 6 <= words) && !has_full_verb(line);
+    // Nearly all words have capitals in a title of two sentences, too.
+    let in_title_case = capitals * 10 >= words * if has_stop { 8 } else { 6 };
+    let plain = !trails_off && !has_stop && (words <= FEW_WORDS || small * 6 <= words) && !has_full_verb(line);
     words >= 2 && (in_title_case || plain)
 }
 
@@ -116,6 +115,7 @@ mod tests {
             "The Mayor Is Clapping for a Shed",
             "The mayor opens a depot",
             "The Mayor Who Would Not Clap If…",
+            "A Town Bet Its Water on Lettuce. Now It Wants It Back.",
         ] {
             assert!(reads_like_headline(line), "{line}");
         }

@@ -42,7 +42,8 @@ fn word(text: &str) -> Word {
     let mut before = None;
     let mut hyphen = 0;
     for (at, c) in text.char_indices() {
-        let inside = c.is_alphabetic() || matches!(c, '-' | '’' | '\'') || (c == '.' && at <= 2);
+        let initial = c == '.' && (at <= 2 || text[..at - 1].ends_with('.'));
+        let inside = c.is_alphabetic() || matches!(c, '-' | '’' | '\'') || initial;
         if !inside {
             return Word { len: trim_mark(&text[..at]), glued: false };
         }
@@ -75,6 +76,7 @@ mod tests {
             ("Amelia van Wyk", "Amelia van Wyk"),
             ("Kwame DeVriesPolice", "Kwame DeVries"),
             ("J. R. Stiles, left", "J. R. Stiles"),
+            ("K.S. Oduya", "K.S. Oduya"),
             ("Rhea O’Donnell-McRae“We", "Rhea O’Donnell-McRae"),
         ] {
             assert_eq!(end(text).map(|end| &text[..end]), Some(name));

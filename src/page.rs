@@ -281,7 +281,7 @@ impl<'a> Reading<'a> {
             if let Some(date) = posted {
                 self.aside_whole(PartKind::Furniture, line.text);
                 // What was updated later was put up before.
-                if !self.posted {
+                if let Some(date) = date.filter(|_| !self.posted) {
                     self.posted(date);
                 }
                 continue;

@@ -9,22 +9,25 @@ const LONGEST: usize = 80;
 /// What parts the words of such a line.
 const MARKS: [char; 11] = [' ', '\u{a0}', ',', ':', '|', '/', '-', '–', '—', '·', '•'];
 
-/// The date that a line gives as the day on which the page was put up: it holds nothing but times and what is said of them.
+/// The date that a line gives as the day on which the page was put up, if it holds nothing but times and what is said of them;
+/// some say the time alone.
 ///
-/// > "Published 12 March 2031", "Posted on: May 4, 2031 at 9:10 am", "Tuesday, 14 March 2031", "12.01.2031, 14:37 Uhr"
+/// > "Published 12 March 2031", "Posted on: May 4, 2031 at 9:10 am", "Tuesday, 14 March 2031", "12.01.2031, 14:37 Uhr",
+/// > "Yesterday at 6:12 p.m. EDT"
 #[inline]
-pub(crate) fn posted(line: &str) -> Option<&str> {
+pub(crate) fn posted(line: &str) -> Option<Option<&str>> {
     let may_be = line.len() <= LONGEST && line.bytes().any(|byte| byte.is_ascii_digit());
     if may_be { date_among_times(line) } else { None }
 }
 
 #[inline(never)]
-fn date_among_times(line: &str) -> Option<&str> {
+fn date_among_times(line: &str) -> Option<Option<&str>> {
     let (mut rest, mut first) = (line, None);
     loop {
         rest = rest.trim_start_matches(MARKS);
         if rest.is_empty() {
-            return first;
+            let has_time = || line.contains(':') || line.contains("ago");
+            return (first.is_some() || has_time()).then_some(first);
         }
         if let Ok((behind, written)) = date::date(rest) {
             if written.states_day() {
@@ -75,7 +78,7 @@ mod tests {
     #[test]
     fn every_word_of_time_is_read() {
         for word in TIME_WORDS.rows() {
-            assert_eq!(posted(&format!("{word} 12 March 2031")), Some("12 March 2031"), "{word}");
+            assert_eq!(posted(&format!("{word} 12 March 2031")), Some(Some("12 March 2031")), "{word}");
         }
     }
 
@@ -94,8 +97,14 @@ mod tests {
             ("Published: 5:17pm, 8 Nov, 2031", "8 Nov, 2031"),
             ("November 8, 2031 21:05 GMT+700", "November 8, 2031"),
         ] {
-            assert_eq!(posted(line), Some(day), "{line}");
+            assert_eq!(posted(line), Some(Some(day)), "{line}");
         }
+    }
+
+    #[test]
+    fn a_time_alone() {
+        assert_eq!(posted("Yesterday at 6:12 p.m. EDT"), Some(None));
+        assert_eq!(posted("42"), None);
     }
 
     #[test]

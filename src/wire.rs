@@ -7,8 +7,10 @@
 
 use crate::caption::behind_lead as behind_picture_lead;
 use crate::knowledge::abbreviations::LEADING;
+use crate::knowledge::languages::en::ENGLISH;
 use crate::knowledge::wire::{
-    ADVISORIES, BYLINES, CONTRIBUTED, CREDIT_LETTERS, CREDITED, NOTICES, SIGNING_AT_THE_END, SIGNING_BEHIND_DASH, TAGS,
+    ADVISORIES, BYLINES, CONTRIBUTED, CREDIT_LETTERS, CREDITED, NOTICES, REPORTED_FROM, SIGNING_AT_THE_END,
+    SIGNING_BEHIND_DASH, TAGS,
 };
 use crate::lookup::first_letters;
 use crate::{agency, place, scan};
@@ -44,6 +46,22 @@ pub(crate) fn byline(line: &str) -> Option<&str> {
 
 /// The longest point of a summary, in bytes.
 const LONGEST_POINT: usize = 160;
+
+/// byline = name { ( "," | " and " ) name } [ ", " agency ]      right below a headline, with no lead
+///
+/// > "Jo Calloway", "Ana Poe and Rhea Marsh", "Jo Calloway, The Canadian Press"
+pub(crate) fn is_bare_byline(line: &str) -> bool {
+    let names = match line.rsplit_once(", ") {
+        Some((names, house)) if agency::is_known(house) => names,
+        _ => line,
+    };
+    let is_part = |word: &str| {
+        let plain = word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '’' | '\'' | '.'));
+        plain && word.starts_with(char::is_uppercase) && ENGLISH.speech.words.first(word.as_bytes()).is_none()
+    };
+    let is_person = |name: &str| matches!(scan::spaced(name).count(), 2..=3) && scan::spaced(name).all(is_part);
+    line.len() <= LONGEST_BYLINE && names.split(" and ").flat_map(|names| names.split(", ")).all(is_person)
+}
 
 /// Where the dateline begins behind a byline on the same line, as `begins` sees it.
 ///
@@ -165,7 +183,7 @@ fn is_advisory(line: &str) -> bool {
     inner.len() < 240 && ADVISORIES.contains(&first)
 }
 
-pub(crate) fn is_note(line: &str) -> bool {
+fn is_note(line: &str) -> bool {
     NOTICES.row_in_any_case(line).is_some()
 }
 
@@ -245,8 +263,11 @@ fn is_no_letter(byte: u8) -> bool {
 
 /// Where the last sentence begins, if it names who helped.
 ///
-/// > "The Calder Post contributed to this report."
+/// > "The Calder Post contributed to this report.", "Calloway reported from Marlow."
 fn contributed(text: &str) -> Option<usize> {
+    if is_reported_from(text) {
+        return Some(0);
+    }
     let names = CONTRIBUTED.iter().find_map(|ending| text.strip_suffix(ending))?;
     let tail = scan::floor(names, names.len().saturating_sub(LONGEST_SIGN_OFF));
     let ends = names.char_indices().rev().take_while(|&(at, _)| at >= tail).map(|(at, c)| at + c.len_utf8());
@@ -254,6 +275,15 @@ fn contributed(text: &str) -> Option<usize> {
     let start = last.or((tail == 0).then_some(0))?;
     let begin = text.len() - scan::trim_start(&text[start..]).len();
     text[begin..].starts_with(char::is_uppercase).then_some(begin)
+}
+
+/// Whether a line says where its reporters were, in names alone.
+fn is_reported_from(line: &str) -> bool {
+    let Some((who, place)) = line.strip_suffix('.').and_then(|line| line.split_once(REPORTED_FROM)) else {
+        return false;
+    };
+    let names = |text: &str| scan::spaced(text).all(|word| word.starts_with(char::is_uppercase) || is_small(word));
+    line.len() <= LONGEST_BYLINE && names(who) && names(place)
 }
 
 fn begins_sentence(text: &str, at: usize) -> bool {

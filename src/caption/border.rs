@@ -89,7 +89,7 @@ fn closing_credit(front: &str) -> Option<(&str, &str)> {
 }
 
 /// Behind the last stop that ends a sentence; behind an initial it does not.
-fn last_sentence(front: &str, from: usize) -> Option<usize> {
+pub(super) fn last_sentence(front: &str, from: usize) -> Option<usize> {
     let stops = front[from..].char_indices().rev().filter(|(_, c)| matches!(c, '.' | '!' | '?' | '…' | '”'));
     let mut ends = stops.map(|(at, c)| from + at + c.len_utf8());
     ends.find(|&end| front[end..].starts_with([' ', '\u{a0}', '—', '–']) && bare(&front[..end], "").is_some())

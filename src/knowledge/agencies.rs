@@ -4,6 +4,7 @@ use crate::lookup::Names;
 
 /// Agencies and signing outlets, compared without regard to case. Names that are everyday words are left out.
 pub(crate) static NAMES: Names<512> = Names::new(&[
+    "Australian Associated Press",
     "Reuters",
     "Reuter",
     "Thomson Reuters Foundation",

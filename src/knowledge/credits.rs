@@ -31,6 +31,15 @@ pub(crate) const LEADS: &[&str] = &[
     "Photograph by ",
 ];
 
+/// How the BBC opens the line of a caption; the line of its credit stands above.
+pub(crate) static CAPTION_LEAD: &str = "Image caption, ";
+
+/// What sites hang on a caption, behind its credit.
+pub(crate) static BUTTONS: &[&str] = &[" hide caption", " Purchase Licensing Rights", " Acquire Licensing Rights"];
+
+/// How the New York Times parts a caption and its credit.
+pub(crate) static CREDIT_WORD: &str = "Credit...";
+
 /// Words that make a credit of the name before them: `Bernama pic`, `Malay Mail file pic`.
 pub(crate) const NOUNS: &[&str] = &["pic", "pics", "pix", "photo", "photos", "picture", "image", "handout"];
 

@@ -19,6 +19,8 @@ pub(crate) static BYLINES: Openings<32> = Openings::new(&[
     "Text by ",
     "Story by ",
     "Door ",
+    "Photographs by ",
+    "Visuals by ",
 ]);
 
 /// Tags of wires on a line of their own: the story was sent before.
@@ -116,6 +118,7 @@ const CREDITS: &[&str] = &[
     "Source: Bernama",
     "Source: CNA",
     "Source: Reuters",
+    "Source: Xinhua",
     "This report by The Canadian Press was first published",
     "This story was first published",
     "This story was originally published",
@@ -124,6 +127,9 @@ const CREDITS: &[&str] = &[
     "Pewarta: ",
     "Editor: ",
 ];
+
+/// What stands between a reporter and the town of a story's last line.
+pub(crate) static REPORTED_FROM: &str = " reported from ";
 
 /// How a sentence ends that names who helped.
 pub(crate) static CONTRIBUTED: &[&str] = &[
