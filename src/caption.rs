@@ -84,14 +84,15 @@ const REACH: usize = 1500;
 ///
 /// > "… in Vermont. Joanna Reyes/WMFV hide caption", "… last month.Credit...Dale Okafor for The Post"
 pub(crate) fn hung(line: &str) -> Option<Credit<'_>> {
+    let rest = &line[line.len()..];
     if let Some((before, text)) = line.split_once(CREDIT_WORD) {
-        let credit = Credit { before: scan::trim_end(before), text: scan::trim(text), rest: "", glued: false };
+        let credit = Credit { before: scan::trim_end(before), text: scan::trim(text), rest, glued: false };
         return (!credit.before.is_empty() && !credit.text.is_empty()).then_some(credit);
     }
     let front = BUTTONS.iter().find_map(|button| line.strip_suffix(button))?;
     let start = last_sentence(front, 0)?;
     let (before, text) = (scan::trim_end(&front[..start]), scan::trim(&front[start..]));
-    (!text.is_empty()).then_some(Credit { before, text, rest: "", glued: false })
+    (!text.is_empty() && !before.is_empty()).then_some(Credit { before, text, rest, glued: false })
 }
 
 /// The first credit in `line` behind which the line ends or goes on glued.
@@ -292,12 +293,25 @@ fn picture_date(rest: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Credit, credit};
+    use super::{BUTTONS, CREDIT_WORD, Credit, credit, hung};
 
     #[track_caller]
     fn finds(line: &str, before: &str, text: &str, rest: &str) {
         let found = credit(line).map(|Credit { before, text, rest, .. }| (before, text, rest));
         assert_eq!(found, Some((before, text, rest)));
+    }
+
+    #[test]
+    fn what_sites_hang_on_a_caption() {
+        let found = |line: &str| hung(line).map(|found| (found.before.to_owned(), found.text.to_owned()));
+        let caption = Some(("A tram in Calder.".to_owned(), "Jo Roe/Marlow".to_owned()));
+        for button in BUTTONS {
+            assert_eq!(found(&format!("A tram in Calder. Jo Roe/Marlow{button}")), caption, "{button}");
+        }
+        assert_eq!(found(&format!("A tram in Calder.{CREDIT_WORD}Jo Roe/Marlow")), caption);
+        for line in ["Credit...", "Credit...Jo Roe", "A tram hide caption", "A tram in Calder."] {
+            assert_eq!(found(line), None, "{line}");
+        }
     }
 
     #[test]

@@ -31,8 +31,8 @@ pub(crate) fn reads_like_headline(line: &str) -> bool {
         capitals += usize::from(word.starts_with(|c: char| !c.is_lowercase()));
         small += usize::from(LEFT_OUT.has(word));
     }
-    // Nearly all words have capitals in a title of two sentences, too.
-    let in_title_case = capitals * 10 >= words * if has_stop { 8 } else { 6 };
+    // In a title of two sentences more words have capitals than in a paragraph of names.
+    let in_title_case = capitals * 10 >= words * if has_stop { 7 } else { 6 };
     let plain = !trails_off && !has_stop && (words <= FEW_WORDS || small * 6 <= words) && !has_full_verb(line);
     words >= 2 && (in_title_case || plain)
 }

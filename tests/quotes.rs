@@ -84,6 +84,20 @@ mod attribution {
     }
 
     #[test]
+    fn alone_behind_a_quote_of_the_same_speaker() {
+        let first = "“The lock is old,” Oduya told the board.";
+        check(
+            &format!("{first}\n\n“It was old when my father kept it.”"),
+            &["The lock is old, | Oduya | told", "It was old when my father kept it. | +Oduya | -"],
+        );
+        // As a heading is short, so few words say nothing.
+        check(
+            &format!("{first}\n\n“Pretty cold there.”"),
+            &["The lock is old, | Oduya | told", "Pretty cold there. | - | -"],
+        );
+    }
+
+    #[test]
     fn around_the_quote() {
         check(
             "“If the gate holds,” Oduya said, “we will all sleep better.”",

@@ -12,6 +12,7 @@ use super::mention;
 use super::pairs::Quoted;
 use super::words::{Kind, Token};
 use crate::knowledge::speech::{Form, Role, Strength};
+use crate::scan;
 use seen::{Nearer, Seen, Side, Spot};
 
 /// How many frames before and after a quote are weighed.
@@ -64,6 +65,9 @@ impl Paragraph<'_> {
         if self.alone {
             return Choice::Lead;
         }
+        if last == Last::Before && self.goes_on(quote) {
+            return Choice::Carried;
+        }
         if self.names(at, middle) {
             return Choice::Name;
         }
@@ -90,6 +94,15 @@ impl Paragraph<'_> {
             },
         );
         best.1
+    }
+
+    /// Whether a quote is all of its paragraph, and a sentence too long for a heading: whoever spoke before goes on.
+    fn goes_on(&self, quote: &Quoted) -> bool {
+        const HEADING: usize = 6;
+        let words = scan::trim(&self.prose[quote.start..quote.end]);
+        let sentence = words.starts_with(char::is_uppercase) && words.ends_with(['.', '!', '?']);
+        let whole = self.tokens.len() == 3 && self.lead.is_none();
+        whole && sentence && words.split_whitespace().nth(HEADING).is_some()
     }
 
     /// `“…” — Odalys Verhoeven` and `Verhoeven: “…”`, and nothing else beside the quote: too rare to be learnt, and too
