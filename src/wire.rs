@@ -277,13 +277,14 @@ fn contributed(text: &str) -> Option<usize> {
     text[begin..].starts_with(char::is_uppercase).then_some(begin)
 }
 
+/// Which byte of `REPORTED_FROM` is the rarest in prose: the `p`.
+const RAREST: usize = 3;
+
 /// Whether a line says where its reporters were, in names alone.
 fn is_reported_from(line: &str) -> bool {
-    let Some((who, place)) = line.strip_suffix('.').and_then(|line| line.split_once(REPORTED_FROM)) else {
-        return false;
-    };
     let names = |text: &str| scan::spaced(text).all(|word| word.starts_with(char::is_uppercase) || is_small(word));
-    line.len() <= LONGEST_BYLINE && names(who) && names(place)
+    let at = if line.len() <= LONGEST_BYLINE { scan::find_words(line, REPORTED_FROM, RAREST) } else { None };
+    at.is_some_and(|at| names(&line[..at]) && names(&line[at + REPORTED_FROM.len()..]))
 }
 
 fn begins_sentence(text: &str, at: usize) -> bool {
