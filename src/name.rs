@@ -42,7 +42,7 @@ fn word(text: &str) -> Word {
     let mut before = None;
     let mut hyphen = 0;
     for (at, c) in text.char_indices() {
-        let initial = c == '.' && (at <= 2 || text[..at - 1].ends_with('.'));
+        let initial = c == '.' && (at <= 2 || text.as_bytes()[at - 2] == b'.');
         let inside = c.is_alphabetic() || matches!(c, '-' | '’' | '\'') || initial;
         if !inside {
             return Word { len: trim_mark(&text[..at]), glued: false };
@@ -81,6 +81,7 @@ mod tests {
         ] {
             assert_eq!(end(text).map(|end| &text[..end]), Some(name));
         }
+        assert_eq!(end("JÉ.É. Roe").map(|end| &"JÉ.É. Roe"[..end]), Some("JÉ"));
         assert_eq!(end("the mayor"), None);
         assert_eq!(end(""), None);
     }
