@@ -303,7 +303,7 @@ impl<'a, 't> Story<'a, 't> {
         }
         let known = stamped || self.template.is_some();
         let body = self.caption(known, published, beside);
-        self.pictures(body + 1, beside);
+        self.pictures(body, beside);
         self.late_sign_off(body, beside);
         self.dateline(body, published, beside);
         self.promos(beside);
