@@ -85,13 +85,14 @@ const REACH: usize = 1500;
 /// > "… in Vermont. Joanna Reyes/WMFV hide caption", "… last month.Credit...Dale Okafor for The Post"
 pub(crate) fn hung(line: &str) -> Option<Credit<'_>> {
     let rest = &line[line.len()..];
-    if let Some((before, text)) = line.split_once(CREDIT_WORD) {
-        let credit = Credit { before: scan::trim_end(before), text: scan::trim(text), rest, glued: false };
-        return (!credit.before.is_empty() && !credit.text.is_empty()).then_some(credit);
-    }
-    let front = BUTTONS.iter().find_map(|button| line.strip_suffix(button))?;
-    let start = last_sentence(front, 0)?;
-    let (before, text) = (scan::trim_end(&front[..start]), scan::trim(&front[start..]));
+    let (before, text) = match BUTTONS.iter().find_map(|button| line.strip_suffix(button)) {
+        Some(front) => front.split_at(last_sentence(front, 0)?),
+        None => {
+            let at = scan::find_words(line, CREDIT_WORD, 0)?;
+            (&line[..at], &line[at + CREDIT_WORD.len()..])
+        }
+    };
+    let (before, text) = (scan::trim_end(before), scan::trim(text));
     (!text.is_empty() && !before.is_empty()).then_some(Credit { before, text, rest, glued: false })
 }
 

@@ -27,7 +27,8 @@ pub(crate) fn furniture(line: &str) -> Option<PartKind> {
     if line.len() > LONGEST {
         return None;
     }
-    if is_rule(line) || is_address(line) || counts(line) {
+    let drawn = !line.as_bytes()[0].is_ascii_alphanumeric() && is_rule(line);
+    if drawn || is_address(line) || counts(line) {
         return Some(PartKind::Furniture);
     }
     let whole = WHOLE.row(line).map(|row| LINES[row].1);
