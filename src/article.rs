@@ -3,7 +3,7 @@
 //! The story's lines come one by one; what stands in front of the first paragraph is told apart when all
 //! are there, because a caption may reach over two lines and a dateline may end its own.
 
-use crate::caption::{Border, Caption, Credit, border, closing_date, credit, hung};
+use crate::caption::{self, Border, Caption, Credit, border, closing_date, credit, hung};
 use crate::date::{Meaning, YearFrom};
 use crate::furniture::{furniture, may_be_aside};
 use crate::headline::{promo_border, reads_like_headline, reads_like_outlet};
@@ -117,6 +117,12 @@ pub(crate) struct Story<'a, 't> {
 /// How many lines from the top a caption or a dateline can stand.
 const HEAD: usize = 4;
 
+/// The longest line of a credit, in bytes.
+const LONGEST_CREDIT: usize = 100;
+
+/// The longest name of a section, in bytes.
+const LONGEST_LABEL: usize = 24;
+
 /// The longest caption between a story's paragraphs, in bytes.
 const LONGEST_CAPTION: usize = 400;
 
@@ -143,6 +149,11 @@ impl<'a, 't> Story<'a, 't> {
                 .furniture
                 .push(Part { kind: PartKind::Marker, span: self.source.span(line[..CAPTION_LEAD.len()].trim_end()) });
             return self.article.captions.push(Caption { text: self.source.text(caption), credit: None });
+        }
+        if self.template.is_none() && line.len() <= LONGEST_CREDIT {
+            if let Some(credit) = caption::alone(line) {
+                return self.credit_line(credit, line, beside);
+            }
         }
         if self.is_copy(line) {
             return self.aside(PartKind::Repeat, line, beside);
@@ -207,6 +218,17 @@ impl<'a, 't> Story<'a, 't> {
         true
     }
 
+    /// A credit on a line of its own: above the story, the line over it is the caption.
+    fn credit_line(&mut self, credit: &'a str, line: &str, beside: &mut Beside) {
+        let above = self.article.paragraphs.len();
+        let caption =
+            self.article.paragraphs.pop_if(|caption| (2..=3).contains(&above) && caption.text.len() <= LONGEST_CAPTION);
+        let Some(text) = caption else { return self.aside(PartKind::Credit, line, beside) };
+        let start = self.source.offset(line);
+        mark(&mut beside.furniture, PartKind::Marker, self.source, start, self.source.offset(credit));
+        self.article.captions.push(Caption { text, credit: Some(self.source.text(credit)) });
+    }
+
     /// Whether nothing but a headline stands above, on a page of no template.
     fn is_below_headline(&self) -> bool {
         let [first] = self.article.paragraphs[..] else { return false };
@@ -264,7 +286,7 @@ impl<'a, 't> Story<'a, 't> {
 
     /// Whether the lines above the story may still be coming.
     pub(crate) fn opens(&self) -> bool {
-        self.article.paragraphs.len() < HEAD
+        self.article.paragraphs.len() < 2 * HEAD
     }
 
     pub(crate) fn has_dateline(&self) -> bool {
@@ -299,7 +321,7 @@ impl<'a, 't> Story<'a, 't> {
         beside: &mut Beside,
     ) {
         if self.template.is_none() {
-            self.plain_headline();
+            self.plain_headline(beside);
         }
         let known = stamped || self.template.is_some();
         let body = self.caption(known, published, beside);
@@ -341,7 +363,15 @@ impl<'a, 't> Story<'a, 't> {
     }
 
     /// The first line of an ordinary article, if it is in headline style and a story follows.
-    fn plain_headline(&mut self) {
+    fn plain_headline(&mut self, beside: &mut Beside) {
+        // A section's name may stand above it: `Crime`
+        if let [label, headline, _, ..] = self.article.paragraphs[..] {
+            let is_label = label.text.len() <= LONGEST_LABEL && !label.text.ends_with(['.', '!', '?', ':', '”', '"']);
+            if is_label && !reads_like_headline(label.text) && reads_like_headline(headline.text) {
+                self.aside(PartKind::Furniture, label.text, beside);
+                self.article.paragraphs.remove(0);
+            }
+        }
         let paragraphs = &self.article.paragraphs;
         if self.article.headline.is_none()
             && paragraphs.len() > 1
@@ -403,7 +433,10 @@ impl<'a, 't> Story<'a, 't> {
 
     /// Takes the caption that is all of the paragraph `line`.
     fn whole_caption(&mut self, found: &Credit<'a>, line: &'a str, beside: &mut Beside) {
-        let text = self.source.text(&line[..found.before.len()]);
+        let count = caption::picture_count(found.before);
+        let start = self.source.offset(line);
+        mark(&mut beside.furniture, PartKind::Marker, self.source, start, start + count);
+        let text = self.source.text(scan::trim_start(&found.before[count..]));
         self.article.captions.push(Caption { text, credit: Some(self.source.text(found.text)) });
         self.mark_credit(found, line, beside);
     }

@@ -80,6 +80,36 @@ impl Credit<'_> {
 /// How far into a line a credit is looked for: agency captions run to some 700 bytes.
 const REACH: usize = 1500;
 
+/// The credit that is all of a line, below a picture or its caption.
+///
+/// > "Photo credit: Jo Roe", "(Jo Roe/Getty Images)", "Jo Roe | Bloomberg | Getty Images"
+pub(crate) fn alone(line: &str) -> Option<&str> {
+    let bare = line.trim_matches(['(', ')', '[', ']']);
+    if let Some(name) = behind_lead(bare) {
+        return (names_end(name) == Some(name.len())).then_some(name);
+    }
+    let mut parts = bare.split(['/', '|']).map(scan::trim);
+    let person = parts.next().is_some_and(|name| name::end(name) == Some(name.len()) && name.contains(' '));
+    let bracketed = bare.len() < line.len() && bare.contains('/');
+    (person && parts.next_back().is_some_and(|desk| bracketed || DESKS.contains(&desk))).then_some(bare)
+}
+
+/// How many bytes at the front of a caption count the pictures of a story.
+///
+/// > "1 of 3 | ", "[1/2]"
+pub(crate) fn picture_count(caption: &str) -> usize {
+    let counted = || {
+        let (figures, rest) = match caption.strip_prefix('[') {
+            Some(inside) => inside.split_once(']')?,
+            None => caption.split_once(" | ")?,
+        };
+        let (nth, of) = figures.split_once('/').or_else(|| figures.split_once(" of "))?;
+        let figure = |text: &str| matches!(text.len(), 1..=3) && text.bytes().all(|byte| byte.is_ascii_digit());
+        (figure(nth) && figure(of)).then_some(caption.len() - rest.len())
+    };
+    counted().unwrap_or(0)
+}
+
 /// The credit that ends a caption with what its site hangs on it: a button, or a word in front.
 ///
 /// > "… in Vermont. Joanna Reyes/WMFV hide caption", "… last month.Credit...Dale Okafor for The Post"
@@ -294,12 +324,37 @@ fn picture_date(rest: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{BUTTONS, CREDIT_WORD, Credit, credit, hung};
+    use super::{BUTTONS, CREDIT_WORD, Credit, alone, credit, hung, picture_count};
 
     #[track_caller]
     fn finds(line: &str, before: &str, text: &str, rest: &str) {
         let found = credit(line).map(|Credit { before, text, rest, .. }| (before, text, rest));
         assert_eq!(found, Some((before, text, rest)));
+    }
+
+    #[test]
+    fn credits_on_lines_of_their_own() {
+        for (line, credit) in [
+            ("Photo credit: Jo Roe", Some("Jo Roe")),
+            ("(Jo Roe/Getty Images)", Some("Jo Roe/Getty Images")),
+            ("Jo Roe | Bloomberg | Getty Images", Some("Jo Roe | Bloomberg | Getty Images")),
+            ("Image: Jo Roe/dpa", Some("Jo Roe/dpa")),
+            ("(Jo Roe / Calder Times)", Some("Jo Roe / Calder Times")),
+            ("Jo Roe and Reuters", None),
+            ("The yard and/or AP", None),
+            ("Photo: the mayor opens a lock.", None),
+        ] {
+            assert_eq!(alone(line), credit, "{line}");
+        }
+    }
+
+    #[test]
+    fn pictures_are_counted() {
+        for (caption, count) in
+            [("1 of 3 | A tram.", "1 of 3 | "), ("[1/2]A tram.", "[1/2]"), ("A tram | of 3", ""), ("[A/B] tram", "")]
+        {
+            assert_eq!(&caption[..picture_count(caption)], count);
+        }
     }
 
     #[test]

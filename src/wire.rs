@@ -9,7 +9,7 @@ use crate::caption::behind_lead as behind_picture_lead;
 use crate::knowledge::abbreviations::LEADING;
 use crate::knowledge::languages::en::ENGLISH;
 use crate::knowledge::wire::{
-    ADVISORIES, BYLINES, CONTRIBUTED, CREDIT_LETTERS, CREDITED, NOTICES, REPORTED_FROM, SIGNING_AT_THE_END,
+    ADVISORIES, BYLINES, CONTRIBUTED, CREDIT_LETTERS, CREDITED, JOBS, NOTICES, REPORTED_FROM, SIGNING_AT_THE_END,
     SIGNING_BEHIND_DASH, TAGS,
 };
 use crate::lookup::first_letters;
@@ -38,6 +38,11 @@ const LONGEST_BYLINE: usize = 120;
 /// > "By Jo Roe", "By Jo Roe and Ana Poe, Calder Press", "Von Jo Roe"
 pub(crate) fn byline(line: &str) -> Option<&str> {
     let name = behind_lead(line)?;
+    // `By Jo Roe, environment correspondent`
+    let name = match name.split_once(", ") {
+        Some((name, job)) if JOBS.contains(&job.rsplit(' ').next().unwrap_or(job)) => name,
+        _ => name,
+    };
     let named = name.starts_with(char::is_uppercase) && !line.ends_with(['.', '!', '?', ':', '”', '"']);
     let words = name.split([' ', '\u{a0}']).filter(|word| !word.is_empty());
     let plain = |word: &str| word.starts_with(|c: char| c.is_uppercase() || !c.is_alphanumeric()) || is_small(word);
@@ -274,6 +279,7 @@ fn contributed(text: &str) -> Option<usize> {
     let last = ends.filter(|&end| begins_sentence(names, end)).find(|&end| !ends_in_short_form(&names[..end]));
     let start = last.or((tail == 0).then_some(0))?;
     let begin = text.len() - scan::trim_start(&text[start..]).len();
+    let begin = if is_reported_from(scan::trim_end(&text[..begin])) { 0 } else { begin };
     text[begin..].starts_with(char::is_uppercase).then_some(begin)
 }
 
@@ -325,13 +331,18 @@ fn signed_by_initials(text: &str) -> Option<usize> {
 
 /// A line of the initials of all who worked on a story.
 ///
-/// > "mq/ptr/js"
+/// > "mq/ptr/js", "im-hb/rlp/jj"
 fn is_signed_by_several(line: &str) -> bool {
-    line.len() <= LONGEST_INITIALS && line.contains('/') && line.split('/').all(is_initials)
+    line.len() <= LONGEST_INITIALS && line.contains('/') && line.split('/').all(are_initials)
 }
 
 /// The longest such ending, in bytes.
 const LONGEST_INITIALS: usize = 24;
+
+/// `im-hb`: two who share a desk.
+fn are_initials(text: &str) -> bool {
+    text.split('-').all(is_initials)
+}
 
 fn is_initials(text: &str) -> bool {
     matches!(text.len(), 2..=4) && text.bytes().all(|byte| byte.is_ascii_lowercase())

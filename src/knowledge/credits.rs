@@ -26,6 +26,8 @@ pub(crate) const LEADS: &[&str] = &[
     "Foto: ",
     "Bild: ",
     "Credit: ",
+    "Photo / ",
+    "Photo credit: ",
     "Photograph: ",
     "Photographs: ",
     "Photograph by ",
@@ -35,7 +37,12 @@ pub(crate) const LEADS: &[&str] = &[
 pub(crate) static CAPTION_LEAD: &str = "Image caption, ";
 
 /// What sites hang on a caption, behind its credit.
-pub(crate) static BUTTONS: &[&str] = &[" hide caption", " Purchase Licensing Rights", " Acquire Licensing Rights"];
+pub(crate) static BUTTONS: &[&str] = &[
+    " hide caption",
+    " Purchase Licensing Rights",
+    " Acquire Licensing Rights",
+    " Purchase Licensing Rights, opens new tab",
+];
 
 /// How the New York Times parts a caption and its credit.
 pub(crate) static CREDIT_WORD: &str = "Credit...";

@@ -18,7 +18,7 @@ pub(crate) static ASIDE_LETTERS: Sieve = {
 pub(crate) static WHOLE: Names<256> = Names::new(&lookup::words::<PartKind, { LINES.len() }>(LINES));
 
 /// Where an opening stands in the table of them.
-pub(crate) static OPENED: Openings<64> = Openings::new(&lookup::words::<PartKind, { OPENINGS.len() }>(OPENINGS));
+pub(crate) static OPENED: Openings<96> = Openings::new(&lookup::words::<PartKind, { OPENINGS.len() }>(OPENINGS));
 
 /// Whole lines, compared without regard to ASCII case.
 pub(crate) static LINES: &[(&str, PartKind)] = &[
@@ -55,6 +55,34 @@ pub(crate) static LINES: &[(&str, PartKind)] = &[
     ("published", Furniture),
     ("updated", Furniture),
     ("share", Furniture),
+    ("share via", Furniture),
+    ("share this article:", Furniture),
+    ("tweet", Furniture),
+    ("comments", Furniture),
+    ("add a comment", Furniture),
+    ("sort by", Furniture),
+    ("loading...", Furniture),
+    ("watch now", Furniture),
+    ("close modal", Furniture),
+    ("suggest a correction", Furniture),
+    ("purchase licensing rights", Furniture),
+    ("thomson reuters", Furniture),
+    ("image:", Furniture),
+    ("related topics:", Furniture),
+    ("end of list", Furniture),
+    ("ad feedback", Advertisement),
+    ("advertising", Advertisement),
+    ("related article", Promo),
+    ("recommended", Promo),
+    ("recommended stories", Promo),
+    ("more to read", Promo),
+    ("must read", Promo),
+    ("read more", Promo),
+    ("read more:", Promo),
+    ("more in this section", Promo),
+    ("more from cbs news", Promo),
+    ("click here to get the fox news app", Promo),
+    ("thanks for signing up!", Promo),
     ("save", Furniture),
     ("listen", Furniture),
     ("download", Furniture),
@@ -116,6 +144,9 @@ pub(crate) static OPENINGS: &[(&str, PartKind)] = &[
     ("Listen to our ", Promo),
     ("Get the latest ", Promo),
     ("Follow us on ", Promo),
+    ("Share Article via ", Furniture),
+    ("Copyright 20", Furniture),
+    ("(Copyright (c)", Furniture),
     ("Copyright ©", Furniture),
     ("Copyright (c)", Furniture),
     ("©", Furniture),

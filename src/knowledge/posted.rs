@@ -7,6 +7,7 @@ pub(crate) static TIME_WORDS: Names<128> = Names::new(&[
     "published",
     "publication",
     "posted",
+    "issued",
     "updated",
     "update",
     "modified",

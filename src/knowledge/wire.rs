@@ -23,6 +23,9 @@ pub(crate) static BYLINES: Openings<32> = Openings::new(&[
     "Visuals by ",
 ]);
 
+/// The last word of the job behind a byline's name.
+pub(crate) static JOBS: &[&str] = &["correspondent", "reporter", "editor", "writer", "staff", "columnist"];
+
 /// Tags of wires on a line of their own: the story was sent before.
 pub(crate) static TAGS: Names<32> = Names::new(&[
     "CORRECTED",

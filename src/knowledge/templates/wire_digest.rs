@@ -33,9 +33,9 @@ macro_rules! archive {
     };
 }
 
-pub(super) const ARCHIVE: Template<'static> = archive!("{}, {} +0000");
-pub(super) const ARCHIVE_GMT: Template<'static> = archive!("{}, {} GMT");
-pub(super) const ARCHIVE_KUALA_LUMPUR: Template<'static> = archive!("{}, {} +0800");
+pub(super) const ARCHIVE: Template<'static> = archive!("{word}, {} +0000");
+pub(super) const ARCHIVE_GMT: Template<'static> = archive!("{word}, {} GMT");
+pub(super) const ARCHIVE_KUALA_LUMPUR: Template<'static> = archive!("{word}, {} +0800");
 
 /// Outlet and day behind every snippet.
 pub(super) const FEED: Template<'static> = Template::row(
