@@ -70,6 +70,7 @@ pub(crate) struct Peer {
     marker: Regex,
     outlet: Regex,
     joint: Regex,
+    number: Regex,
 }
 
 const NAME: &str =
@@ -90,7 +91,7 @@ impl Peer {
         };
         Self {
             stamp: compile(r"^ date [0-9]{4}-[0-9]{2}(?:-[0-9]{2})? "),
-            heading: compile(r"SIMILAR NEWS:|Similar News:|Similar stories:|READ MORE ON:|Related:"),
+            heading: compile(r"SIMILAR NEWS:|Similar News:|Similar stories:|READ MORE ON:|Related:|Related Links"),
             furniture: compile(concat!(
                 r"^(?:•|ADVERTISEMENT$|Source: |Thank you for your comment|Please try again later",
                 r"|We have summarized this news|/ *🏆|[^,]+ Latest News, ?[^,]+ Headlines$)"
@@ -107,6 +108,7 @@ impl Peer {
             marker: compile(r"^(?:Source: (\S+).*)?(?:Read more|Read More) ?[⮕»]"),
             outlet: compile(r"^[A-Z][A-Z0-9_]+: "),
             joint: compile(r#"[a-z0-9.!?”'’")…][A-Z“"‘]"#),
+            number: compile(r"^[0-9]+\. "),
         }
     }
 
@@ -177,6 +179,10 @@ impl Peer {
         for line in filled_lines(list) {
             match (self.marker.captures(line), above) {
                 (Some(marker), Some(line)) => items.push(self.item(line, group(&marker, 1))),
+                (None, _) if self.number.is_match(line) => {
+                    let title = line.split_once(". ").map_or(line, |(_, title)| title);
+                    items.push(PeerItem { outlet: None, title, snippet: None, source: None });
+                }
                 _ => above = Some(line),
             }
         }
