@@ -114,6 +114,9 @@ pub(crate) fn picture_count(caption: &str) -> usize {
 ///
 /// > "… in Vermont. Joanna Reyes/WMFV hide caption", "… last month.Credit...Dale Okafor for The Post"
 pub(crate) fn hung(line: &str) -> Option<Credit<'_>> {
+    if line.len() > REACH {
+        return None;
+    }
     let rest = &line[line.len()..];
     let (before, text) = match BUTTONS.iter().find_map(|button| line.strip_suffix(button)) {
         Some(front) => front.split_at(last_sentence(front, 0)?),

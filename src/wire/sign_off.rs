@@ -206,7 +206,8 @@ fn signed(text: &str) -> Option<usize> {
 
 /// Prose ends in a mark, or in a small word behind another word; names end in capital words, and initials stand behind a slash.
 fn ends_as_prose_does(text: &[u8]) -> bool {
-    let word = text.len() - text.iter().rev().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let letters = text.iter().rev().take(LONGEST_SIGNATURE).take_while(|byte| byte.is_ascii_alphanumeric());
+    let word = text.len() - letters.count();
     match text.split_at(word) {
         ([] | [.., 0xE2, 0x80, _], []) => true,
         ([.., last], []) => last.is_ascii(),
