@@ -144,16 +144,8 @@ impl<'a, 't> Story<'a, 't> {
                 return self.aside(kind, line, beside);
             }
         }
-        if let Some(caption) = line.strip_prefix(CAPTION_LEAD).filter(|caption| !caption.is_empty()) {
-            beside
-                .furniture
-                .push(Part { kind: PartKind::Marker, span: self.source.span(line[..CAPTION_LEAD.len()].trim_end()) });
-            return self.article.captions.push(Caption { text: self.source.text(caption), credit: None });
-        }
-        if self.template.is_none() && line.len() <= LONGEST_CREDIT {
-            if let Some(credit) = caption::alone(line) {
-                return self.credit_line(credit, line, beside);
-            }
+        if self.picture_line(line, beside) {
+            return;
         }
         if self.is_copy(line) {
             return self.aside(PartKind::Repeat, line, beside);
@@ -216,6 +208,18 @@ impl<'a, 't> Story<'a, 't> {
         };
         self.aside(kind, line, beside);
         true
+    }
+
+    /// caption with its lead | credit: what some sites set on a line of its own
+    fn picture_line(&mut self, line: &'a str, beside: &mut Beside) -> bool {
+        if let Some(caption) = line.strip_prefix(CAPTION_LEAD).filter(|caption| !caption.is_empty()) {
+            self.aside(PartKind::Marker, line[..CAPTION_LEAD.len()].trim_end(), beside);
+            self.article.captions.push(Caption { text: self.source.text(caption), credit: None });
+            return true;
+        }
+        let may_be_credit = self.template.is_none() && line.len() <= LONGEST_CREDIT;
+        let credit = if may_be_credit { caption::alone(line) } else { None };
+        credit.inspect(|credit| self.credit_line(credit, line, beside)).is_some()
     }
 
     /// A credit on a line of its own: above the story, the line over it is the caption.

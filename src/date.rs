@@ -81,7 +81,7 @@ impl Written<'_> {
 
     /// Whether it gives a day, its month and its year.
     pub(crate) fn states_day(&self) -> bool {
-        self.is_full() && self.day != Day::Missing && self.year.is_some()
+        self.month.is_some() && self.day != Day::Missing && self.year.is_some()
     }
 
     /// Whether it has a day or a year beside the month.

@@ -27,8 +27,7 @@ pub(crate) fn furniture(line: &str) -> Option<PartKind> {
     if line.len() > LONGEST {
         return None;
     }
-    let drawn = !line.as_bytes()[0].is_ascii_alphanumeric() && is_rule(line);
-    if drawn || is_address(line) || counts(line) {
+    if is_rule(line) || is_address(line) || counts(line) {
         return Some(PartKind::Furniture);
     }
     let whole = WHOLE.row(line).map(|row| LINES[row].1);
@@ -40,7 +39,10 @@ pub(crate) fn furniture(line: &str) -> Option<PartKind> {
 /// > "___", "* * *", "###"
 fn is_rule(line: &str) -> bool {
     const MARKS: [char; 11] = ['_', '*', '-', '=', '#', '~', '—', '–', '•', '·', '■'];
-    line.starts_with(MARKS) && line.chars().all(|c| MARKS.contains(&c) || matches!(c, ' ' | '.'))
+    // Nearly all lines begin with a letter, and one look tells.
+    !line.as_bytes()[0].is_ascii_alphanumeric()
+        && line.starts_with(MARKS)
+        && line.chars().all(|c| MARKS.contains(&c) || matches!(c, ' ' | '.'))
 }
 
 /// A line with an address for mail in it, and no sentence.

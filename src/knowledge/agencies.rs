@@ -4,7 +4,6 @@ use crate::lookup::Names;
 
 /// Agencies and signing outlets, compared without regard to case. Names that are everyday words are left out.
 pub(crate) static NAMES: Names<512> = Names::new(&[
-    "Australian Associated Press",
     "Reuters",
     "Reuter",
     "Thomson Reuters Foundation",
@@ -71,6 +70,7 @@ pub(crate) static NAMES: Names<512> = Names::new(&[
     "The Canadian Press",
     "Canadian Press",
     "AAP",
+    "Australian Associated Press",
     "NZPA",
     "AA",
     "Anadolu",

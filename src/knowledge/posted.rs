@@ -44,7 +44,6 @@ pub(crate) static TIME_WORDS: Names<128> = Names::new(&[
     "stand",
     "aktualisiert",
     "veröffentlicht",
-    "am",
     "publié",
     "le",
     "à",

@@ -162,9 +162,8 @@ impl Paragraph<'_> {
         match self.tokens[at - 1].role {
             Some(Role::Naming) => true,
             Some(Role::Article | Role::Subordinator | Role::Adverb) => {
-                let before = self.tokens[..at].iter().rev().take(REACH).position(|token| !small(&token));
-                let before = before.map_or(0, |count| at - 1 - count);
-                self.tokens[before].is(Role::Naming)
+                let before = self.tokens[..at].iter().rev().take(REACH).find(|token| !small(token));
+                before.is_some_and(|token| token.is(Role::Naming))
             }
             Some(Role::Verb(Strength::Names, Form::Past)) => {
                 let nearest = middle.checked_sub(1).map(|nearest| &self.frames[nearest]);

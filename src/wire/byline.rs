@@ -13,10 +13,8 @@ pub(super) const LONGEST_BYLINE: usize = 120;
 pub(crate) fn byline(line: &str) -> Option<&str> {
     let name = behind_lead(line)?;
     // `By Jo Roe, environment correspondent`
-    let name = match name.split_once(", ") {
-        Some((name, job)) if JOBS.contains(&job.rsplit(' ').next().unwrap_or(job)) => name,
-        _ => name,
-    };
+    let is_job = |words: &str| scan::spaced_from_end(words).next().is_some_and(|last| JOBS.contains(&last));
+    let name = name.split_once(", ").filter(|(_, job)| is_job(job)).map_or(name, |(before, _)| before);
     let named = name.starts_with(char::is_uppercase) && !line.ends_with(['.', '!', '?', ':', '”', '"']);
     let words = name.split([' ', '\u{a0}']).filter(|word| !word.is_empty());
     let plain = |word: &str| word.starts_with(|c: char| c.is_uppercase() || !c.is_alphanumeric()) || is_small(word);

@@ -34,12 +34,11 @@ pub(crate) fn notice(line: &str) -> Option<Notice> {
             if line.starts_with("* ") && bare.len() <= LONGEST_POINT {
                 return Some(Notice::Point);
             }
-            let line = bare;
-            let tag = line.trim_end_matches(['-', ' ', '/', ':']);
+            let tag = bare.trim_end_matches(['-', ' ', '/', ':']);
             if TAGS.get(tag) == Some(tag) {
                 return Some(Notice::Tag);
             }
-            is_slug(line).then_some(Notice::Slug)
+            is_slug(bare).then_some(Notice::Slug)
         }
         _ => None,
     }
