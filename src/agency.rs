@@ -10,6 +10,9 @@ use crate::separator::separator;
 /// The longest name of an agency, in bytes.
 const LONGEST: usize = 60;
 
+/// The same of one word, with the marks behind it.
+const LONGEST_WORD: usize = LONGEST + 4;
+
 /// bracketed = "(" name ")" | "[" name "]"
 pub(crate) fn bracketed(text: &str) -> Parsed<'_, &str> {
     let close = match text.as_bytes().first() {
@@ -41,13 +44,16 @@ fn enclosed(text: &str, close: u8) -> Parsed<'_, &str> {
 pub(crate) fn bare(text: &str) -> Parsed<'_, &str> {
     let mut end = 0;
     for _ in 0..4 {
-        let letters = scan::letters_beginning(&text.as_bytes()[end..]);
+        let letters = scan::letters_at(&text[end..]);
         // Between two words of prose there is no separator.
         if letters > 0 && matches!(text.as_bytes()[end + letters..], [b' ', b'a'..=b'z' | b'A'..=b'Z', ..]) {
             end += letters + 1;
             continue;
         }
-        let word = text[end..].bytes().position(|b| b == b' ').unwrap_or(text.len() - end);
+        let word = text[end..].bytes().take(LONGEST_WORD).position(|b| b == b' ').unwrap_or(text.len() - end);
+        if word > LONGEST_WORD {
+            break;
+        }
         let name = without_marks(&text[..end + word]);
         if name.len() > LONGEST {
             break;

@@ -248,7 +248,7 @@ fn chinese(text: &str) -> Option<(&str, Written<'_>)> {
 
 /// day = figures [ ordinal ]; letters that look like figures are kept as damaged
 fn day(text: &str) -> Option<(Day, &str)> {
-    let end = text.bytes().take_while(|b| matches!(b, b'0'..=b'9' | b'O' | b'l')).count();
+    let end = text.bytes().take(4).take_while(|b| matches!(b, b'0'..=b'9' | b'O' | b'l')).count();
     if end == 0 || end > 3 {
         return None;
     }

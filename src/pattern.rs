@@ -267,9 +267,26 @@ impl<'t> Pattern<'t> {
         self.closing
     }
 
-    /// The longer of the two.
-    pub(crate) fn longer_words(&self) -> &'t str {
-        if self.opening.len() > self.closing.len() { self.opening } else { self.closing }
+    /// Where the words that it begins with stand in `text`; where it begins with a field, at once.
+    pub(crate) fn find_opening(&self, text: &str) -> Option<usize> {
+        self.find_piece(0, text)
+    }
+
+    /// Where the words that it ends with stand in `text`; where it ends with a field, at once.
+    pub(crate) fn find_closing(&self, text: &str) -> Option<usize> {
+        self.find_piece(usize::from(self.len) - 1, text)
+    }
+
+    /// Where the longer of the two stand.
+    pub(crate) fn find_longer(&self, text: &str) -> Option<usize> {
+        if self.opening.len() > self.closing.len() { self.find_opening(text) } else { self.find_closing(text) }
+    }
+
+    fn find_piece(&self, piece: usize, text: &str) -> Option<usize> {
+        match self.pieces[piece] {
+            Piece::Literal(words) => scan::find_words(text, words, usize::from(self.rarest[piece])),
+            Piece::Hole(_) => Some(0),
+        }
     }
 
     /// Whether neither its beginning nor its end has words to know a line by.

@@ -140,6 +140,9 @@ pub(crate) fn word(text: &str) -> Parsed<'_, &str> {
     let mut end = scan::letters_at(text);
     while let Some(length) = letters(&text[end..]) {
         end += length;
+        if end > LONGEST {
+            return expected(text, "a place, an agency or a date");
+        }
     }
     let dotted = || text[..end].contains('.') || is_written_short(&text[..end]);
     let dotted = text.as_bytes().get(end) == Some(&b'.') && dotted();

@@ -1,21 +1,19 @@
 //! Which aggregator's page is it? One look at each line's ends; the rest only where they promise something. What is found
 //! out about the lines of a list is kept for the sections.
 
+mod flat;
 mod index;
 
 use crate::TemplateFrom;
 use crate::infer::{self, FEWEST_BRIEFS, Inferred};
 use crate::knowledge::templates;
-use crate::scan::{self, Ends, Filled, Lines};
+use crate::scan::{Ends, Filled, Lines};
 use crate::template::{Line, LineRole, Template, gives_away, interrupts};
 use core::ops::Range;
 use index::INDEX;
 
 /// The most templates that one page can mix. Pages of two are known, glued by the crawl.
 const MIXED: usize = 4;
-
-/// How many bytes of a template's words have to stand in a page without lines to give it away.
-const SURE: usize = 20;
 
 /// A template seen on a page.
 #[derive(Clone, Copy, Debug)]
@@ -343,19 +341,10 @@ impl<'t> Recognised<'t> {
 
     /// Looks for headings anywhere: on a page whose line ends were turned into spaces, no line is left to match.
     fn flattened(&mut self, page: &str) {
-        let given = self.given;
-        if !may_be_flat(page, given) {
-            return;
-        }
-        let there = |words: &str| page.find(words).is_some();
-        for (template, how) in all(given) {
-            for (line, row) in sure_lines(template) {
-                if there(row.pattern.opening()) && there(row.pattern.closing()) {
-                    let place = self.note(template, how, line);
-                    self.own(place);
-                    self.flat = true;
-                }
-            }
+        for sure in flat::standing(page, self.given) {
+            let place = self.note(sure.template, sure.how, sure.line);
+            self.own(place);
+            self.flat = true;
         }
         self.settle();
     }
@@ -382,39 +371,6 @@ impl<'t> Recognised<'t> {
     }
 }
 
-/// The caller's templates, and those of the table.
-fn all<'t>(given: &'t [Template<'t>]) -> impl Iterator<Item = (&'t Template<'t>, TemplateFrom)> {
-    let table = templates::ALL.iter().map(|template| (template, TemplateFrom::Known));
-    given.iter().map(|template| (template, TemplateFrom::Given)).chain(table)
-}
-
-/// The lines of a template whose words give it away wherever they stand.
-fn sure_lines<'t>(template: &'t Template<'t>) -> impl Iterator<Item = (usize, &'t Line<'t>)> {
-    let is_sure = |row: &Line<'_>| row.pattern.opening().len() + row.pattern.closing().len() >= SURE;
-    template.all_lines().iter().enumerate().filter(move |(_, row)| gives_away(row.role) && is_sure(row))
-}
-
-/// How much of a page is searched for all words before the next words are: a page of 64 MB comes from memory once, and not
-/// once for each line of every template.
-const WINDOW: usize = 1 << 15;
-
-/// Whether the longer words of such a line stand anywhere.
-fn may_be_flat<'t>(page: &str, given: &'t [Template<'t>]) -> bool {
-    let words = || all(given).flat_map(|(template, _)| sure_lines(template)).map(|(_, row)| row.pattern.longer_words());
-    let overlap = words().map(str::len).max().unwrap_or(0);
-    let mut rest = page;
-    loop {
-        let window = &rest[..scan::floor(rest, WINDOW + overlap)];
-        if words().any(|words| window.contains(words)) {
-            return true;
-        }
-        if window.len() == rest.len() {
-            return false;
-        }
-        rest = &rest[scan::floor(rest, WINDOW)..];
-    }
-}
-
 /// How many lines are read on behind the heading of a list: its first items tell families apart that share a heading.
 const BEHIND_HEADING: usize = 8;
 
@@ -433,23 +389,4 @@ struct MetLine<'t> {
 /// Whether a line of this role is looked for.
 const fn is_looked_for(role: LineRole) -> bool {
     gives_away(role) || interrupts(role)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{WINDOW, all, may_be_flat, sure_lines};
-    use alloc::format;
-
-    #[test]
-    fn sure_words_are_found_wherever_windows_end() {
-        let (_, row) = all(&[]).flat_map(|(template, _)| sure_lines(template)).next().expect("a sure line");
-        let words = row.pattern.longer_words();
-        let page = |before: usize, words: &str| format!("{}{words}{}", "é".repeat(before / 2), "é".repeat(WINDOW));
-        for end in [WINDOW, 2 * WINDOW] {
-            for before in end - 200..end + 10 {
-                assert!(may_be_flat(&page(before, words), &[]), "at {before}");
-            }
-        }
-        assert!(!may_be_flat(&page(WINDOW, &words[1..]), &[]));
-    }
 }

@@ -215,9 +215,9 @@ impl<'a> Sections<'a> {
     fn flat_body(&mut self) -> Section<'a> {
         let rest = self.rest();
         let found = self.recognised.iter().find_map(|seen| {
-            let headings = seen.template.lines(LineRole::Heading).map(|line| line.pattern.opening());
+            let headings = seen.template.lines(LineRole::Heading).map(|line| &line.pattern);
             headings
-                .filter_map(|heading| Some((rest.find(heading)?, heading, seen.template)))
+                .filter_map(|heading| Some((heading.find_opening(rest)?, heading.opening(), seen.template)))
                 .min_by_key(|found| found.0)
         });
         let Some((at, heading, template)) = found else {

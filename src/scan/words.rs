@@ -56,10 +56,13 @@ pub(crate) fn has_small_letters(word: &str) -> bool {
     word.as_bytes().chunks(8).any(|part| mark_small_letters(eight(part)) != 0)
 }
 
-/// How many ASCII letters `text` begins with.
+/// No run of letters is looked at further by those who look for a name: one line of them may be as long as a page.
+const LONGEST_RUN: usize = 80;
+
+/// How many ASCII letters `text` begins with, or some number from `LONGEST_RUN` on if there are more.
 #[inline]
 pub(crate) fn letters_at(text: &str) -> usize {
-    letters_beginning(text.as_bytes())
+    marked_at(text.as_bytes(), LONGEST_RUN, mark_letters)
 }
 
 /// The same, or sixteen if there are more: without a loop, of which nobody foresees how often it goes round.
@@ -71,7 +74,7 @@ pub(crate) fn few_letters_at(text: &str) -> usize {
     if first == 0 { second } else { first.trailing_zeros() as usize / 8 }
 }
 
-/// How many ASCII letters bytes begin with.
+/// How many ASCII letters bytes begin with, however many there are.
 #[inline]
 pub(crate) fn letters_beginning(text: &[u8]) -> usize {
     marked_at(text, usize::MAX, mark_letters)

@@ -61,7 +61,7 @@ fn end_mark(text: &str) -> Option<usize> {
 fn signed_in_capitals(text: &str) -> Option<usize> {
     let mut end = text.len();
     for _ in 0..=MOST_INITIALS {
-        let word = text[..end].bytes().rev().take_while(u8::is_ascii_uppercase).count();
+        let word = text[..end].bytes().rev().take(5).take_while(u8::is_ascii_uppercase).count();
         let start = end - word;
         if !(2..=4).contains(&word) {
             return None;
