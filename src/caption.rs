@@ -70,10 +70,7 @@ impl Credit<'_> {
 
     /// Whether nothing but a picture can be credited so: `(AP Photo/Jo Roe)`, `(Jo Roe/PA)`
     pub(crate) fn names_photographer(&self) -> bool {
-        let person = |name: &str| {
-            scan::spaced(name).count() > 1 && name.chars().all(|c| c.is_alphabetic() || " .’'-".contains(c))
-        };
-        self.rest.is_empty() && self.text.contains('/') && self.text.split('/').any(person)
+        self.rest.is_empty() && self.text.contains('/') && self.text.split('/').map(scan::trim).any(name::is_person)
     }
 }
 
@@ -89,7 +86,7 @@ pub(crate) fn alone(line: &str) -> Option<&str> {
         return (names_end(name) == Some(name.len())).then_some(name);
     }
     let mut parts = bare.split(['/', '|']).map(scan::trim);
-    let person = parts.next().is_some_and(|name| name::end(name) == Some(name.len()) && name.contains(' '));
+    let person = parts.next().is_some_and(name::is_person);
     let bracketed = bare.len() < line.len() && bare.contains('/');
     (person && parts.next_back().is_some_and(|desk| bracketed || DESKS.contains(&desk))).then_some(bare)
 }

@@ -31,6 +31,11 @@ pub(crate) fn end(text: &str) -> Option<usize> {
     end
 }
 
+/// Whether `text` is a person's name and nothing else: two words at least.
+pub(crate) fn is_person(text: &str) -> bool {
+    end(text) == Some(text.len()) && text.contains(' ')
+}
+
 /// The length of a word, and whether another is glued to it.
 struct Word {
     len: usize,
@@ -66,7 +71,7 @@ fn trim_mark(word: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::end;
+    use super::{end, is_person};
 
     #[test]
     fn names_end_where_the_next_sentence_is_glued() {
@@ -84,5 +89,11 @@ mod tests {
         assert_eq!(end("JÉ.É. Roe").map(|end| &"JÉ.É. Roe"[..end]), Some("JÉ"));
         assert_eq!(end("the mayor"), None);
         assert_eq!(end(""), None);
+    }
+
+    #[test]
+    fn persons_have_two_names() {
+        assert!(["Jo Roe", "J. R. Stiles", "Amelia van Wyk", "JO ROE"].into_iter().all(is_person));
+        assert!(["Roe", "Jo Roe, left", "Jo Roe said", "Jo RoeThe mayor", ""].into_iter().all(|text| !is_person(text)));
     }
 }

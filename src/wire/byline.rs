@@ -2,7 +2,7 @@
 
 use crate::knowledge::languages::en::ENGLISH;
 use crate::knowledge::wire::{BYLINES, JOBS};
-use crate::{agency, place, scan};
+use crate::{agency, name, place, scan};
 
 /// The longest line that is a byline, in bytes.
 pub(super) const LONGEST_BYLINE: usize = 120;
@@ -29,11 +29,9 @@ pub(crate) fn is_bare_byline(line: &str) -> bool {
         Some((names, house)) if agency::is_known(house) => names,
         _ => line,
     };
-    let is_part = |word: &str| {
-        let plain = word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '’' | '\'' | '.'));
-        plain && word.starts_with(char::is_uppercase) && ENGLISH.speech.words.first(word.as_bytes()).is_none()
-    };
-    let is_person = |name: &str| matches!(scan::spaced(name).count(), 2..=3) && scan::spaced(name).all(is_part);
+    let is_word = |word: &str| ENGLISH.speech.words.first(word.as_bytes()).is_some();
+    let is_person =
+        |name: &str| name::is_person(name) && scan::spaced(name).count() <= 3 && !scan::spaced(name).any(is_word);
     line.len() <= LONGEST_BYLINE && names.split(" and ").flat_map(|names| names.split(", ")).all(is_person)
 }
 
