@@ -631,6 +631,98 @@ mod languages {
     }
 
     #[test]
+    fn portuguese() {
+        check(
+            "“A ponte não vai cair”, disse o prefeito Valdir Nogueira no cais da cidade.",
+            &["A ponte não vai cair | o prefeito Valdir Nogueira | disse"],
+        );
+        check(
+            "A ministra Eliana Prado garantiu que a obra da ponte é “uma promessa para os filhos”.",
+            &["uma promessa para os filhos | A ministra Eliana Prado | garantiu"],
+        );
+        check(
+            "Segundo o engenheiro, a obra da ponte não está “nem no começo”.",
+            &["nem no começo | o engenheiro | Segundo"],
+        );
+    }
+
+    #[test]
+    fn a_verb_without_its_subject() {
+        check(
+            "La alcaldesa Rosario Almeida no quiso esperar a los de la obra. «El puente no se cae», añadió.",
+            &["El puente no se cae | La alcaldesa Rosario Almeida | añadió"],
+        );
+        check(
+            "Il sindaco Nerio Galvani non è del paese. «Il ponte non cade», ha ribadito.",
+            &["Il ponte non cade | Il sindaco Nerio Galvani | ribadito"],
+        );
+        check(
+            "O prefeito Valdir Nogueira esteve no cais da cidade. “A ponte não cai”, garantiu.",
+            &["A ponte não cai | O prefeito Valdir Nogueira | garantiu"],
+        );
+        check(
+            "El capataz llegó tarde. Las obras de la presa, añadió el ingeniero Quiroga, son «una vergüenza para el valle».",
+            &["una vergüenza para el valle | el ingeniero Quiroga | añadió"],
+        );
+        // In English a verb has its subject.
+        check("Mayor Rosa Almeida was not there. “The bridge holds,” added.", &["The bridge holds, | - | -"]);
+    }
+
+    #[test]
+    fn words_between_a_verb_and_its_subject() {
+        check(
+            "«El puente no se cae», le respondió la alcaldesa Rosario Almeida.",
+            &["El puente no se cae | la alcaldesa Rosario Almeida | respondió"],
+        );
+        check(
+            "«El puente no se cae», dijo ayer a la prensa la alcaldesa de la villa.",
+            &["El puente no se cae | la alcaldesa de la villa | dijo"],
+        );
+        check(
+            "« Le pont est dans un état pitoyable », s’est étonnée la maire Odile Vernier.",
+            &["Le pont est dans un état pitoyable | la maire Odile Vernier | étonnée"],
+        );
+        check(
+            "„Das Tor ist nicht auf dem Plan“, erinnerte sich Hinrichs.",
+            &["Das Tor ist nicht auf dem Plan | Hinrichs | erinnerte"],
+        );
+    }
+
+    #[test]
+    fn short_words_run_into_the_next() {
+        check(
+            "« Le pont est dans un état pitoyable », déplore l’avocate Odile Vernier.",
+            &["Le pont est dans un état pitoyable | l’avocate Odile Vernier | déplore"],
+        );
+        check(
+            "«Non è la fine della storia», ha detto l'avvocato Nerio Galvani.",
+            &["Non è la fine della storia | l'avvocato Nerio Galvani | detto"],
+        );
+        check(
+            "Selon l’institut, le pont est dans un état « digne d’un musée ».",
+            &["digne d’un musée | l’institut | Selon"],
+        );
+    }
+
+    #[test]
+    fn a_source_is_no_longer_than_its_name() {
+        check(
+            "Según la capitanía del puerto, las obras de la presa se paran «el año que viene».",
+            &["el año que viene | la capitanía del puerto | Según"],
+        );
+        check(
+            "According to her, the debt dates back to the year when she lent a friend “a little money.”",
+            &["a little money. | her | According to"],
+        );
+    }
+
+    #[test]
+    fn what_the_people_call_something_is_named() {
+        check("El puente, conocido como «el Viejo», no se cae con los años.", &["el Viejo | - | -"]);
+        check("Le pont, surnommé « la Vieille », est dans un état pitoyable.", &["la Vieille | - | -"]);
+    }
+
+    #[test]
     fn malay() {
         check(
             "\"Kami akan membuka jambatan itu esok dan tidak lama lagi,\" kata Datuk Hamdan Yusri.",

@@ -18,11 +18,14 @@ use group::{Group, verb_group};
 pub(super) use subjects::is_as_saying;
 use subjects::{nearest_subject, whom_quoted};
 
-/// Adds the frames of a paragraph, in the order of their cues, and the subjects of its main clauses.
-pub(super) fn find(tokens: &[Token], frames: &mut Vec<Frame>, subjects: &mut Vec<Mention>) {
+/// Adds the frames of a paragraph, in the order of their cues, and the subjects of its main clauses. `drops_subjects` says
+/// whether its language lets a verb stand without one.
+pub(super) fn find(tokens: &[Token], drops_subjects: bool, frames: &mut Vec<Frame>, subjects: &mut Vec<Mention>) {
     let before = subjects.len();
-    let mut finder = Finder { tokens, frames, subjects, before, main: None, fronted: false, asked: 0, answer: None };
+    let (main, about, fronted, asked, answer) = (None, None, false, 0, None);
+    let mut finder = Finder { tokens, drops_subjects, frames, subjects, before, main, about, fronted, asked, answer };
     let (mut at, mut sentence) = (1, tokens[0].passed.sentences);
+    finder.open_subject(at);
     let last = tokens.len() - 1;
     loop {
         at += to_next(&tokens[at..last], sentence);
@@ -32,7 +35,7 @@ pub(super) fn find(tokens: &[Token], frames: &mut Vec<Frame>, subjects: &mut Vec
         let token = &tokens[at];
         if token.passed.sentences != sentence {
             sentence = token.passed.sentences;
-            finder.open_sentence(token);
+            finder.open_sentence(at);
         }
         finder.token(at);
         at += 1;
@@ -58,12 +61,15 @@ fn may_be_cue(token: &Token) -> bool {
 
 struct Finder<'t, 'v> {
     tokens: &'t [Token],
+    drops_subjects: bool,
     frames: &'v mut Vec<Frame>,
     subjects: &'v mut Vec<Mention>,
     /// How many subjects of other paragraphs stand before this one's.
     before: usize,
     /// The subject of the sentence's main clause so far.
     main: Option<Mention>,
+    /// Whom the last sentence with a subject is about, where a verb may stand without one.
+    about: Option<Mention>,
     /// Whether the sentence opens with something other than its main clause.
     fronted: bool,
     /// The verb group that was asked last what stands before it, and the answer: each word of `has been killed` asks.
@@ -72,10 +78,11 @@ struct Finder<'t, 'v> {
 }
 
 impl Finder<'_, '_> {
-    fn open_sentence(&mut self, first: &Token) {
+    fn open_sentence(&mut self, at: usize) {
         self.main = None;
+        self.open_subject(at);
         self.fronted = matches!(
-            first.role,
+            self.tokens[at].role,
             Some(
                 Role::Relative
                     | Role::What
@@ -145,7 +152,7 @@ impl Finder<'_, '_> {
             }
         }
         if matches!(form, Form::Past | Form::Third | Form::Base) && !group.infinitive {
-            if let Some(speaker) = self.subject_after(at, class) {
+            if let Some(speaker) = self.subject_after(at, class).or_else(|| self.dropped_subject(group.start, at)) {
                 self.set_main(speaker);
                 self.add(at, speaker, class, shape, Method::Inverted, false);
                 return;
@@ -208,7 +215,9 @@ impl Finder<'_, '_> {
     /// Remembers the subject of a verb that does not report.
     fn note(&mut self, subject: Option<(Mention, Method)>) {
         if let Some((subject, Method::Before | Method::Appositive)) = subject {
-            if !self.embedded(subject.start()) {
+            // `Por la tarde el alcalde habló`
+            let first = self.drops_subjects && self.main.is_none();
+            if first || !self.embedded(subject.start()) {
                 self.set_main(subject);
             }
         }
@@ -219,16 +228,25 @@ impl Finder<'_, '_> {
             self.subjects.push(subject);
         }
         self.main = Some(subject);
+        self.about = Some(subject);
     }
 
     /// According to speaker
     fn according(&mut self, at: usize) {
         let tokens = self.tokens;
         let start = if tokens[at + 1].is(Role::To) { at + 2 } else { at + 1 };
-        let pronoun = tokens[start].is(Role::Object).then(|| Mention::new(start, start + 1));
-        if let Some(speaker) = pronoun.or_else(|| mention::after(tokens, start)) {
-            let end = mention::appositives(tokens, speaker.end());
-            self.add(at, speaker.up_to(end), Class::According, Shape::None, Method::According, false);
+        let pronoun = matches!(tokens[start].role, Some(Role::Object | Role::Possessive))
+            && tokens[start + 1].kind != Kind::Word
+            || mention::is_pronoun(tokens[start]);
+        let speaker = if pronoun {
+            Some(Mention::new(start, start + 1))
+        } else {
+            let opens = !matches!(tokens[at - 1].kind, Kind::Word | Kind::Comma | Kind::Quote);
+            let appositives = if opens { mention::appositives_before_clause } else { mention::appositives };
+            mention::after(tokens, start).map(|speaker| speaker.up_to(appositives(tokens, speaker.end())))
+        };
+        if let Some(speaker) = speaker {
+            self.add(at, speaker, Class::According, Shape::None, Method::According, false);
         }
     }
 

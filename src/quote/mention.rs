@@ -99,6 +99,15 @@ pub(super) fn after(tokens: &[Token], start: usize) -> Option<Mention> {
 
 /// The end of the appositives after a mention that ends at `end`: `, a baker from Rothwick, who saw it`.
 pub(super) fn appositives(tokens: &[Token], end: usize) -> usize {
+    appositives_closed_by(tokens, end, |_| true)
+}
+
+/// The same where a clause may follow them, so that only a comma ends one: `According to Roe, a baker, the loss is “small”`.
+pub(super) fn appositives_before_clause(tokens: &[Token], end: usize) -> usize {
+    appositives_closed_by(tokens, end, |kind| kind == Kind::Comma)
+}
+
+fn appositives_closed_by(tokens: &[Token], end: usize, closes: impl Fn(Kind) -> bool) -> usize {
     let mut end = over_brackets(tokens, end);
     while tokens[end].kind == Kind::Comma && begins_appositive(tokens, end + 1) {
         let stop = (end + 1..tokens.len()).find(|&i| ends_segment(tokens[i])).unwrap_or(tokens.len() - 1);
@@ -108,7 +117,7 @@ pub(super) fn appositives(tokens: &[Token], end: usize) -> usize {
             .take_while(|token| !matches!(token.role, Some(Role::Who | Role::Relative)))
             .any(is_finite);
         let clause = clause || is_clause_with_quote(&tokens[end + 1..=stop]);
-        if stop - end > LONGEST + 6 || clause {
+        if stop - end > LONGEST + 6 || clause || !closes(tokens[stop].kind) {
             break;
         }
         end = stop;
@@ -134,6 +143,8 @@ pub(super) fn begins_appositive(tokens: &[Token], at: usize) -> bool {
     match token.role {
         _ if token.kind == Kind::Number => true,
         _ if token.kind != Kind::Word => false,
+        // `, ce qui lui a valu`
+        Some(Role::Determiner) if tokens[at + 1].is(Role::Who) => false,
         Some(
             Role::Article
             | Role::Determiner
@@ -154,7 +165,10 @@ pub(super) fn begins_appositive(tokens: &[Token], at: usize) -> bool {
             let names = tokens[at..].iter().take(5).take_while(|token| token.is_name()).count();
             let behind = tokens[at + names].kind;
             // `said the mayor, Mary Poole.`
-            let job = || is_common(tokens[at - 2]) || !tokens[at - 2].capital && tokens[at - 2].is(Role::Title);
+            let described = || before(tokens, at - 1).is_some_and(|noun| is_determiner(tokens[noun.start()]));
+            let job = || {
+                is_common(tokens[at - 2]) || !tokens[at - 2].capital && tokens[at - 2].is(Role::Title) || described()
+            };
             let closes = || names > 1 && matches!(behind, Kind::Stop | Kind::Edge) && job();
             token.possessive || behind == Kind::Comma || tokens[at + 1].is(Role::Person) || closes()
         }
@@ -176,7 +190,7 @@ fn is_clause_with_quote(tokens: &[Token]) -> bool {
 }
 
 fn is_finite(token: &Token) -> bool {
-    matches!(token.role, Some(Role::Be | Role::Have | Role::Modal))
+    matches!(token.role, Some(Role::Be | Role::Have | Role::Modal | Role::Object))
 }
 
 fn ends_segment(token: Token) -> bool {
@@ -265,7 +279,8 @@ fn chunk_after(tokens: &[Token], start: usize) -> Option<usize> {
     while end - start < LONGEST && is_part(tokens, end, usize::MAX) {
         end += 1;
     }
-    (end > start).then_some(end)
+    let nothing = end == start + 1 && tokens[start].is(Role::Article);
+    (end > start && !nothing).then_some(end)
 }
 
 /// Whether what else is a verb opens what somebody is, as no verb stands there: `retired Gen. Oduya`, `fire chief Oduya`.

@@ -133,7 +133,7 @@ impl<'a> Reader<'a> {
         words::read(paragraph.text, &mut self.quoted, speech, &mut self.tokens);
         self.frames.clear();
         self.subjects.clear();
-        cue::find(&self.tokens, &mut self.frames, &mut self.subjects);
+        cue::find(&self.tokens, speech.drops_subjects, &mut self.frames, &mut self.subjects);
         let from = quotes.len();
         if from == 0 {
             quotes.reserve(self.quoted.len().max(QUOTES));
@@ -250,7 +250,7 @@ impl<'a> Reader<'a> {
         words::read(end, &mut [], speech, &mut self.tokens);
         self.frames.clear();
         self.subjects.clear();
-        cue::find(&self.tokens, &mut self.frames, &mut self.subjects);
+        cue::find(&self.tokens, speech.drops_subjects, &mut self.frames, &mut self.subjects);
         let frame = if announced { self.announces() } else { self.tells() }?;
         let attribution = Self::given(source, end, &self.tokens, &frame, false);
         Some((frame, attribution))
@@ -407,7 +407,7 @@ impl<'a> Reader<'a> {
         // Behind this paragraph's own, and gone when it has been read: room of their own would cost a page three allocations.
         let (tokens, frames, subjects) = (self.tokens.len(), self.frames.len(), self.subjects.len());
         words::add(prose, &mut [], speech, &mut self.tokens);
-        cue::find(&self.tokens[tokens..], &mut self.frames, &mut self.subjects);
+        cue::find(&self.tokens[tokens..], speech.drops_subjects, &mut self.frames, &mut self.subjects);
         let read = Read {
             tokens: &self.tokens[tokens..],
             frames: &self.frames[frames..],

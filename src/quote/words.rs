@@ -263,6 +263,7 @@ impl Reader<'_, '_> {
     /// Reads the word at `at`, with the stop of an abbreviation.
     fn word(&mut self, at: usize, to: usize) -> usize {
         let end = self.word_end(at, to);
+        let end = if self.speech.elides { self.elision_end(at, end) } else { end };
         let (bare, possessive) = bare(&self.bytes[at..end]);
         let (kind, capital) = match self.bytes[at] {
             b'A'..=b'Z' | b'@' => (Kind::Word, true),
@@ -289,6 +290,15 @@ impl Reader<'_, '_> {
             }
             _ => end,
         }
+    }
+
+    /// Where the short word ends, its apostrophe with it, that runs into the rest of the word from `at` to `end`.
+    #[cold]
+    fn elision_end(&self, at: usize, end: usize) -> usize {
+        let word = &self.prose[at..end];
+        let mark = word.find(['\'', '’']).filter(|&mark| self.speech.words.first(word[..mark].as_bytes()).is_some());
+        let rest = mark.map(|mark| word[mark..].trim_start_matches(['\'', '’']));
+        rest.filter(|rest| !rest.is_empty()).map_or(end, |rest| end - rest.len())
     }
 
     #[cold]
@@ -446,7 +456,13 @@ impl Reader<'_, '_> {
     /// By itself, so that the loop over plain words is short.
     #[inline(never)]
     fn unlisted_role(&self, key: Key, start: usize, length: usize, last: u16) -> Option<Role> {
-        if self.speech.inflects && may_be_inflected(last) { self.inflected_role(key, start, length) } else { None }
+        if self.speech.inflects {
+            return if may_be_inflected(last) { self.inflected_role(key, start, length) } else { None };
+        }
+        let word = &self.bytes[start..start + length];
+        let small = length > SHORT && word[0] & 0x20 != 0;
+        let ending = self.speech.endings.iter().find(|(ending, _)| small && word.ends_with(ending.as_bytes()));
+        ending.map(|&(_, role)| role)
     }
 
     #[inline(never)]
@@ -461,6 +477,9 @@ impl Reader<'_, '_> {
         }
     }
 }
+
+/// No word that is told by its ending is as short.
+const SHORT: usize = 4;
 
 /// Whether a word with these last two letters may have an ending: `-s`, `-ed`, `-ing` or `-ly`.
 #[inline(always)]
@@ -496,10 +515,11 @@ fn is_small(role: Role) -> bool {
     !matches!(role, Role::Title | Role::Person | Role::Time | Role::Abbreviation | Role::Utterance | Role::OtherSubject)
 }
 
-/// How long a word is without its possessive ending, and whether it has one.
+/// How long a word is without its possessive ending or the apostrophe that it runs into the next with, and whether it has the first.
 fn bare(word: &[u8]) -> (usize, bool) {
     match word {
         [bare @ .., b'\'', b's'] | [bare @ .., 0xE2, 0x80, 0x99, b's'] => (bare.len(), true),
+        [bare @ .., b'\''] | [bare @ .., 0xE2, 0x80, 0x99] => (bare.len(), false),
         _ => (word.len(), false),
     }
 }

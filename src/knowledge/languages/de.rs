@@ -40,27 +40,51 @@ const CALENDAR: Calendar = Calendar {
 const SPEECH: Speech = Speech {
     words: Words::new(WORDS, &places::<_, 1024>(WORDS)),
     inflects: false,
+    endings: &[],
+    elides: false,
+    drops_subjects: false,
     clitics: "",
-    common: "der die und das den von mit nicht dem ist ein eine sich auf auch",
+    common: "der die und das den von mit nicht dem des ist im zu für ein eine einen sich auf auch er sie wir wie",
 };
 
 /// Every form that news uses; a word's first row counts.
 const WORDS: &[Row] = &[
-    (Role::Verb(Strength::Say, Form::Past), "sagte sagten sagt gesagt meinte meint erklärte erklärt erklärten so"),
+    (
+        Role::Verb(Strength::Say, Form::Past),
+        "sagte sagten sagt sagen gesagt meinte meint erklärte erklärt erklärten so",
+    ),
     (
         Role::Verb(Strength::Speaks, Form::Past),
-        "betonte betont ergänzte ergänzt fügte schrieb schreibt erzählte berichtete berichtet mahnte \
+        "verriet verrät riefen betonte betont ergänzte ergänzt fügte schrieb schreibt erzählte berichtete berichtet mahnte \
          warnte warnt forderte fordert kritisierte kritisiert versprach antwortete fragte rief lobte \
-         bekräftigte versicherte teilte twitterte räumte kündigte resümierte sprach hieß heißt \
-         kommentierte kommentiert",
+         bekräftigte versicherte teilte twitterte räumte kündigte resümierte resümiert sprach spricht hieß heißt \
+         kommentierte kommentiert betonten ergänzten schrieben erzählt erzählten berichteten mahnt warnten \
+         verspricht antwortet fragt ruft lobt versichert räumt kündigt bekräftigt klagte klagt scherzte \
+         scherzt witzelte jubelte jubelt schimpfte schimpft seufzte seufzt urteilte urteilt bilanzierte \
+         bilanziert entgegnete entgegnet erwiderte erwidert konterte kontert beteuerte beteuert gestand \
+         gesteht bekannte bekennt erinnerte erinnert stellte unterstrich unterstreicht argumentierte \
+         argumentiert äußerte äußert führte hielt hält rief rief prophezeite schwärmte schwärmt staunte \
+         beschwerte beschwert lachte lacht grinste konstatierte konstatiert merkte merkt polterte wetterte \
+         verkündete verkündet befand empfahl empfiehlt zitierte zitiert freute freut rechtfertigte",
     ),
-    (Role::Verb(Strength::Names, Form::Past), "nannte nennt bezeichnete bezeichnet beschrieb"),
+    (
+        Role::Verb(Strength::Reports, Form::Past),
+        "verlangte verlangt wies weist verteidigte verteidigt bestätigte bestätigt begründete begründet \
+         beklagte beklagt bedauerte bedauert dankte dankt hofft hoffte glaubt glaubte denkt fand findet sieht \
+         sah nimmt nahm gab gibt beantwortete riet rät appellierte appelliert bat bittet dementierte dementiert \
+         vermutet vermutete verspottete wirft warf fürchtet äußern",
+    ),
+    (
+        Role::Verb(Strength::Names, Form::Past),
+        "nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten beschrieb beschreibt titulierte",
+    ),
+    (Role::Naming, "sogenannte sogenannten sogenannter genannt getauft getaufte betitelt namens"),
     (Role::Be, "ist sind war waren sei seien wird werden wurde wurden"),
     (Role::Have, "hat haben hatte hatten habe"),
     (Role::Modal, "will wollte kann könnte konnte muss musste soll sollte darf würde"),
     (Role::Negation, "nicht nie"),
-    (Role::Personal, "er"),
-    (Role::OtherSubject, "sie wir ich man"),
+    (Role::Personal, "er sie"),
+    (Role::OtherSubject, "wir ich man"),
     (Role::It, "es"),
     (Role::Object, "ihn ihm ihnen uns mir mich dich sich"),
     (Role::Who, "welcher welche"),
@@ -74,9 +98,12 @@ const WORDS: &[Row] = &[
     ),
     (Role::Possessive, "sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem unser unsere"),
     (Role::Of, "von vom"),
-    (Role::Tie, "für aus bei beim im in am an"),
+    (Role::Tie, "für aus bei beim an"),
     (Role::To, "zu zum zur"),
-    (Role::Preposition, "auf mit nach über unter vor gegen um durch ohne seit bis zwischen wegen trotz neben"),
+    (
+        Role::Preposition,
+        "auf im in am ins ans mit nach über unter vor gegen um durch ohne seit bis zwischen wegen trotz neben",
+    ),
     (
         Role::Adverb,
         "auch dann dort hier jetzt nun noch schon nur sehr später gestern zuletzt außerdem weiter zudem \
@@ -89,14 +116,14 @@ const WORDS: &[Row] = &[
     ),
     (
         Role::Title,
-        "herr frau dr prof präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister \
+        "herr frau dr prof papst bischof general oberst kommissar kommissarin senator senatorin staatssekretär staatssekretärin fraktionschef fraktionschefin parteichef parteichefin innenminister innenministerin finanzminister finanzministerin verkehrsminister verkehrsministerin oberbürgermeister oberbürgermeisterin präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister \
          bürgermeisterin ministerpräsident ministerpräsidentin außenminister außenministerin",
     ),
     (
         Role::Person,
-        "sprecher sprecherin direktor direktorin leiter leiterin chef chefin polizei vorsitzende \
+        "sprecher sprecherin autor autorin anwalt anwältin richter richterin staatsanwalt staatsanwältin zeuge zeugin mutter vater sohn tochter bruder schwester frau mann arzt ärztin landwirt landwirtin wirt wirtin inhaber inhaberin besitzer besitzerin geschäftsführer geschäftsführerin spieler spielerin stürmer torwart kapitän kandidat kandidatin abgeordnete abgeordneter gemeinderat stadtrat stadträtin landrat landrätin einwohner einwohnerin anwohner anwohnerin ökonom ökonomin historiker historikerin meteorologe meteorologin geologe biologe biologin feuerwehrmann einsatzleiter verteidiger verteidigerin sprecher sprecherinnen schüler schülerin lehrer lehrerin direktor direktorin leiter leiterin chef chefin polizei vorsitzende \
          vorsitzender experte expertin forscher forscherin trainer nachbarin nachbar",
     ),
-    (Role::Utterance, "erklärung mitteilung aussage worte wort brief rede"),
+    (Role::Utterance, "angaben worten bericht protokoll erklärung mitteilung aussage worte wort brief rede"),
     (Role::According, "laut zufolge"),
 ];

@@ -55,6 +55,9 @@ const CALENDAR: Calendar = Calendar {
 const SPEECH: Speech = Speech {
     words: Words::new(WORDS, &places::<_, 2048>(WORDS)),
     inflects: true,
+    endings: &[],
+    elides: false,
+    drops_subjects: false,
     clitics: "",
     common: "the of and to in that for was with his on is by from has",
 };

@@ -39,15 +39,19 @@ const CALENDAR: Calendar = Calendar {
 const SPEECH: Speech = Speech {
     words: Words::new(WORDS, &places::<_, 1024>(WORDS)),
     inflects: false,
+    endings: &[("ó", Role::OtherVerb), ("aron", Role::OtherVerb), ("ieron", Role::OtherVerb), ("mente", Role::Adverb)],
+    elides: false,
+    drops_subjects: true,
     clitics: "",
-    common: "el los las que una para del con por se no es su al",
+    common: "el la los las que una un para de del en con por se no es su al lo como más fue sus le ya",
 };
 
 /// Every form that news uses; a word's first row counts.
 const WORDS: &[Row] = &[
     (
         Role::Verb(Strength::Say, Form::Past),
-        "dijo dice dicho decía afirmó afirma aseguró asegura explicó explica señaló señala",
+        "dijo dice dicho dijeron dicen decía decir afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran \
+         asegurado explicó explica explicaron explicado señaló señala señalaron señalan señalado",
     ),
     (
         Role::Verb(Strength::Speaks, Form::Past),
@@ -55,9 +59,30 @@ const WORDS: &[Row] = &[
          subrayó subraya advirtió advierte escribió escribe contó cuenta respondió responde insistió \
          insiste sostuvo sostiene expresó expresa reconoció reconoce recordó recuerda lamentó lamenta \
          apuntó apunta comentó comenta precisó precisa concluyó concluye preguntó pregunta prometió \
-         promete anunció anuncia denunció denuncia criticó critica exclamó relató puntualizó tuiteó",
+         promete anunció anuncia denunció denuncia criticó critica exclamó exclama relató relata puntualizó \
+         puntualiza tuiteó zanjó zanja bromeó bromea ironizó ironiza sentenció sentencia matizó matiza \
+         replicó replica contestó contesta reiteró reitera recalcó recalca remarcó remarca aclaró aclara \
+         apostilló apostilla admitió admite confesó confiesa opinó opina alertó alerta avisó avisa detalló \
+         detalla argumentó argumenta alegó alega prosiguió prosigue espetó espeta gritó grita protestó \
+         protesta quejó queja reflexionó reflexiona resumió resume añadieron añaden indicaron advirtieron \
+         informó informa informaron reveló revela denunciaron escribieron declararon manifestaron declarado escrito añadido advertido reconocido",
     ),
-    (Role::Verb(Strength::Names, Form::Past), "llamó llama calificó califica tachó describió"),
+    (
+        Role::Verb(Strength::Reports, Form::Past),
+        "pidió pide pidieron piden exigió exige reclamó reclama ordenó ordena \
+         justificó justifica defendió defiende celebró celebra agradeció agradece aplaudió rechazó rechaza \
+         negó niega sugirió sugiere auguró augura cuestionó cuestiona aconsejó recomendó recomienda urgió \
+         instó insta animó continuó continúa coincidió coincide enfatizó enfatiza soltó suelta presumió \
+         rió ríe jactó terció consideró considera consideran cree creen opinan habló habla hablaron hablan",
+    ),
+    (
+        Role::Verb(Strength::Names, Form::Past),
+        "llamó llama calificó califica tachó tacha describió describe definió define atribuyó atribuye acusó acusa",
+    ),
+    (
+        Role::Naming,
+        "apodado apodada apodan llamado llamada llamados conocido conocida bautizado bautizada denominado denominada titulado titulada",
+    ),
     (Role::Be, "es son era eran fue fueron está están ser sido"),
     (Role::Have, "ha han había habían"),
     (Role::Modal, "puede podría debe va van quiere"),
@@ -69,18 +94,14 @@ const WORDS: &[Row] = &[
     (Role::That, "que"),
     (Role::Subordinator, "si porque cuando como donde aunque mientras cual"),
     (Role::And, "y e o pero sino"),
-    (
-        Role::Determiner,
-        "el la los las un una unos unas este esta estos estas varios varias algunos algunas muchos todos \
-         todas",
-    ),
+    (Role::Article, "el la los las un una"),
+    (Role::Determiner, "unos unas este esta estos estas varios varias algunos algunas muchos todos todas"),
     (Role::Possessive, "su sus mi mis nuestro nuestra nuestros"),
     (Role::Of, "de del"),
-    (Role::Tie, "para en"),
     (Role::To, "a al"),
     (Role::By, "por"),
-    (Role::Preposition, "con sin sobre tras ante bajo contra entre desde hasta hacia durante"),
-    (Role::Adverb, "también luego después entonces aquí ahora todavía ya además así muy siempre"),
+    (Role::Preposition, "en para con sin sobre tras ante bajo contra entre desde hasta hacia durante"),
+    (Role::Adverb, "también antes tarde luego después entonces aquí ahora todavía ya además así muy siempre"),
     (
         Role::Time,
         "lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana enero febrero marzo abril \
@@ -88,14 +109,14 @@ const WORDS: &[Row] = &[
     ),
     (
         Role::Title,
-        "sr sra dr dra presidente presidenta ministro ministra alcalde alcaldesa canciller gobernador \
+        "sr sra dr dra sargento comisario capitán coronel general consejero consejera concejal concejala diputado diputada vicepresidente vicepresidenta secretario secretaria juez jueza rey reina papa presidente presidenta ministro ministra alcalde alcaldesa canciller gobernador \
          gobernadora senador senadora don doña",
     ),
     (
         Role::Person,
-        "portavoz director directora responsable abogado abogada experto experta investigador \
+        "portavoz autor autora escritor escritora actor actriz médico médica guardia policía fiscal dueño dueña propietario propietaria empleado empleada testigo madre padre hijo hija hermano hermana esposa marido viuda mujer hombre joven jugador jugadora delantero portero técnico capitana dirigente líder candidato candidata funcionario funcionaria fuente fuentes vecinos comerciante trabajador trabajadora analista economista historiador historiadora biólogo bióloga editor editora director directora responsable abogado abogada experto experta investigador \
          investigadora profesor profesora entrenador entrenadora vecino vecina jefe jefa",
     ),
-    (Role::Utterance, "comunicado declaración carta discurso palabras mensaje"),
+    (Role::Utterance, "comunicado declaración carta discurso palabras mensaje nota informe auto sentencia"),
     (Role::According, "según"),
 ];

@@ -37,6 +37,9 @@ const CALENDAR: Calendar = Calendar {
 const SPEECH: Speech = Speech {
     words: Words::new(WORDS, &places::<_, 1024>(WORDS)),
     inflects: false,
+    endings: &[],
+    elides: false,
+    drops_subjects: false,
     clitics: "nya",
     common: "dan yang di ini itu tidak dengan untuk pada ia bahwa karena kepada dari ujar",
 };
@@ -47,9 +50,12 @@ const WORDS: &[Row] = &[
     (
         Role::Verb(Strength::Speaks, Form::Past),
         "berkata mengatakan menambahkan imbuh tambah papar terang sebut menegaskan menjelaskan menuturkan \
-         mengungkapkan menulis bertanya menjawab mengakui menyatakan mengklaim lanjut tandas pungkas ucap",
+         mengungkapkan menulis bertanya menjawab mengakui menyatakan mengklaim lanjut tandas pungkas ucap jawab cerita kenang keluh sambung beber katanya seru celetuk protes teriak cetus \
+         menceritakan mengeluhkan mengingatkan mengimbau meminta menilai memastikan membantah mengaku menyampaikan \
+         mengutuk mengecam memperingatkan mencuit menyesalkan membenarkan menyebutkan menambah canda",
     ),
     (Role::Verb(Strength::Names, Form::Past), "menyebut menjuluki menamai"),
+    (Role::Naming, "berjuluk bertajuk berjudul dijuluki disebut bernama"),
     (Role::Be, "adalah ialah merupakan"),
     (Role::Have, "telah sudah"),
     (Role::Modal, "akan bisa dapat harus perlu ingin"),
@@ -61,10 +67,10 @@ const WORDS: &[Row] = &[
     (Role::Subordinator, "jika karena ketika saat meskipun kalau"),
     (Role::And, "dan atau tetapi tapi"),
     (Role::Determiner, "seorang para semua beberapa banyak setiap sang"),
-    (Role::Tie, "bagi di dari"),
+    (Role::Tie, "dari"),
     (Role::To, "kepada ke"),
     (Role::By, "oleh"),
-    (Role::Preposition, "dengan untuk pada dalam setelah sebelum antara tanpa"),
+    (Role::Preposition, "di bagi dengan untuk pada dalam setelah sebelum antara tanpa"),
     (Role::Adverb, "juga lagi pula kemudian lalu"),
     (
         Role::Time,
@@ -72,7 +78,10 @@ const WORDS: &[Row] = &[
          maret april mei juni juli agustus september oktober november desember",
     ),
     (Role::Title, "pak bu dr prof menteri presiden gubernur bupati wali ketua direktur wakil kepala jenderal"),
-    (Role::Person, "juru bicara jubir direktur pakar warga pengacara korban saksi pengamat"),
+    (
+        Role::Person,
+        "kapolres kapolda kapolsek dandim camat lurah kades dosen guru dokter pelatih pemain kapten kiper ibu bapak istri suami anak pedagang petani nelayan sopir peneliti ekonom aktivis anggota humas kasat koordinator juru bicara jubir direktur pakar warga pengacara korban saksi pengamat",
+    ),
     (Role::Utterance, "keterangan pernyataan surat pidato"),
     (Role::According, "menurut"),
 ];

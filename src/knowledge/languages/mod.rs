@@ -12,7 +12,7 @@ pub(crate) mod pt;
 pub(crate) mod ru;
 pub(crate) mod tr;
 
-use super::speech::Words;
+use super::speech::{Role, Words};
 use crate::lookup::{self, Key, Letters, places};
 use crate::scan;
 
@@ -41,6 +41,12 @@ pub(crate) struct Speech {
     pub(crate) words: Words,
     /// Whether verbs are listed by their base form, with `-s`, `-ed` and `-ing` to be taken off.
     pub(crate) inflects: bool,
+    /// What words do that are not listed, by how they end.
+    pub(crate) endings: &'static [(&'static str, Role)],
+    /// Whether a short word runs into the next with an apostrophe: `l’avocat`, `dell’accusa`.
+    pub(crate) elides: bool,
+    /// Whether a verb may stand without its subject, which is that of the sentence before: `«…», añadió.`
+    pub(crate) drops_subjects: bool,
     /// Subjects written on to the end of a verb: `a-t-il`, `katanya`.
     pub(crate) clitics: &'static str,
     /// Frequent words by which a text is known to be in this language.
@@ -50,8 +56,11 @@ pub(crate) struct Speech {
 impl Speech {
     /// Of a language whose datelines are known and whose speech is not yet.
     pub(crate) const NONE: Self = Self {
-        words: Words::new(&[], &places::<crate::knowledge::speech::Role, 1>(&[])),
+        words: Words::new(&[], &places::<Role, 1>(&[])),
         inflects: false,
+        endings: &[],
+        elides: false,
+        drops_subjects: false,
         clitics: "",
         common: "",
     };
@@ -66,8 +75,8 @@ pub(crate) static ALL: &[&Language] = &[
     &it::ITALIAN,
     &ms::MALAY,
     &id::INDONESIAN,
-    &nl::DUTCH,
     &pt::PORTUGUESE,
+    &nl::DUTCH,
     &ru::RUSSIAN,
     &tr::TURKISH,
 ];
@@ -140,6 +149,7 @@ const FREQUENT: &[lookup::Row<()>] = &[
     ((), it::ITALIAN.speech.common),
     ((), ms::MALAY.speech.common),
     ((), id::INDONESIAN.speech.common),
+    ((), pt::PORTUGUESE.speech.common),
 ];
 
 const FREQUENT_WORDS: usize = 256;

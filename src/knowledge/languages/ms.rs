@@ -33,6 +33,9 @@ const CALENDAR: Calendar = Calendar {
 const SPEECH: Speech = Speech {
     words: Words::new(WORDS, &places::<_, 1024>(WORDS)),
     inflects: false,
+    endings: &[],
+    elides: false,
+    drops_subjects: false,
     clitics: "nya",
     common: "dan yang di ini itu tidak dengan untuk pada beliau bahawa kerana kepada daripada berkata",
 };
@@ -44,9 +47,11 @@ const WORDS: &[Row] = &[
         Role::Verb(Strength::Speaks, Form::Past),
         "tambah menambah memberitahu menegaskan menjelaskan menulis bertanya menjawab mengakui mendakwa \
          menyatakan akui dakwa luah ulas tulis soal pesan mengatakan imbuh papar terang sebut \
-         menuturkan mengungkapkan lanjut ucap",
+         menuturkan mengungkapkan lanjut ucap jawab cerita kongsi seru keluh ujarnya mendedahkan menggesa meminta \
+         menjelas memaklumkan mengingatkan menyifat menyokong menafikan mengesahkan berharap berseloroh menyeru",
     ),
     (Role::Verb(Strength::Names, Form::Past), "menyifatkan memanggil menggelar"),
+    (Role::Naming, "digelar bertajuk berjudul bernama dikenali dipanggil"),
     (Role::Be, "adalah ialah"),
     (Role::Have, "telah sudah"),
     (Role::Modal, "akan boleh mahu perlu dapat"),
@@ -58,10 +63,10 @@ const WORDS: &[Row] = &[
     (Role::Subordinator, "jika kerana apabila ketika semasa walaupun"),
     (Role::And, "dan atau tetapi"),
     (Role::Determiner, "seorang para semua beberapa ramai setiap"),
-    (Role::Tie, "bagi di dari daripada"),
+    (Role::Tie, "dari daripada"),
     (Role::To, "kepada ke"),
     (Role::By, "oleh"),
-    (Role::Preposition, "dengan untuk pada dalam selepas sebelum antara tanpa"),
+    (Role::Preposition, "di bagi dengan untuk pada dalam selepas sebelum antara tanpa"),
     (Role::Adverb, "juga lagi pula kemudian turut lalu"),
     (
         Role::Time,
@@ -73,7 +78,10 @@ const WORDS: &[Row] = &[
         "datuk dato tan sri tun tengku puan encik dr prof menteri presiden pengarah ketua naib timbalan \
          perdana",
     ),
-    (Role::Person, "jurucakap pengarah pengerusi pakar penduduk peguam mangsa saksi"),
+    (
+        Role::Person,
+        "ibu bapa anak suami isteri guru doktor pemain jurulatih peniaga petani nelayan pekerja pemandu penyelidik penganalisis aktivis ahli adun komander jurucakap pengarah pengerusi pakar penduduk peguam mangsa saksi",
+    ),
     (Role::Utterance, "kenyataan surat ucapan"),
     (Role::According, "menurut"),
 ];

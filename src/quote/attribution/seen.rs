@@ -75,10 +75,9 @@ impl Seen {
         let sentence = tokens[at - 1].kind == Kind::Stop && quote.ending == Ending::Open;
         let closed = sentence || quote.ending == Ending::Closed;
         let comma_outside = has_comma_outside(tokens, at);
-        // `“…”, a-t-il dit`
         let mut next = at + 1;
         next += usize::from(tokens[next].kind != Kind::Word && tokens[next].kind != Kind::Edge);
-        next += usize::from(tokens[next].is(Role::Have));
+        next += helpers(&tokens[next..]);
         Self {
             at,
             sentence: tokens[at].passed.sentences,
@@ -123,12 +122,19 @@ impl Seen {
     }
 }
 
+/// How many words stand before the verb behind a quote: `“…”, a-t-il dit`, `“…”, le respondió`, `“…”, s’est-il étonné`
+fn helpers(tokens: &[Token]) -> usize {
+    let reflexive = usize::from(tokens[0].is(Role::Object));
+    reflexive
+        + usize::from(matches!(tokens[reflexive].role, Some(Role::Have)) || reflexive == 1 && tokens[1].is(Role::Be))
+}
+
 /// `“…”, said Verhoeven`: most of Europe sets the comma after the mark.
 fn has_comma_outside(tokens: &[Token], at: usize) -> bool {
     tokens[at + 1].kind == Kind::Comma
         && match tokens[at + 2].role {
             Some(Role::Verb(Strength::Say | Strength::Speaks, Form::Past | Form::Third)) => true,
-            Some(Role::Have) => tokens.iter().skip(at + 3).take(2).any(|token| token.verb().is_some()),
+            Some(Role::Have | Role::Object) => tokens.iter().skip(at + 3).take(2).any(|token| token.verb().is_some()),
             _ => false,
         }
 }

@@ -272,7 +272,7 @@ mod tests {
     fn rows_hold_what_was_learnt() {
         let (mut tokens, mut frames, mut subjects) = (Vec::new(), Vec::new(), Vec::new());
         words::read(PROSE, &mut [], &ENGLISH.speech, &mut tokens);
-        cue::find(&tokens, &mut frames, &mut subjects);
+        cue::find(&tokens, false, &mut frames, &mut subjects);
         assert!(frames.len() > 2);
         let sum = |features: &[u16]| features.iter().map(|&feature| i32::from(learnt(feature))).sum::<i32>();
         let (before, behind) = (tokens[1].passed, tokens[2].passed);

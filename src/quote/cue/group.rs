@@ -30,6 +30,8 @@ fn helpers(tokens: &[Token], verb: Group) -> Group {
             Role::Have | Role::Modal => group.helped = true,
             // `The family said`: its ending makes no adverb of a noun.
             Role::Adverb if tokens[group.start - 2].is(Role::Article) => break,
+            // `Ella lo niega`, `s’est félicitée`: whoever does it to oneself has it done by nobody.
+            Role::Object => group.passive = false,
             Role::Adverb | Role::Negation => {}
             Role::Time
                 if matches!(
@@ -54,5 +56,8 @@ fn helpers(tokens: &[Token], verb: Group) -> Group {
 
 fn may_help(token: Token) -> bool {
     let role = token.role.unwrap_or(Role::That);
-    matches!(role, Role::Be | Role::Have | Role::Modal | Role::Adverb | Role::Negation | Role::Time | Role::To)
+    matches!(
+        role,
+        Role::Be | Role::Have | Role::Modal | Role::Adverb | Role::Negation | Role::Object | Role::Time | Role::To
+    )
 }

@@ -168,10 +168,7 @@ impl Finder<'_, '_> {
     /// verb speaker, right after a quote: `“…,” said Verhoeven, the premier`
     pub(super) fn subject_after(&self, at: usize, class: Class) -> Option<Mention> {
         let tokens = self.tokens;
-        let mut before = at - 1;
-        while tokens[before].is(Role::Adverb) || tokens[before].is(Role::Have) {
-            before -= 1;
-        }
+        let before = behind_helpers(tokens, at);
         let speaks = class as usize <= Class::Speaks as usize;
         match tokens[before].kind {
             Kind::Quote => {}
@@ -179,7 +176,7 @@ impl Finder<'_, '_> {
             Kind::Comma if tokens[before - 1].kind == Kind::Quote => {}
             _ => return None,
         }
-        let speaker = mention::after(tokens, at + 1)?;
+        let speaker = mention::after(tokens, behind_address(tokens, at + 1))?;
         // `…, said the mayor had left`: a noun with a verb of its own is no subject of this one.
         let after = tokens[speaker.end()];
         let has_verb = matches!(after.role, Some(Role::Be | Role::Have | Role::Modal | Role::OtherVerb));
@@ -189,6 +186,96 @@ impl Finder<'_, '_> {
         let end = mention::appositives(tokens, speaker.end());
         Some(speaker.up_to(end))
     }
+}
+
+impl Finder<'_, '_> {
+    /// Remembers whom the sentence that begins at `at` is about by how it opens, where a verb may stand without a subject.
+    pub(super) fn open_subject(&mut self, at: usize) {
+        if self.drops_subjects {
+            self.about = opening_subject(self.tokens, at).or(self.about);
+        }
+    }
+
+    /// The subject that the group of a verb, which begins at `start`, leaves out, right behind a quote or at the front of its sentence: whom the
+    /// sentence before is about.
+    ///
+    /// > "«…», añadió."
+    pub(super) fn dropped_subject(&self, start: usize, verb: usize) -> Option<Mention> {
+        if !self.drops_subjects {
+            return None;
+        }
+        let before = behind_helpers(self.tokens, start);
+        let behind_quote = match self.tokens[before].kind {
+            Kind::Quote => true,
+            // `Las obras, añadió, son “necesarias”`
+            Kind::Comma | Kind::Dash => {
+                self.tokens[before - 1].kind == Kind::Quote || self.tokens[verb + 1].kind == Kind::Comma
+            }
+            Kind::Stop | Kind::Edge => before > 0,
+            _ => false,
+        };
+        self.about.filter(|_| behind_quote)
+    }
+}
+
+/// The token before the verb group that ends before `at`, over `has`, `later` and `him`.
+fn behind_helpers(tokens: &[Token], at: usize) -> usize {
+    let helps = |at: usize| match tokens[at].role {
+        Some(Role::Adverb | Role::Have | Role::Object) => true,
+        // `s’est félicitée`
+        Some(Role::Be) => tokens[at - 1].is(Role::Object),
+        _ => false,
+    };
+    let mut before = at - 1;
+    while helps(before) {
+        before -= 1;
+    }
+    before
+}
+
+/// Where the subject begins behind a verb that says before whom or when it was said to: `dijo ayer a EFE el presidente`,
+/// `erinnert sich Marquart`.
+fn behind_address(tokens: &[Token], at: usize) -> usize {
+    const REACH: usize = 3;
+    let aside = |token: &&Token| matches!(token.role, Some(Role::Time | Role::Adverb | Role::Object));
+    let asides = tokens[at..].iter().take(REACH).take_while(aside).count();
+    let reflexive = tokens[at].is(Role::Object) && asides == 1 && tokens[at + 1].is_name();
+    let behind = at + asides;
+    let addressed = if tokens[behind].is(Role::To) { mention::after(tokens, behind + 1) } else { None };
+    let behind = addressed.map_or(behind, Mention::end);
+    let noun = matches!(tokens[behind].role, Some(Role::Article | Role::Determiner | Role::Possessive));
+    if noun || reflexive { behind } else { at }
+}
+
+/// Whom a sentence opens with, as far as it can be told without knowing its verb: a full name, a job with or without one, a
+/// single name before a helping word.
+fn opening_subject(tokens: &[Token], at: usize) -> Option<Mention> {
+    let at = at + usize::from(tokens[at].is(Role::And));
+    let names = |from: usize| from + tokens[from..].iter().take_while(|token| token.is_name()).count();
+    let job = at + 1;
+    let end = match tokens[at].role {
+        Some(Role::Personal) => return Some(Mention::new(at, job)),
+        Some(Role::Article | Role::Determiner | Role::Possessive) => {
+            let is_job = matches!(tokens[job].role, Some(Role::Person | Role::Title));
+            let named = names(job + 1);
+            match tokens[job + 1].role {
+                _ if !is_job => return None,
+                Some(Role::Of) => mention::after(tokens, at)?.end(),
+                _ => named,
+            }
+        }
+        _ => names(at),
+    };
+    let helps = |token: Token| {
+        let role = token.role.unwrap_or(Role::That);
+        matches!(
+            role,
+            Role::Negation | Role::Object | Role::Be | Role::Have | Role::Modal | Role::OtherVerb | Role::Verb(..)
+        )
+    };
+    let single = end == job && !tokens[at].is(Role::Title);
+    let known = end > at && (!single || helps(tokens[end]) || tokens[end].kind == Kind::Comma);
+    known.then(|| Mention::new(at, mention::appositives(tokens, end)))
 }
 
 /// `as saying`
