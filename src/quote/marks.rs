@@ -317,6 +317,7 @@ enum Side {
 static LEANS: [[[Lean; 4]; 4]; 5] = {
     let shapes = [Lean::Opens, Lean::Closes, Lean::ShapedOpen, Lean::ShapedClose, Lean::Either];
     let (free, stop, word) = (Side::Free as usize, Side::Stop as usize, Side::Word as usize);
+    let mark = Side::Mark as usize;
     let mut leans = [[[Lean::Either; 4]; 4]; 5];
     let mut shape = 0;
     while shape < shapes.len() {
@@ -327,6 +328,9 @@ static LEANS: [[[Lean; 4]; 4]; 5] = {
             leans[free][word] = Lean::Opens;
             (leans[word][free], leans[word][stop]) = (Lean::Closes, Lean::Closes);
             (leans[stop][free], leans[stop][stop]) = (Lean::Closes, Lean::Closes);
+            // `‘“It holds,” she said’ and “she said ‘It holds’”`: one on the outside of another.
+            leans[free][mark] = Lean::Opens;
+            (leans[mark][free], leans[mark][stop]) = (Lean::Closes, Lean::Closes);
         }
         shape += 1;
     }

@@ -296,7 +296,7 @@ impl Reader<'_, '_> {
     #[cold]
     fn elision_end(&self, at: usize, end: usize) -> usize {
         let word = &self.prose[at..end];
-        let mark = word.find(['\'', '’']).filter(|&mark| self.speech.words.first(word[..mark].as_bytes()).is_some());
+        let mark = word.find(['\'', '’']).filter(|&mark| self.speech.words.first(&word.as_bytes()[..mark]).is_some());
         let rest = mark.map(|mark| word[mark..].trim_start_matches(['\'', '’']));
         rest.filter(|rest| !rest.is_empty()).map_or(end, |rest| end - rest.len())
     }
@@ -456,9 +456,15 @@ impl Reader<'_, '_> {
     /// By itself, so that the loop over plain words is short.
     #[inline(never)]
     fn unlisted_role(&self, key: Key, start: usize, length: usize, last: u16) -> Option<Role> {
-        if self.speech.inflects {
-            return if may_be_inflected(last) { self.inflected_role(key, start, length) } else { None };
+        if !self.speech.inflects {
+            return self.role_by_ending(start, length);
         }
+        if may_be_inflected(last) { self.inflected_role(key, start, length) } else { None }
+    }
+
+    /// What an unlisted word does by its ending alone, in a language that lists its forms: `compareció`, `lentamente`.
+    #[inline(never)]
+    fn role_by_ending(&self, start: usize, length: usize) -> Option<Role> {
         let word = &self.bytes[start..start + length];
         let small = length > SHORT && word[0] & 0x20 != 0;
         let ending = self.speech.endings.iter().find(|(ending, _)| small && word.ends_with(ending.as_bytes()));
