@@ -129,6 +129,10 @@ impl Paragraph<'_> {
         let nearest = middle.checked_sub(1)?;
         let frame = &self.frames[nearest];
         let first = frame.speaker.start();
+        // `was labelled “barbaric” by growers`
+        if frame.method == Method::By && frame.class == Class::Names && self.tokens[at + 1].is(Role::By) {
+            return (first == at + 2 && at - frame.cue() <= 2).then_some(Choice::Frame(nearest));
+        }
         if frame.method != Method::Before {
             return None;
         }

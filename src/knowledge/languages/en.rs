@@ -186,7 +186,7 @@ const WORDS: &[Row] = &[
          chairperson pastor reverend professor doctor king queen prince princess pope cardinal archbishop bishop imam rabbi \
          sheikh datuk tan tun tengku puan encik captain colonel general major sergeant lieutenant admiral commander officer \
          detective inspector superintendent constable sheriff commissioner ambassador premier taoiseach speaker leader \
-         coach former prime vice deputy acting attorney chief mp rt brig maj cpl insp det supt cmdr adm pte ir",
+         coach former prime vice deputy acting attorney chief mp rt smt shri alhaji hajiya engr barr adv cllr atty otunba oba brig maj cpl insp det supt cmdr adm pte ir",
     ),
     (
         Role::Person,
@@ -204,7 +204,7 @@ const WORDS: &[Row] = &[
     (
         Role::Utterance,
         "statement statements claim claims comment comments words word message tweet tweets letter remark remarks phrase slogan headline \
-         speech post question assertion quote suggestion promise pledge line answer reply response warning advice caption banner \
+         speech post question assertion quote suggestion promise pledge line answer reply response warning advice caption banner notice placard poster leaflet \
          sign title email memo interview motto mantra declaration argument argument op-ed book article",
     ),
     (

@@ -53,7 +53,7 @@ impl Finder<'_, '_> {
             }
             let aside = tokens[subject.range()].iter().any(|token| token.is(Role::Utterance) || token.is(Role::Time));
             if !aside {
-                if let Some(whole) = self.at_house(subject) {
+                if let Some(whole) = self.at_house(subject).or_else(|| self.at_place(subject)) {
                     return Some(whole);
                 }
             }
@@ -74,6 +74,13 @@ impl Finder<'_, '_> {
         let person = if named && tokens[tie].is(Role::Tie) { mention::before(tokens, tie)? } else { return None };
         let full = person.range().len() > 1 && tokens[person.range()].iter().all(|token| token.is_name());
         (full && self.opens_clause(person.start())).then(|| Mention::new(person.start(), house.end()))
+    }
+
+    /// `A banner above the stall`: what words are written on, with the place where it is.
+    fn at_place(&self, place: Mention) -> Option<Mention> {
+        let tie = place.start() - 1;
+        let written = mention::before(self.tokens, tie).filter(|_| self.tokens[tie - 1].is(Role::Utterance))?;
+        self.opens_clause(written.start()).then(|| Mention::new(written.start(), place.end()))
     }
 
     /// The noun that ends before `end`, with an aside in brackets after it.
