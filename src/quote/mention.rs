@@ -208,7 +208,9 @@ pub(super) fn is_pronoun(token: Token) -> bool {
 /// `the claim from the agency`.
 fn takes_tie(tokens: &[Token], at: usize) -> bool {
     let noun = tokens[at - 1];
-    noun.kind == Kind::Word && (is_post(noun) || is_common(noun) || tokens[at - 2].is(Role::Article))
+    // `Campaigners in Calder`: the capital of a sentence's first word says nothing.
+    let first = || noun.role.is_none() && matches!(tokens[at - 2].kind, Kind::Edge | Kind::Stop);
+    noun.kind == Kind::Word && (is_post(noun) || is_common(noun) || first() || tokens[at - 2].is(Role::Article))
 }
 
 /// The noun of a job, or of whoever else is named by what they are.
