@@ -149,7 +149,8 @@ impl Paragraph<'_> {
         }
         let speaks = frame.class as usize <= Class::Reports as usize;
         let vague = match self.tokens[first].role {
-            Some(Role::Determiner | Role::Possessive) => true,
+            Some(Role::Possessive) => true,
+            Some(Role::Determiner) => frame.speaker.range().len() == 1,
             Some(Role::Personal | Role::OtherSubject | Role::It) => !which,
             _ => false,
         };
@@ -158,7 +159,7 @@ impl Paragraph<'_> {
         (speaks && !vague && near()).then_some(Choice::Frame(nearest))
     }
 
-    /// `a so-called “bandit tax”`, `known locally as the “Old Lock”`, `the gelding, nicknamed “The Bailiff”`: what something is
+    /// `a so-called “bandit tax”`, `known locally as the “Old Lock”`, `known to staff as “Baz”`, `the gelding, nicknamed “The Bailiff”`: what something is
     /// called is no speech.
     fn names(&self, at: usize, middle: usize) -> bool {
         const REACH: usize = 4;
@@ -166,13 +167,17 @@ impl Paragraph<'_> {
         match self.tokens[at - 1].role {
             Some(Role::Naming) => true,
             Some(Role::Article | Role::Subordinator | Role::Adverb) => {
-                let before = self.tokens[..at].iter().rev().take(REACH).find(|token| !small(token));
+                let near = || self.tokens[..at].iter().rev().take(REACH);
+                let to_whom = near().any(|token| token.is(Role::To)) && near().all(|token| token.kind == Kind::Word);
+                let before = near().find(|token| if to_whom { token.is(Role::Naming) } else { !small(token) });
                 before.is_some_and(|token| token.is(Role::Naming))
             }
             Some(Role::Verb(Strength::Names, Form::Past)) => {
                 let nearest = middle.checked_sub(1).map(|nearest| &self.frames[nearest]);
                 let subject = nearest.is_some_and(|frame| frame.cue() + 1 == at && frame.method != Method::Main);
-                self.tokens[at - 2].kind == Kind::Comma && !subject || self.is_named(at - 1)
+                // `the chief, popularly called “Small Lion”`
+                let before = if self.tokens[at - 2].is(Role::Adverb) { at - 3 } else { at - 2 };
+                self.tokens[before].kind == Kind::Comma && !subject || self.is_named(at - 1)
             }
             _ => false,
         }
