@@ -98,7 +98,7 @@ const WORDS: &[Row] = &[
          contradict crack credit cry deadpan demand demur disagree disclose divulge drawl echo editorialize \
          emphasize emphasise enthuse estimate exhort expound exult forecast fret fume gloat gripe grouse \
          grumble gush heckle hint imply inform inquire instruct interrupt intone jeer jest lambast lambaste \
-         laud lecture maintain marvel moan mourn murmur notify object offer paraphrase plead point ponder \
+         laud lecture maintain marvel moan mourn murmur notify object offer paraphrase plead point ponder shrug \
          pontificate pray preach profess pronounce propose protest quibble rail rant rave react reassure \
          rebuke recite reckon reflect rejoin relate relay remember reminisce repeat report reproach resume \
          retweet reveal roar savage scoff scold scream sigh skewer smear snap sneer snort sob specify \
@@ -114,14 +114,14 @@ const WORDS: &[Row] = &[
         Role::Verb(Strength::Hints, Form::Base),
         "begin believe feel find fire guess put show use warrant want argue announce list mention order play \
          plug seek signal sound speak sum talk weigh wish highlight indicate include identify insinuate \
-         interpret issue mean present prove rebuff share shrug stump appear arrive dedicate define demonize \
+         interpret issue mean present prove rebuff share stump appear arrive dedicate define demonize \
          downplay discover draw figure hope hurl imagine love regard remind chalk lash focus herald embrace \
          rip riff prefer mandate introduce command promote resist knock anticipate fixate project recognize \
          recognise recommend naming contemplate accept determine follow pass decide examine devote email \
          message endorse request reject deny worry challenge think reason question thank hit \
          pitch support go see view need turn keep start stand receive open lead press send rule oppose \
          fear expect cover know hear detail touch second consider sign like make plan vote attribute tag link \
-         lie pen print suspect hold end respect render bear launch attack bill",
+         lie pen print spill dish suspect hold end respect render bear launch attack bill",
     ),
     (Role::According, "according"),
     (Role::Be, "is was were are be been being 's 're am isn wasn aren weren"),
