@@ -235,7 +235,7 @@ fn labelled(line: &str, at: usize) -> Option<Credit<'_>> {
     let label = label_before(&line[..at + 1])?;
     let start = at + 1 - label.len();
     let end = names_end(name)?;
-    let ends_sentence = line[..start].trim_end().ends_with(['.', '!', '?', '”', '"']);
+    let ends_sentence = line[..start].trim_end().ends_with(['.', '!', '?', '”', '"', '|']);
     ends_sentence.then(|| finish(line, start, &name[..end], &name[end..])).flatten()
 }
 
@@ -301,7 +301,7 @@ fn word_with(text: &str, from: usize, letter: u8) -> Option<usize> {
 
 /// A credit whose lead stands at `start`, if the line ends behind it or goes on glued.
 fn finish<'a>(line: &'a str, start: usize, text: &'a str, rest: &'a str) -> Option<Credit<'a>> {
-    let before = line[..start].trim_end_matches(scan::is_space);
+    let before = line[..start].trim_end_matches(|c| scan::is_space(c) || c == '|');
     if before.is_empty() || text.is_empty() {
         return None;
     }
@@ -396,6 +396,7 @@ mod tests {
         );
         finds("A tram. REUTERS/Owen MacLeodHOUSTON —", "A tram.", "REUTERS/Owen MacLeod", "HOUSTON —");
         finds("Nets. Photo: Dov Henley/PA Wire.", "Nets.", "Dov Henley/PA Wire", "");
+        finds("Nets at dawn. | Photo: Dov Henley", "Nets at dawn.", "Dov Henley", "");
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub(crate) fn furniture(line: &str) -> Option<PartKind> {
     if line.len() > LONGEST {
         return None;
     }
-    if is_rule(line) || is_address(line) || counts(line) {
+    if is_rule(line) || is_address(line) || is_trail(line) || counts(line) {
         return Some(PartKind::Furniture);
     }
     let whole = WHOLE.row(line).map(|row| LINES[row].1);
@@ -43,6 +43,23 @@ fn is_rule(line: &str) -> bool {
     !line.as_bytes()[0].is_ascii_alphanumeric()
         && line.starts_with(MARKS)
         && line.chars().all(|c| MARKS.contains(&c) || matches!(c, ' ' | '.'))
+}
+
+/// Whether `line` is the trail of a site's sections down to the page.
+///
+/// > "Home  >  Counties  >  Environment", "News › Local › Harbour"
+fn is_trail(line: &str) -> bool {
+    const LONGEST: usize = 120;
+    const LEAST: usize = 3;
+    if line.len() > LONGEST || !line.contains(['>', '›', '»']) || line.ends_with(['.', '!', '?']) {
+        return false;
+    }
+    let parted = |mark: &str| {
+        let sections = line.split(mark);
+        sections.clone().count() >= LEAST
+            && sections.map(scan::trim).all(|section| section.starts_with(char::is_alphanumeric))
+    };
+    [" > ", " › ", " » "].into_iter().any(parted)
 }
 
 /// A line with an address for mail in it, and no sentence.
@@ -74,6 +91,13 @@ mod tests {
             assert_eq!(furniture(rule), Some(crate::PartKind::Furniture), "{rule}");
         }
         assert_eq!(furniture("jroe@calderpost.example"), Some(crate::PartKind::Furniture));
+        for trail in ["Home  >  Counties  >  Environment", "News › Local › Harbour", "Start » Region » Calder » Hafen"]
+        {
+            assert_eq!(furniture(trail), Some(crate::PartKind::Furniture), "{trail}");
+        }
+        for line in ["Trams > buses", "It was 3 > 2 > 1.", "« Oui » dit-elle »"] {
+            assert_eq!(furniture(line), None, "{line}");
+        }
         assert_eq!(furniture("@joroe"), None);
         assert_eq!(furniture("..."), None);
         assert_eq!(furniture("Advertisement is a trade."), None);

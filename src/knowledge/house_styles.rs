@@ -330,6 +330,16 @@ pub(crate) static TABLE: &[HouseStyle] = &[
         fields: ["MARLOW", "Ont.", "", ""],
         near_miss: "NATO — the alliance — said so.",
     },
+    // Papers of Spain and Latin America.
+    HouseStyle {
+        rule: "place-stop-dash",
+        parts: &[BareCapitals, MaybeRegion],
+        ends: &[StopDash],
+        then: Then::Sentence,
+        specimen: "PORT CALDER.- The ferry is back on its old line.",
+        fields: ["PORT CALDER", "", "", ""],
+        near_miss: "PORT CALDER.- and the ferry is back on its old line.",
+    },
     // Asian and German papers.
     HouseStyle {
         rule: "place-colon",

@@ -155,14 +155,16 @@ fn is_sentence_over(text: &str) -> bool {
 /// > "CNA/jr(ap)"
 fn signed_by_initials(text: &str) -> Option<usize> {
     let tail = scan::floor(text, text.len().saturating_sub(LONGEST_INITIALS));
-    let start = text[tail..].rfind(' ').map(|at| tail + at + 1)?;
+    let start = text[tail..].rfind(' ').map(|at| tail + at + 1).or((tail == 0).then_some(0))?;
     let (name, initials) = text[start..].split_once('/')?;
     let initials = match initials.split_once('(') {
         Some((writer, editor)) => is_initials(editor.strip_suffix(')')?).then_some(writer)?,
         None => initials,
     };
-    (is_initials(initials) && agency::is_listed(name) && is_sentence_over(scan::trim_end(&text[..start])))
-        .then_some(start)
+    (are_initials(initials)
+        && agency::is_listed(name)
+        && (start == 0 || is_sentence_over(scan::trim_end(&text[..start]))))
+    .then_some(start)
 }
 
 /// A line of the initials of all who worked on a story.

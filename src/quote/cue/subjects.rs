@@ -263,13 +263,10 @@ fn opening_subject(tokens: &[Token], at: usize) -> Option<Mention> {
     let end = match tokens[at].role {
         Some(Role::Personal) => return Some(Mention::new(at, job)),
         Some(Role::Article | Role::Determiner | Role::Possessive) => {
-            let is_job = matches!(tokens[job].role, Some(Role::Person | Role::Title));
-            let named = names(job + 1);
-            match tokens[job + 1].role {
-                _ if !is_job => return None,
-                Some(Role::Of) => mention::after(tokens, at)?.end(),
-                _ => named,
+            if !matches!(tokens[job].role, Some(Role::Person | Role::Title)) {
+                return None;
             }
+            if tokens[job + 1].is(Role::Of) { mention::after(tokens, at)?.end() } else { names(job + 1) }
         }
         _ => names(at),
     };
