@@ -234,7 +234,13 @@ impl Finder<'_, '_> {
     /// According to speaker
     fn according(&mut self, at: usize) {
         let tokens = self.tokens;
-        let start = if tokens[at + 1].is(Role::To) { at + 2 } else { at + 1 };
+        let start = match tokens[at + 1].role {
+            Some(Role::To) => at + 2,
+            // `de acuerdo con`; but `un acuerdo con` is an agreement.
+            Some(Role::Preposition) if tokens[at - 1].is(Role::Of) => at + 2,
+            Some(Role::Preposition) => return,
+            _ => at + 1,
+        };
         let pronoun = matches!(tokens[start].role, Some(Role::Object | Role::Possessive))
             && tokens[start + 1].kind != Kind::Word
             || mention::is_pronoun(tokens[start]);
@@ -253,10 +259,14 @@ impl Finder<'_, '_> {
     /// `her claim that`, `Verhoeven’s statement`, `a letter from Verhoeven`
     fn utterance(&mut self, at: usize) {
         let tokens = self.tokens;
-        if tokens[at + 1].is(Role::Of) || tokens[at + 1].is(Role::Tie) || tokens[at + 1].is(Role::By) {
-            if let Some(speaker) = mention::after(tokens, at + 2) {
-                self.add(at, speaker, Class::Utterance, Shape::None, Method::Source, false);
-            }
+        let source = match tokens[at + 1].role {
+            Some(Role::Of | Role::Tie | Role::By) => mention::after(tokens, at + 2),
+            // `Nach Angaben der Polizei`
+            Some(Role::Determiner) if tokens[at - 1].is(Role::Preposition) => mention::after(tokens, at + 1),
+            _ => None,
+        };
+        if let Some(speaker) = source {
+            self.add(at, speaker, Class::Utterance, Shape::None, Method::Source, false);
         }
         self.possessor(at);
     }

@@ -296,6 +296,10 @@ impl Reader<'_, '_> {
     #[cold]
     fn elision_end(&self, at: usize, end: usize) -> usize {
         let word = &self.prose[at..end];
+        // `d’après`
+        if self.speech.words.first(word.as_bytes()).is_some() {
+            return end;
+        }
         let mark = word.find(['\'', '’']).filter(|&mark| self.speech.words.first(&word.as_bytes()[..mark]).is_some());
         let rest = mark.map(|mark| word[mark..].trim_start_matches(['\'', '’']));
         rest.filter(|rest| !rest.is_empty()).map_or(end, |rest| end - rest.len())

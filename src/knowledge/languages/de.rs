@@ -55,24 +55,24 @@ const WORDS: &[Row] = &[
     ),
     (
         Role::Verb(Strength::Speaks, Form::Past),
-        "verriet verrät riefen betonte betont ergänzte ergänzt fügte schrieb schreibt erzählte berichtete berichtet mahnte \
-         warnte warnt forderte fordert kritisierte kritisiert versprach antwortete fragte rief lobte \
-         bekräftigte versicherte teilte twitterte räumte kündigte resümierte resümiert sprach spricht hieß heißt \
-         kommentierte kommentiert betonten ergänzten schrieben erzählt erzählten berichteten mahnt warnten \
-         verspricht antwortet fragt ruft lobt versichert räumt kündigt bekräftigt klagte klagt scherzte \
-         scherzt witzelte jubelte jubelt schimpfte schimpft seufzte seufzt urteilte urteilt bilanzierte \
-         bilanziert entgegnete entgegnet erwiderte erwidert konterte kontert beteuerte beteuert gestand \
-         gesteht bekannte bekennt erinnerte erinnert stellte unterstrich unterstreicht argumentierte \
-         argumentiert äußerte äußert führte hielt hält rief rief prophezeite schwärmte schwärmt staunte \
-         beschwerte beschwert lachte lacht grinste konstatierte konstatiert merkte merkt polterte wetterte \
-         verkündete verkündet befand empfahl empfiehlt zitierte zitiert freute freut rechtfertigte",
+        "verriet verrät riefen betonte betont ergänzte ergänzt fügte schrieb schreibt erzählte berichtete \
+         berichtet mahnte warnte warnt forderte fordert kritisierte kritisiert versprach antwortete fragte rief \
+         lobte bekräftigte versicherte teilte twitterte räumte kündigte resümierte resümiert sprach spricht hieß \
+         heißt kommentierte kommentiert betonten ergänzten schrieben erzählt erzählten berichteten mahnt warnten \
+         verspricht antwortet fragt ruft lobt versichert räumt kündigt bekräftigt klagte klagt scherzte scherzt \
+         witzelte jubelte jubelt schimpfte schimpft seufzte seufzt urteilte urteilt bilanzierte bilanziert \
+         entgegnete entgegnet erwiderte erwidert konterte kontert beteuerte beteuert gestand gesteht bekannte \
+         bekennt erinnerte erinnert stellte unterstrich unterstreicht argumentierte argumentiert äußerte äußert \
+         führte hielt hält prophezeite schwärmte schwärmt staunte beschwerte beschwert lachte lacht grinste \
+         konstatierte konstatiert merkte merkt polterte wetterte verkündete verkündet befand empfahl empfiehlt \
+         zitierte zitiert freute freut rechtfertigte",
     ),
     (
         Role::Verb(Strength::Reports, Form::Past),
-        "verlangte verlangt wies weist verteidigte verteidigt bestätigte bestätigt begründete begründet \
-         beklagte beklagt bedauerte bedauert dankte dankt hofft hoffte glaubt glaubte denkt fand findet sieht \
-         sah nimmt nahm gab gibt beantwortete riet rät appellierte appelliert bat bittet dementierte dementiert \
-         vermutet vermutete verspottete wirft warf fürchtet äußern",
+        "verlangte verlangt wies weist verteidigte verteidigt bestätigte bestätigt begründete begründet beklagte \
+         beklagt bedauerte bedauert dankte dankt hofft hoffte glaubt glaubte denkt fand findet sieht sah nimmt \
+         nahm gab gibt beantwortete riet rät appellierte appelliert bat bittet dementierte dementiert vermutet \
+         vermutete verspottete wirft warf fürchtet äußern",
     ),
     (
         Role::Verb(Strength::Names, Form::Past),
@@ -93,8 +93,8 @@ const WORDS: &[Row] = &[
     (Role::And, "und oder aber doch sondern"),
     (
         Role::Determiner,
-        "der die das den dem des ein eine einen einem einer eines viele einige alle mehrere dieser diese \
-         dieses jeder jede kein keine",
+        "der die das den dem des ein eine einen einem einer eines viele einige alle mehrere dieser diese dieses \
+         jeder jede kein keine",
     ),
     (Role::Possessive, "sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem unser unsere"),
     (Role::Of, "von vom"),
@@ -106,23 +106,31 @@ const WORDS: &[Row] = &[
     ),
     (
         Role::Adverb,
-        "auch dann dort hier jetzt nun noch schon nur sehr später gestern zuletzt außerdem weiter zudem \
-         hinzu mit",
+        "auch dann dort hier jetzt nun noch schon nur sehr später gestern zuletzt außerdem weiter zudem hinzu",
     ),
     (
         Role::Time,
-        "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend heute gestern morgen woche \
-         monat jahr januar februar märz april mai juni juli august september oktober november dezember",
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend heute morgen woche monat jahr \
+         januar februar märz april mai juni juli august september oktober november dezember",
     ),
     (
         Role::Title,
-        "herr frau dr prof papst bischof general oberst kommissar kommissarin senator senatorin staatssekretär staatssekretärin fraktionschef fraktionschefin parteichef parteichefin innenminister innenministerin finanzminister finanzministerin verkehrsminister verkehrsministerin oberbürgermeister oberbürgermeisterin präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister \
+        "herr frau dr prof papst bischof general oberst kommissar kommissarin senator senatorin staatssekretär \
+         staatssekretärin fraktionschef fraktionschefin parteichef parteichefin innenminister innenministerin \
+         finanzminister finanzministerin verkehrsminister verkehrsministerin oberbürgermeister \
+         oberbürgermeisterin präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister \
          bürgermeisterin ministerpräsident ministerpräsidentin außenminister außenministerin",
     ),
     (
         Role::Person,
-        "sprecher sprecherin autor autorin anwalt anwältin richter richterin staatsanwalt staatsanwältin zeuge zeugin mutter vater sohn tochter bruder schwester frau mann arzt ärztin landwirt landwirtin wirt wirtin inhaber inhaberin besitzer besitzerin geschäftsführer geschäftsführerin spieler spielerin stürmer torwart kapitän kandidat kandidatin abgeordnete abgeordneter gemeinderat stadtrat stadträtin landrat landrätin einwohner einwohnerin anwohner anwohnerin ökonom ökonomin historiker historikerin meteorologe meteorologin geologe biologe biologin feuerwehrmann einsatzleiter verteidiger verteidigerin sprecher sprecherinnen schüler schülerin lehrer lehrerin direktor direktorin leiter leiterin chef chefin polizei vorsitzende \
-         vorsitzender experte expertin forscher forscherin trainer nachbarin nachbar",
+        "sprecher sprecherin autor autorin anwalt anwältin richter richterin staatsanwalt staatsanwältin zeuge \
+         zeugin mutter vater sohn tochter bruder schwester mann arzt ärztin landwirt landwirtin wirt wirtin \
+         inhaber inhaberin besitzer besitzerin geschäftsführer geschäftsführerin spieler spielerin stürmer \
+         torwart kapitän kandidat kandidatin abgeordnete abgeordneter gemeinderat stadtrat stadträtin landrat \
+         landrätin einwohner einwohnerin anwohner anwohnerin ökonom ökonomin historiker historikerin meteorologe \
+         meteorologin geologe biologe biologin feuerwehrmann einsatzleiter verteidiger verteidigerin \
+         sprecherinnen schüler schülerin lehrer lehrerin direktor direktorin leiter leiterin chef chefin polizei \
+         vorsitzende vorsitzender experte expertin forscher forscherin trainer nachbarin nachbar",
     ),
     (Role::Utterance, "angaben worten bericht protokoll erklärung mitteilung aussage worte wort brief rede"),
     (Role::According, "laut zufolge"),

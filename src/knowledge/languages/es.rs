@@ -50,38 +50,41 @@ const SPEECH: Speech = Speech {
 const WORDS: &[Row] = &[
     (
         Role::Verb(Strength::Say, Form::Past),
-        "dijo dice dicho dijeron dicen decía decir afirmó afirma afirmaron afirman afirmado aseguró asegura aseguraron aseguran \
-         asegurado explicó explica explicaron explicado señaló señala señalaron señalan señalado",
+        "dijo dice dicho dijeron dicen decía decir afirmó afirma afirmaron afirman afirmado aseguró asegura \
+         aseguraron aseguran asegurado explicó explica explicaron explicado señaló señala señalaron señalan \
+         señalado",
     ),
     (
         Role::Verb(Strength::Speaks, Form::Past),
-        "añadió añade agregó agrega declaró declara indicó indica manifestó manifiesta destacó destaca \
-         subrayó subraya advirtió advierte escribió escribe contó cuenta respondió responde insistió \
-         insiste sostuvo sostiene expresó expresa reconoció reconoce recordó recuerda lamentó lamenta \
-         apuntó apunta comentó comenta precisó precisa concluyó concluye preguntó pregunta prometió \
-         promete anunció anuncia denunció denuncia criticó critica exclamó exclama relató relata puntualizó \
-         puntualiza tuiteó zanjó zanja bromeó bromea ironizó ironiza sentenció sentencia matizó matiza \
-         replicó replica contestó contesta reiteró reitera recalcó recalca remarcó remarca aclaró aclara \
-         apostilló apostilla admitió admite confesó confiesa opinó opina alertó alerta avisó avisa detalló \
-         detalla argumentó argumenta alegó alega prosiguió prosigue espetó espeta gritó grita protestó \
-         protesta quejó queja reflexionó reflexiona resumió resume añadieron añaden indicaron advirtieron \
-         informó informa informaron reveló revela denunciaron escribieron declararon manifestaron declarado escrito añadido advertido reconocido",
+        "añadió añade agregó agrega declaró declara indicó indica manifestó manifiesta destacó destaca subrayó \
+         subraya advirtió advierte escribió escribe contó cuenta respondió responde insistió insiste sostuvo \
+         sostiene expresó expresa reconoció reconoce recordó recuerda lamentó lamenta apuntó apunta comentó \
+         comenta precisó precisa concluyó concluye preguntó pregunta prometió promete anunció anuncia denunció \
+         denuncia criticó critica exclamó exclama relató relata puntualizó puntualiza tuiteó zanjó zanja bromeó \
+         bromea ironizó ironiza sentenció sentencia matizó matiza replicó replica contestó contesta reiteró \
+         reitera recalcó recalca remarcó remarca aclaró aclara apostilló apostilla admitió admite confesó \
+         confiesa opinó opina alertó alerta avisó avisa detalló detalla argumentó argumenta alegó alega \
+         prosiguió prosigue espetó espeta gritó grita protestó protesta quejó queja reflexionó reflexiona \
+         resumió resume añadieron añaden indicaron advirtieron informó informa informaron reveló revela \
+         denunciaron escribieron declararon manifestaron declarado escrito añadido advertido reconocido",
     ),
     (
         Role::Verb(Strength::Reports, Form::Past),
-        "pidió pide pidieron piden exigió exige reclamó reclama ordenó ordena \
-         justificó justifica defendió defiende celebró celebra agradeció agradece aplaudió rechazó rechaza \
-         negó niega sugirió sugiere auguró augura cuestionó cuestiona aconsejó recomendó recomienda urgió \
-         instó insta animó continuó continúa coincidió coincide enfatizó enfatiza soltó suelta presumió \
-         rió ríe jactó terció consideró considera consideran cree creen opinan habló habla hablaron hablan",
+        "pidió pide pidieron piden exigió exige reclamó reclama ordenó ordena justificó justifica defendió \
+         defiende celebró celebra agradeció agradece aplaudió rechazó rechaza negó niega sugirió sugiere auguró \
+         augura cuestionó cuestiona aconsejó recomendó recomienda urgió instó insta animó continuó continúa \
+         coincidió coincide enfatizó enfatiza soltó suelta presumió rió ríe jactó terció consideró considera \
+         consideran cree creen opinan habló habla hablaron hablan",
     ),
     (
         Role::Verb(Strength::Names, Form::Past),
-        "llamó llama calificó califica tachó tacha describió describe definió define atribuyó atribuye acusó acusa",
+        "llamó llama calificó califica tachó tacha describió describe definió define atribuyó atribuye acusó \
+         acusa",
     ),
     (
         Role::Naming,
-        "apodado apodada apodan llamado llamada llamados conocido conocida bautizado bautizada denominado denominada titulado titulada",
+        "apodado apodada apodan llamado llamada llamados conocido conocida bautizado bautizada denominado \
+         denominada titulado titulada",
     ),
     (Role::Be, "es son era eran fue fueron está están ser sido"),
     (Role::Have, "ha han había habían"),
@@ -104,19 +107,26 @@ const WORDS: &[Row] = &[
     (Role::Adverb, "también antes tarde luego después entonces aquí ahora todavía ya además así muy siempre"),
     (
         Role::Time,
-        "lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana enero febrero marzo abril \
-         mayo junio julio agosto septiembre octubre noviembre diciembre semana mes año",
+        "lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana enero febrero marzo abril mayo \
+         junio julio agosto septiembre octubre noviembre diciembre semana mes año",
     ),
     (
         Role::Title,
-        "sr sra dr dra sargento comisario capitán coronel general consejero consejera concejal concejala diputado diputada vicepresidente vicepresidenta secretario secretaria juez jueza rey reina papa presidente presidenta ministro ministra alcalde alcaldesa canciller gobernador \
-         gobernadora senador senadora don doña",
+        "sr sra dr dra sargento comisario capitán coronel general consejero consejera concejal concejala \
+         diputado diputada vicepresidente vicepresidenta secretario secretaria juez jueza rey reina papa \
+         presidente presidenta ministro ministra alcalde alcaldesa canciller gobernador gobernadora senador \
+         senadora don doña",
     ),
     (
         Role::Person,
-        "portavoz autor autora escritor escritora actor actriz médico médica guardia policía fiscal dueño dueña propietario propietaria empleado empleada testigo madre padre hijo hija hermano hermana esposa marido viuda mujer hombre joven jugador jugadora delantero portero técnico capitana dirigente líder candidato candidata funcionario funcionaria fuente fuentes vecinos comerciante trabajador trabajadora analista economista historiador historiadora biólogo bióloga editor editora director directora responsable abogado abogada experto experta investigador \
-         investigadora profesor profesora entrenador entrenadora vecino vecina jefe jefa",
+        "portavoz autor autora escritor escritora actor actriz médico médica guardia policía fiscal dueño dueña \
+         propietario propietaria empleado empleada testigo madre padre hijo hija hermano hermana esposa marido \
+         viuda mujer hombre joven jugador jugadora delantero portero técnico capitana dirigente líder candidato \
+         candidata funcionario funcionaria fuente fuentes vecinos comerciante trabajador trabajadora analista \
+         economista historiador historiadora biólogo bióloga editor editora director directora responsable \
+         abogado abogada experto experta investigador investigadora profesor profesora entrenador entrenadora \
+         vecino vecina jefe jefa",
     ),
-    (Role::Utterance, "comunicado declaración carta discurso palabras mensaje nota informe auto sentencia"),
-    (Role::According, "según"),
+    (Role::Utterance, "comunicado declaración carta discurso palabras mensaje nota informe auto"),
+    (Role::According, "según acuerdo"),
 ];

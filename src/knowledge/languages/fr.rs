@@ -46,30 +46,32 @@ const SPEECH: Speech = Speech {
 const WORDS: &[Row] = &[
     (
         Role::Verb(Strength::Say, Form::Past),
-        "dit déclaré expliqué affirmé déclare explique affirme disait expliquait affirmait dira disent déclarait dire",
+        "dit déclaré expliqué affirmé déclare explique affirme disait expliquait affirmait dira disent déclarait \
+         dire",
     ),
     (
         Role::Verb(Strength::Speaks, Form::Past),
-        "ajouté ajoute ajoutait assuré assure souligné souligne précisé précise indiqué indique estimé \
-         estime écrit confié confie lancé lance répondu répond raconté raconte martelé martèle regretté \
-         regrette rappelé rappelle insisté insiste conclu conclut annoncé annonce reconnu reconnaît \
-         poursuivi poursuit promis promet prévenu prévient commenté commente témoigne témoigné dénoncé dénonce \
-         tweeté tweete félicitée réjouie indignée emportée exclamée agacée étonné étonne étonnée inquiété \
-         inquiète inquiétée émerveille émerveillé émerveillée grincé grince exulté exulte savouré savoure asséné assène \
-         glissé glisse soufflé souffle résumé résume reconnaissait plaisanté plaisante ironisé \
-         ironise tranché tranche détaillé détaille analysé analyse soupiré soupire sourit souri rétorqué \
-         rétorque répliqué réplique ajoutent estiment affirment expliquent assurent assurait estimait \
-         racontait répondait lâché lâche nuancé nuance temporise temporisé tempête s’exclame exclame exclamé \
-         demandé demande interrogé interroge jugé juge argué argue admis admet concédé concède averti avertit \
-         alerté alerte rassuré rassure réagi réagit protesté proteste plaidé plaide constaté constate \
-         clamé clame crié crie observé observe indiquait précisait soulignait confiait emporté emporte \
-         agacé agace indigné indigne félicité félicite réjoui réjouit amusé amuse défendu défend justifié justifie",
+        "ajouté ajoute ajoutait assuré assure souligné souligne précisé précise indiqué indique estimé estime \
+         écrit confié confie lancé lance répondu répond raconté raconte martelé martèle regretté regrette \
+         rappelé rappelle insisté insiste conclu conclut annoncé annonce reconnu reconnaît poursuivi poursuit \
+         promis promet prévenu prévient commenté commente témoigne témoigné dénoncé dénonce tweeté tweete \
+         félicitée réjouie indignée emportée exclamée agacée étonné étonne étonnée inquiété inquiète inquiétée \
+         émerveille émerveillé émerveillée grincé grince exulté exulte savouré savoure asséné assène glissé \
+         glisse soufflé souffle résumé résume reconnaissait plaisanté plaisante ironisé ironise tranché tranche \
+         détaillé détaille analysé analyse soupiré soupire sourit souri rétorqué rétorque répliqué réplique \
+         ajoutent estiment affirment expliquent assurent assurait estimait racontait répondait lâché lâche \
+         nuancé nuance temporise temporisé tempête s’exclame exclame exclamé demandé demande interrogé interroge \
+         jugé juge argué argue admis admet concédé concède averti avertit alerté alerte rassuré rassure réagi \
+         réagit protesté proteste plaidé plaide constaté constate clamé clame crié crie observé observe \
+         indiquait précisait soulignait confiait emporté emporte agacé agace indigné indigne félicité félicite \
+         réjoui réjouit amusé amuse défendu défend justifié justifie",
     ),
     (
         Role::Verb(Strength::Reports, Form::Past),
-        "promettent parlent évoqué évoque évoquent réclamé réclame appelé exigé exige salué salue fustigé fustige critiqué critique accusé \
-         dément démenti vanté vante déploré déplore décrit promettait espéré espère pense pensé croit \
-         considère considéré conseille conseillé invité invite ordonné ordonne parlé parle pointé pointe",
+        "promettent parlent évoqué évoque évoquent réclamé réclame appelé exigé exige salué salue fustigé \
+         fustige critiqué critique accusé dément démenti vanté vante déploré déplore décrit promettait espéré \
+         espère pense pensé croit considère considéré conseille conseillé invité invite ordonné ordonne parlé \
+         parle pointé pointe",
     ),
     (Role::Verb(Strength::Names, Form::Past), "qualifié qualifie appelle nommé décrivait traité traite"),
     (Role::Naming, "surnommé surnommée baptisé baptisée dit-on intitulé intitulée appelés dénommé dénommée"),
@@ -87,29 +89,36 @@ const WORDS: &[Row] = &[
     (Role::And, "et ou mais puis"),
     (Role::Article, "le la les l un une"),
     (Role::Determiner, "des ce cet cette ces plusieurs certains tous toutes quelques"),
-    (Role::Possessive, "son sa ses leur leurs notre nos mon ma mes votre"),
-    (Role::Of, "de du d des"),
+    (Role::Possessive, "son sa ses leurs notre nos mon ma mes votre"),
+    (Role::Of, "de du d"),
     (Role::Tie, "pour chez"),
     (Role::To, "à au aux"),
     (Role::By, "par"),
     (Role::Preposition, "dans en sur avec sans sous après avant contre entre vers depuis pendant devant"),
     (
         Role::Adverb,
-        "toutefois cependant pourtant aussitôt volontiers d’abord aussi ensuite alors ici encore également déjà plus très toujours notamment enfin",
+        "toutefois cependant pourtant aussitôt volontiers d’abord aussi ensuite alors ici encore également déjà \
+         plus très toujours notamment enfin",
     ),
     (
         Role::Time,
-        "lundi mardi mercredi jeudi vendredi samedi dimanche hier demain janvier février mars avril mai \
-         juin juillet août septembre octobre novembre décembre semaine mois année matin soir midi",
+        "lundi mardi mercredi jeudi vendredi samedi dimanche hier demain janvier février mars avril mai juin \
+         juillet août septembre octobre novembre décembre semaine mois année matin soir midi",
     ),
     (
         Role::Title,
-        "m mme mr mlle me dr pr sénateur sénatrice député députée préfet préfète procureur procureure juge roi reine pape colonel capitaine commandant adjudant lieutenant premier première secrétaire président présidente ministre maire chancelier chancelière général",
+        "mme mr mlle dr pr sénateur sénatrice député députée préfet préfète procureur procureure roi reine pape \
+         colonel capitaine commandant adjudant lieutenant premier première secrétaire président présidente \
+         ministre maire chancelier chancelière général",
     ),
     (
         Role::Person,
-        "porte-parole patron patronne auteur autrice écrivain témoin source sources policier policière gendarme médecin infirmier infirmière pompier mère père fils fille frère sœur épouse mari femme homme joueur joueuse attaquant gardien capitaine candidat candidate syndicat syndicaliste militant militante voisin voisine riverain riveraine propriétaire salarié salariée commerçant commerçante analyste économiste historien historienne romancier romancière sélectionneur présidente adjoint adjointe directeur directrice responsable avocat avocate expert experte chercheur chercheuse \
-         professeur entraîneur habitant habitante chef élu élue",
+        "porte-parole patron patronne auteur autrice écrivain témoin source sources policier policière gendarme \
+         médecin infirmier infirmière pompier mère père fils fille frère sœur épouse mari femme homme joueur \
+         joueuse attaquant gardien candidat candidate syndicat syndicaliste militant militante voisin voisine \
+         riverain riveraine propriétaire salarié salariée commerçant commerçante analyste économiste historien \
+         historienne romancier romancière sélectionneur adjoint adjointe directeur directrice responsable avocat \
+         avocate expert experte chercheur chercheuse professeur entraîneur habitant habitante chef élu élue",
     ),
     (Role::Utterance, "rapport note communiqué déclaration lettre discours mots message"),
     (Role::According, "selon d’après d'après"),

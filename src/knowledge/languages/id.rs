@@ -50,11 +50,17 @@ const WORDS: &[Row] = &[
     (
         Role::Verb(Strength::Speaks, Form::Past),
         "berkata mengatakan menambahkan imbuh tambah papar terang sebut menegaskan menjelaskan menuturkan \
-         mengungkapkan menulis bertanya menjawab mengakui menyatakan mengklaim lanjut tandas pungkas ucap jawab cerita kenang keluh sambung beber katanya seru celetuk protes teriak cetus \
-         menceritakan mengeluhkan mengingatkan mengimbau meminta menilai memastikan membantah mengaku menyampaikan \
-         mengutuk mengecam memperingatkan mencuit menyesalkan membenarkan menyebutkan menambah canda",
+         mengungkapkan menulis bertanya menjawab mengakui menyatakan mengklaim lanjut tandas pungkas ucap jawab \
+         cerita kenang keluh sambung beber katanya seru mendakwa memberitahu dakwa akui luah ulas mendedahkan \
+         menggesa menafikan menjelas memaklumkan celetuk protes teriak cetus menceritakan mengeluhkan \
+         mengingatkan mengimbau meminta menilai memastikan membantah mengaku menyampaikan mengutuk mengecam \
+         memperingatkan mencuit menyesalkan membenarkan menyebutkan menambah canda tulis soal pesan kongsi \
+         ujarnya menyokong mengesahkan berharap berseloroh menyeru",
     ),
-    (Role::Verb(Strength::Names, Form::Past), "menyebut menjuluki menamai"),
+    (
+        Role::Verb(Strength::Names, Form::Past),
+        "menyebut menyifatkan menjuluki menamai menuding menyifat memanggil menggelar menuduh",
+    ),
     (Role::Naming, "berjuluk bertajuk berjudul dijuluki disebut bernama"),
     (Role::Be, "adalah ialah merupakan"),
     (Role::Have, "telah sudah"),
@@ -74,13 +80,17 @@ const WORDS: &[Row] = &[
     (Role::Adverb, "juga lagi pula kemudian lalu"),
     (
         Role::Time,
-        "senin selasa rabu kamis jumat sabtu minggu hari kemarin besok pekan bulan tahun januari februari \
-         maret april mei juni juli agustus september oktober november desember",
+        "senin selasa rabu kamis jumat sabtu minggu hari kemarin besok pekan bulan tahun januari februari maret \
+         april mei juni juli agustus september oktober november desember",
     ),
     (Role::Title, "pak bu dr prof menteri presiden gubernur bupati wali ketua direktur wakil kepala jenderal"),
     (
         Role::Person,
-        "kapolres kapolda kapolsek dandim camat lurah kades dosen guru dokter pelatih pemain kapten kiper ibu bapak istri suami anak pedagang petani nelayan sopir peneliti ekonom aktivis anggota humas kasat koordinator juru bicara jubir direktur pakar warga pengacara korban saksi pengamat",
+        "kapolres kapolda kapolsek dandim camat lurah kades dosen guru dokter pelatih pemain kapten kiper ibu \
+         bapak istri suami anak pedagang petani nelayan sopir peneliti ekonom aktivis anggota humas kasat \
+         koordinator juru bicara jubir pakar warga pengacara korban saksi pengamat bapa isteri doktor jurulatih \
+         peniaga pekerja pemandu penyelidik penganalisis ahli adun komander jurucakap pengarah pengerusi \
+         penduduk peguam mangsa",
     ),
     (Role::Utterance, "keterangan pernyataan surat pidato"),
     (Role::According, "menurut"),

@@ -48,31 +48,35 @@ const SPEECH: Speech = Speech {
 const WORDS: &[Row] = &[
     (
         Role::Verb(Strength::Say, Form::Past),
-        "così detto disse dice dicono diceva dire dichiarato dichiara dichiarò spiegato spiega spiegò affermato afferma affermò",
+        "così detto disse dice dicono diceva dire dichiarato dichiara dichiarò spiegato spiega spiegò affermato \
+         afferma affermò",
     ),
     (
         Role::Verb(Strength::Speaks, Form::Past),
-        "aggiunto aggiunge aggiunse scritto scrive sottolineato sottolinea raccontato racconta risposto \
-         risponde commentato commenta precisato precisa ribadito ribadisce concluso conclude osservato \
-         osserva ricordato ricorda assicurato assicura ammesso ammette avvertito avverte chiesto chiede \
-         annunciato annuncia promesso promette sostenuto sostiene rilanciato rilancia twittato sbottato sbotta \
-         scherzato scherza ironizzato ironizza tuonato tuona replicato replica ribattuto ribatte esclamato \
-         esclama confessato confessa confidato confida denunciato denuncia lamentato lamenta ammonito ammonisce \
-         proseguito prosegue continuato continua evidenziato evidenzia rimarcato rimarca specificato specifica \
-         riferito riferisce rivelato rivela garantito garantisce sorriso sorride sussurrato sussurra gridato \
-         grida urlato urla attaccato attacca accusato accusa incalzato incalza chiosato chiosa riassunto \
-         riassume scandito scandisce giura giurato esordito esordisce riconosciuto riconosce domandato domanda aggiungono spiegano affermano sostengono",
+        "aggiunto aggiunge aggiunse scritto scrive sottolineato sottolinea raccontato racconta risposto risponde \
+         commentato commenta precisato precisa ribadito ribadisce concluso conclude osservato osserva ricordato \
+         ricorda assicurato assicura ammesso ammette avvertito avverte chiesto chiede annunciato annuncia \
+         promesso promette sostenuto sostiene rilanciato rilancia twittato sbottato sbotta scherzato scherza \
+         ironizzato ironizza tuonato tuona replicato replica ribattuto ribatte esclamato esclama confessato \
+         confessa confidato confida denunciato denuncia lamentato lamenta ammonito ammonisce proseguito prosegue \
+         continuato continua evidenziato evidenzia rimarcato rimarca specificato specifica riferito riferisce \
+         rivelato rivela garantito garantisce sorriso sorride sussurrato sussurra gridato grida urlato urla \
+         attaccato attacca accusato accusa incalzato incalza chiosato chiosa riassunto riassume scandito \
+         scandisce giura giurato esordito esordisce riconosciuto riconosce domandato domanda aggiungono spiegano \
+         affermano sostengono",
     ),
     (
         Role::Verb(Strength::Reports, Form::Past),
-        "riferiscono parlano invitato invita invocato esorta esortato ordinato ordina chiesta lodato loda elogiato criticato critica \
-         difeso difende negato nega smentito smentisce parlato parla pensa crede ritiene ritengono considera \
-         auspicato auspica ringraziato ringrazia bocciato boccia liquidato liquida scritta letto legge",
+        "riferiscono parlano invitato invita invocato esorta esortato ordinato ordina chiesta lodato loda \
+         elogiato criticato critica difeso difende negato nega smentito smentisce parlato parla pensa crede \
+         ritiene ritengono considera auspicato auspica ringraziato ringrazia bocciato boccia liquidato liquida \
+         scritta letto legge",
     ),
     (Role::Verb(Strength::Names, Form::Past), "definito definisce definì bollato bolla descritto descrive etichettato"),
     (
         Role::Naming,
-        "soprannominato soprannominata chiamato chiamata chiamano ribattezzato ribattezzata detto-il intitolato intitolata cosiddetto cosiddetta",
+        "soprannominato soprannominata chiamato chiamata chiamano ribattezzato ribattezzata detto-il intitolato \
+         intitolata cosiddetto cosiddetta",
     ),
     (Role::Be, "è sono era erano fu furono essere stato stata stati"),
     (Role::Have, "ha hanno aveva avevano ho"),
@@ -84,28 +88,32 @@ const WORDS: &[Row] = &[
     (Role::That, "che ch"),
     (Role::Subordinator, "se perché quando come dove mentre anche"),
     (Role::And, "e ed o ma"),
-    (Role::Article, "il lo la i gli le l un uno una"),
+    (Role::Article, "il lo la i le l un uno una"),
     (Role::Determiner, "questo questa questi queste molti alcuni alcune tutti tutte"),
-    (Role::Possessive, "suo sua suoi sue nostro nostra loro mio mia"),
+    (Role::Possessive, "suo sua suoi sue nostro nostra mio mia"),
     (Role::Of, "di del della dei degli delle dello dell d"),
     (Role::To, "a al alla ai agli all"),
     (Role::By, "da dal dalla dai dall"),
     (Role::Preposition, "per in nel nella nell sull con su sul sulla tra fra contro senza dopo prima durante"),
-    (Role::Adverb, "anche poi allora qui ora ancora già inoltre molto sempre"),
+    (Role::Adverb, "poi allora qui ora ancora già inoltre molto sempre"),
     (
         Role::Time,
-        "lunedì martedì mercoledì giovedì venerdì sabato domenica oggi ieri domani gennaio febbraio marzo \
-         aprile maggio giugno luglio agosto settembre ottobre novembre dicembre settimana mese anno",
+        "lunedì martedì mercoledì giovedì venerdì sabato domenica oggi ieri domani gennaio febbraio marzo aprile \
+         maggio giugno luglio agosto settembre ottobre novembre dicembre settimana mese anno",
     ),
     (
         Role::Title,
-        "sig dott presidente ministro ministra sindaco sindaca premier cancelliere senatore senatrice \
-         onorevole",
+        "sig dott presidente ministro ministra sindaco sindaca premier cancelliere senatore senatrice onorevole",
     ),
     (
         Role::Person,
-        "portavoce autore autrice scrittore scrittrice attore attrice medico guardia procuratore procuratrice pm gip giudice avvocati madre padre figlio figlia fratello sorella moglie marito donna uomo ragazzo ragazza giocatore attaccante portiere capitano tecnico difensore candidato candidata testimone testimoni fonti residente residenti cittadino commerciante titolare dipendente analista economista storico biologo regista consigliere consigliera assessore assessora segretario segretaria vicesindaco dirigente comandante proprietario proprietaria direttore direttrice responsabile avvocato avvocata esperto esperta ricercatore \
-         ricercatrice professore professoressa allenatore capo",
+        "portavoce autore autrice scrittore scrittrice attore attrice medico guardia procuratore procuratrice pm \
+         gip giudice avvocati madre padre figlio figlia fratello sorella moglie marito donna uomo ragazzo \
+         ragazza giocatore attaccante portiere capitano tecnico difensore candidato candidata testimone \
+         testimoni fonti residente residenti cittadino commerciante titolare dipendente analista economista \
+         storico biologo regista consigliere consigliera assessore assessora segretario segretaria vicesindaco \
+         dirigente comandante proprietario proprietaria direttore direttrice responsabile avvocato avvocata \
+         esperto esperta ricercatore ricercatrice professore professoressa allenatore capo",
     ),
     (Role::Utterance, "nota messaggi post comunicato dichiarazione lettera discorso parole messaggio"),
     (Role::According, "secondo stando"),

@@ -46,11 +46,17 @@ const WORDS: &[Row] = &[
     (
         Role::Verb(Strength::Speaks, Form::Past),
         "tambah menambah memberitahu menegaskan menjelaskan menulis bertanya menjawab mengakui mendakwa \
-         menyatakan akui dakwa luah ulas tulis soal pesan mengatakan imbuh papar terang sebut \
-         menuturkan mengungkapkan lanjut ucap jawab cerita kongsi seru keluh ujarnya mendedahkan menggesa meminta \
-         menjelas memaklumkan mengingatkan menyifat menyokong menafikan mengesahkan berharap berseloroh menyeru",
+         menyatakan akui dakwa luah ulas tulis soal pesan mengatakan imbuh papar terang sebut menuturkan \
+         mengungkapkan lanjut ucap jawab cerita kongsi seru keluh ujarnya mendedahkan menggesa meminta menjelas \
+         memaklumkan mengingatkan menyifat menyokong menafikan mengesahkan berharap berseloroh menyeru menilai \
+         menceritakan memastikan membantah menyampaikan menyebutkan kenang sambung menambahkan mengklaim tandas \
+         pungkas beber katanya celetuk protes teriak cetus mengeluhkan mengimbau mengaku mengutuk mengecam \
+         memperingatkan mencuit menyesalkan membenarkan canda",
     ),
-    (Role::Verb(Strength::Names, Form::Past), "menyifatkan memanggil menggelar"),
+    (
+        Role::Verb(Strength::Names, Form::Past),
+        "menyifatkan menyebut memanggil menggelar menuduh menjuluki menamai menuding",
+    ),
     (Role::Naming, "digelar bertajuk berjudul bernama dikenali dipanggil"),
     (Role::Be, "adalah ialah"),
     (Role::Have, "telah sudah"),
@@ -70,17 +76,20 @@ const WORDS: &[Row] = &[
     (Role::Adverb, "juga lagi pula kemudian turut lalu"),
     (
         Role::Time,
-        "isnin selasa rabu khamis jumaat sabtu ahad hari semalam esok minggu bulan tahun januari februari \
-         mac april mei jun julai ogos september oktober november disember",
+        "isnin selasa rabu khamis jumaat sabtu ahad hari semalam esok minggu bulan tahun januari februari mac \
+         april mei jun julai ogos september oktober november disember",
     ),
     (
         Role::Title,
-        "datuk dato tan sri tun tengku puan encik dr prof menteri presiden pengarah ketua naib timbalan \
-         perdana",
+        "datuk dato tan sri tun tengku puan encik dr prof menteri presiden pengarah ketua naib timbalan perdana",
     ),
     (
         Role::Person,
-        "ibu bapa anak suami isteri guru doktor pemain jurulatih peniaga petani nelayan pekerja pemandu penyelidik penganalisis aktivis ahli adun komander jurucakap pengarah pengerusi pakar penduduk peguam mangsa saksi",
+        "ibu bapa anak suami isteri guru doktor pemain jurulatih peniaga petani nelayan pekerja pemandu \
+         penyelidik penganalisis aktivis ahli adun komander jurucakap pengerusi pakar penduduk peguam mangsa \
+         saksi kapolres kapolda kapolsek dandim camat lurah kades dosen dokter pelatih kapten kiper bapak istri \
+         pedagang sopir peneliti ekonom anggota humas kasat koordinator juru bicara jubir direktur warga \
+         pengacara korban pengamat",
     ),
     (Role::Utterance, "kenyataan surat ucapan"),
     (Role::According, "menurut"),

@@ -54,21 +54,22 @@ const SPEECH: Speech = Speech {
 const WORDS: &[Row] = &[
     (
         Role::Verb(Strength::Say, Form::Past),
-        "disse diz disseram dizem dito dizia dizer afirmou afirma afirmaram afirmam afirmado explicou explica explicaram \
-         declarou declara declararam",
+        "disse diz disseram dizem dito dizia dizer afirmou afirma afirmaram afirmam afirmado explicou explica \
+         explicaram declarou declara declararam",
     ),
     (
         Role::Verb(Strength::Speaks, Form::Past),
-        "acrescentou acrescenta acrescentaram completou completa contou conta contaram comentou comenta concluiu conclui \
-         garantiu garante garantiram destacou destaca ressaltou ressalta lembrou lembra salientou salienta sublinhou \
-         sublinha frisou frisa realçou adiantou adianta referiu refere reforçou reforça reiterou reitera respondeu \
-         responde perguntou pergunta questionou questiona rebateu rebate retrucou retruca replicou ironizou ironiza \
-         brincou brinca desabafou desabafa lamentou lamenta criticou critica denunciou denuncia alertou alerta advertiu \
-         adverte avisou avisa escreveu escreve escreveram relatou relata resumiu resume argumentou argumenta alegou \
-         alega confessou confessa admitiu admite reconheceu reconhece revelou revela assegurou assegura sustentou \
-         sustenta exclamou exclama gritou grita disparou dispara observou observa ponderou pondera prosseguiu prossegue \
-         prometeu promete anunciou anuncia informou informa esclareceu esclarece indicou indica apontou aponta \
-         comemorou comemora desafiou atirou tuitou",
+        "acrescentou acrescenta acrescentaram completou completa contou conta contaram comentou comenta concluiu \
+         conclui garantiu garante garantiram destacou destaca ressaltou ressalta lembrou lembra salientou \
+         salienta sublinhou sublinha frisou frisa realçou adiantou adianta referiu refere reforçou reforça \
+         reiterou reitera respondeu responde perguntou pergunta questionou questiona rebateu rebate retrucou \
+         retruca replicou ironizou ironiza brincou brinca desabafou desabafa lamentou lamenta criticou critica \
+         denunciou denuncia alertou alerta advertiu adverte avisou avisa escreveu escreve escreveram relatou \
+         relata resumiu resume argumentou argumenta alegou alega confessou confessa admitiu admite reconheceu \
+         reconhece revelou revela assegurou assegura sustentou sustenta exclamou exclama gritou grita disparou \
+         dispara observou observa ponderou pondera prosseguiu prossegue prometeu promete anunciou anuncia \
+         informou informa esclareceu esclarece indicou indica apontou aponta comemorou comemora desafiou atirou \
+         tuitou",
     ),
     (
         Role::Verb(Strength::Names, Form::Past),
@@ -76,15 +77,15 @@ const WORDS: &[Row] = &[
     ),
     (
         Role::Verb(Strength::Reports, Form::Past),
-        "reage reagem pediu pede pediram pedem exigiu exige defendeu defende elogiou elogia agradeceu agradece negou nega recusou \
-         considerou considera consideram acredita acreditam acha avalia avaliou reagiu reage jurou jura aconselhou \
-         recomendou sugeriu sugere continuou continua insistiu insiste falou fala falaram falam riu ri apelou apela \
-         manifestou prevê previu atribuiu atribui mandou ordenou celebrou",
+        "reage reagem pediu pede pediram pedem exigiu exige defendeu defende elogiou elogia agradeceu agradece \
+         negou nega recusou considerou considera consideram acredita acreditam acha avalia avaliou reagiu jurou \
+         jura aconselhou recomendou sugeriu sugere continuou continua insistiu insiste falou fala falaram falam \
+         riu ri apelou apela manifestou prevê previu atribuiu atribui mandou ordenou celebrou",
     ),
     (
         Role::Naming,
-        "apelidado apelidada chamado chamada chamados conhecido conhecida batizado batizada intitulado intitulada \
-         denominado denominada",
+        "apelidado apelidada chamado chamada chamados conhecido conhecida batizado batizada intitulado \
+         intitulada denominado denominada",
     ),
     (Role::Be, "é são era eram foi foram está estão ser sido estava"),
     (Role::Have, "tem têm tinha tinham há havia ter"),
@@ -100,37 +101,39 @@ const WORDS: &[Row] = &[
     (Role::Article, "o a os as um uma"),
     (
         Role::Determiner,
-        "uns umas este esta estes estas esse essa aquele aquela vários várias alguns algumas muitos todos todas cada",
+        "uns umas este esta estes estas esse essa aquele aquela vários várias alguns algumas muitos todos todas \
+         cada",
     ),
     (Role::Possessive, "seu sua seus suas meu minha nosso nossa"),
     (Role::Of, "de do da dos das d"),
     (Role::Tie, "para"),
     (Role::To, "ao à aos às"),
     (Role::By, "por pelo pela pelos pelas"),
-    (Role::Preposition, "em no na nos nas num numa com sem sobre após ante contra entre desde até durante sob"),
+    (Role::Preposition, "em no na nas num numa com sem sobre após ante contra entre desde até durante sob"),
     (Role::Adverb, "também depois então ainda já aqui agora hoje assim muito sempre aliás mais tarde ontem"),
     (
         Role::Time,
-        "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo \
-         amanhã janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro semana mês ano \
-         manhã noite",
+        "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta \
+         sábado domingo amanhã janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro \
+         dezembro semana mês ano manhã noite",
     ),
     (
         Role::Title,
-        "sr sra dr dra senhor senhora presidente presidenta ministro ministra prefeito prefeita governador governadora \
-         senador senadora deputado deputada vereador vereadora secretário secretária delegado delegada juiz juíza general \
-         coronel capitão tenente comandante papa rei rainha dom dona",
+        "sr sra dr dra senhor senhora presidente presidenta ministro ministra prefeito prefeita governador \
+         governadora senador senadora deputado deputada vereador vereadora secretário secretária delegado \
+         delegada juiz juíza general coronel capitão tenente comandante papa rei rainha dom dona",
     ),
     (
         Role::Person,
-        "porta-voz diretor diretora director directora responsável advogado advogada especialista pesquisador pesquisadora \
-         investigador investigadora professor professora técnico treinador treinadora jogador jogadora atacante zagueiro \
-         goleiro avançado morador moradora moradores vizinho vizinha autarca dirigente líder candidato candidata fonte \
-         fontes testemunha mãe pai filho filha irmão irmã esposa marido viúva mulher homem jovem médico médica enfermeira \
-         engenheiro engenheira economista economista-chefe historiador historiadora autor autora escritor escritora ator \
-         atriz proprietário proprietária dono dona comerciante pescador agricultor aposentada aposentado trabalhador \
-         procurador procuradora governante polícia bombeiro bombeiros",
+        "porta-voz diretor diretora director directora responsável advogado advogada especialista pesquisador \
+         pesquisadora investigador investigadora professor professora técnico treinador treinadora jogador \
+         jogadora atacante zagueiro goleiro avançado morador moradora moradores vizinho vizinha autarca \
+         dirigente líder candidato candidata fonte fontes testemunha mãe pai filho filha irmão irmã esposa \
+         marido viúva mulher homem jovem médico médica enfermeira engenheiro engenheira economista \
+         economista-chefe historiador historiadora autor autora escritor escritora ator atriz proprietário \
+         proprietária dono comerciante pescador agricultor aposentada aposentado trabalhador procurador \
+         procuradora governante polícia bombeiro bombeiros",
     ),
     (Role::Utterance, "comunicado declaração nota carta discurso palavras mensagem relatório acórdão post"),
-    (Role::According, "segundo conforme"),
+    (Role::According, "segundo conforme acordo"),
 ];

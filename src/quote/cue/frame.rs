@@ -24,10 +24,16 @@ impl Frame {
         self.cue as usize
     }
 
-    /// Its cue's words: `said`, `according to`
+    /// Its cue's words: `said`, `according to`, `de acuerdo con`
     pub(in crate::quote) fn cue_text<'a>(&self, prose: &'a str, tokens: &[Token]) -> &'a str {
-        let last = self.cue() + usize::from(self.class == Class::According && tokens[self.cue() + 1].is(Role::To));
-        &prose[tokens[self.cue()].start as usize..tokens[last].end as usize]
+        let cue = self.cue();
+        let (first, last) = match tokens[cue + 1].role {
+            _ if self.class != Class::According => (cue, cue),
+            Some(Role::To) => (cue, cue + 1),
+            Some(Role::Preposition) => (cue - 1, cue + 1),
+            _ => (cue, cue),
+        };
+        &prose[tokens[first].start as usize..tokens[last].end as usize]
     }
 
     /// Whether somebody tells something in a main clause: `The mayor defended the toll.`
