@@ -93,7 +93,7 @@ const WORDS: &[Row] = &[
     (Role::Negation, "não nunca jamais"),
     (Role::Personal, "ele ela"),
     (Role::OtherSubject, "eles elas nós eu você vocês"),
-    (Role::Object, "lhe lhes me nos se"),
+    (Role::Object, "lhe lhes me nos se jornalistas repórteres"),
     (Role::Who, "quem"),
     (Role::That, "que"),
     (Role::Subordinator, "porque quando como onde embora enquanto caso cujo cuja"),

@@ -133,7 +133,7 @@ fn helpers(tokens: &[Token]) -> usize {
 fn has_comma_outside(tokens: &[Token], at: usize) -> bool {
     tokens[at + 1].kind == Kind::Comma
         && match tokens[at + 2].role {
-            Some(Role::Verb(Strength::Say | Strength::Speaks, Form::Past | Form::Third)) => true,
+            Some(Role::Verb(Strength::Say | Strength::Speaks | Strength::Reports, Form::Past | Form::Third)) => true,
             Some(Role::Have | Role::Object) => tokens.iter().skip(at + 3).take(2).any(|token| token.verb().is_some()),
             _ => false,
         }
