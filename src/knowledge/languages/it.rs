@@ -60,7 +60,7 @@ const WORDS: &[Row] = &[
          ironizzato ironizza tuonato tuona replicato replica ribattuto ribatte esclamato esclama confessato \
          confessa confidato confida denunciato denuncia lamentato lamenta ammonito ammonisce proseguito prosegue \
          continuato continua evidenziato evidenzia rimarcato rimarca specificato specifica riferito riferisce \
-         rivelato rivela garantito garantisce sorriso sorride sussurrato sussurra gridato grida urlato urla \
+         rivelato rivela garantito garantisce sorriso sorride ride sbuffa sbuffato sussurrato sussurra gridato grida urlato urla \
          attaccato attacca accusato accusa incalzato incalza chiosato chiosa riassunto riassume scandito \
          scandisce giura giurato esordito esordisce riconosciuto riconosce domandato domanda aggiungono spiegano \
          affermano sostengono",

@@ -21,6 +21,11 @@ impl Finder<'_, '_> {
     #[inline(never)]
     fn find_subject(&self, start: usize) -> Option<(Mention, Method)> {
         let tokens = self.tokens;
+        // `Su editora, Ana Roe, la considera`: what stands right behind a noun is no article.
+        let pronoun = self.drops_subjects
+            && tokens[start - 1].is(Role::Article)
+            && (tokens[start - 2].kind == Kind::Comma || tokens[start - 2].is_name());
+        let start = if pronoun { start - 1 } else { start };
         let before = tokens[start - 1];
         if matches!(before.kind, Kind::Word | Kind::Number) {
             if before.is(Role::Who) {
@@ -263,10 +268,16 @@ fn opening_subject(tokens: &[Token], at: usize) -> Option<Mention> {
     let end = match tokens[at].role {
         Some(Role::Personal) => return Some(Mention::new(at, job)),
         Some(Role::Article | Role::Determiner | Role::Possessive) => {
-            if !matches!(tokens[job].role, Some(Role::Person | Role::Title)) {
-                return None;
+            let is_job = matches!(tokens[job].role, Some(Role::Person | Role::Title));
+            let common = tokens[job..].iter().take(MOST_COMMON).take_while(|token| is_plain(token)).count();
+            let full = names(job + common);
+            match tokens.get(job + 1)?.role {
+                Some(Role::Of) if is_job => mention::after(tokens, at)?.end(),
+                // `Il pubblico ministero Nerio Galvani`
+                _ if full > job + common + 1 => full,
+                _ if is_job => names(job + 1),
+                _ => return None,
             }
-            if tokens[job + 1].is(Role::Of) { mention::after(tokens, at)?.end() } else { names(job + 1) }
         }
         _ => names(at),
     };
@@ -280,6 +291,15 @@ fn opening_subject(tokens: &[Token], at: usize) -> Option<Mention> {
     let single = end == job && !tokens[at].is(Role::Title);
     let known = end > at && (!single || helps(tokens[end]) || tokens[end].kind == Kind::Comma);
     known.then(|| Mention::new(at, mention::appositives(tokens, end)))
+}
+
+/// How many common nouns stand before a full name.
+const MOST_COMMON: usize = 3;
+
+/// A word of which nothing is known, written small.
+fn is_plain(token: &Token) -> bool {
+    let plain = matches!(token.role, None | Some(Role::Person | Role::Title));
+    token.kind == Kind::Word && !token.capital && plain
 }
 
 /// `as saying`
