@@ -261,12 +261,16 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let source = match tokens[at + 1].role {
             Some(Role::Of | Role::Tie | Role::By) => mention::after(tokens, at + 2),
-            // `Nach Angaben der Polizei`
             Some(Role::Determiner) if tokens[at - 1].is(Role::Preposition) => mention::after(tokens, at + 1),
             _ => None,
         };
+        // `Nach Angaben der Polizei`
+        let (class, method) = match tokens[at - 1].role {
+            Some(Role::Preposition) => (Class::According, Method::According),
+            _ => (Class::Utterance, Method::Source),
+        };
         if let Some(speaker) = source {
-            self.add(at, speaker, Class::Utterance, Shape::None, Method::Source, false);
+            self.add(at, speaker, class, Shape::None, method, false);
         }
         self.possessor(at);
     }

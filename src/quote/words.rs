@@ -310,7 +310,7 @@ impl Reader<'_, '_> {
         self.prose[at..].chars().next().is_some_and(char::is_uppercase)
     }
 
-    /// Parts a verb from the subject written on to its end, `a-t-il`, `katanya`: two words for the one just read.
+    /// Parts a verb from the subject written on to its end, `a-t-il`, `katanya`, and `menurut` from whom it names: two words for the one just read.
     #[inline(never)]
     fn clitic(&mut self, word: Word) -> bool {
         let Word { start, end, kind, .. } = word;
@@ -318,7 +318,7 @@ impl Reader<'_, '_> {
         let mut clitics = self.speech.clitics.split(' ').filter(|c| !c.is_empty());
         let Some(stem) = clitics.find_map(|clitic| word.strip_suffix(clitic)) else { return false };
         let role = self.role(start, stem.len(), false);
-        if !matches!(role, Some(Role::Verb(..) | Role::Have | Role::Be | Role::Modal)) {
+        if !matches!(role, Some(Role::Verb(..) | Role::Have | Role::Be | Role::Modal | Role::According)) {
             return false;
         }
         let parted = start + stem.len();

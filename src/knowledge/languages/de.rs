@@ -65,7 +65,7 @@ const WORDS: &[Row] = &[
          bekennt erinnerte erinnert stellte unterstrich unterstreicht argumentierte argumentiert äußerte äußert \
          führte hielt hält prophezeite schwärmte schwärmt staunte beschwerte beschwert lachte lacht grinste \
          konstatierte konstatiert merkte merkt polterte wetterte verkündete verkündet befand empfahl empfiehlt \
-         zitierte zitiert freute freut rechtfertigte",
+         zitierte zitiert freute freut rechtfertigte erläuterte erläutert mitteilte mitgeteilt",
     ),
     (
         Role::Verb(Strength::Reports, Form::Past),

@@ -52,7 +52,7 @@ const WORDS: &[Row] = &[
         Role::Verb(Strength::Say, Form::Past),
         "dijo dice dicho dijeron dicen decía decir afirmó afirma afirmaron afirman afirmado aseguró asegura \
          aseguraron aseguran asegurado explicó explica explicaron explicado señaló señala señalaron señalan \
-         señalado",
+         señalado afirmaba aseguraba explicaba señalaba",
     ),
     (
         Role::Verb(Strength::Speaks, Form::Past),
@@ -66,7 +66,24 @@ const WORDS: &[Row] = &[
          confiesa opinó opina alertó alerta avisó avisa detalló detalla argumentó argumenta alegó alega \
          prosiguió prosigue espetó espeta gritó grita protestó protesta quejó queja reflexionó reflexiona \
          resumió resume añadieron añaden indicaron advirtieron informó informa informaron reveló revela \
-         denunciaron escribieron declararon manifestaron declarado escrito añadido advertido reconocido",
+         denunciaron escribieron declararon manifestaron declarado escrito añadido advertido reconocido añadía \
+         agregaron agregado agregaba declaraba indicado indicaba manifestado manifestaba destacaron destacado \
+         destacaba subrayaron subrayado subrayaba advirtido advirtía escribía contaron contado contaba \
+         respondieron respondido respondía insistieron insistido insistía expresaron expresado expresaba \
+         reconocieron reconocía recordaron recordado recordaba lamentaron lamentado lamentaba apuntaron apuntado \
+         apuntaba comentaron comentado comentaba precisaron precisado precisaba concluyeron concluido concluía \
+         preguntaron preguntado preguntaba prometieron prometido prometía anunciaron anunciado anunciaba \
+         denunciado denunciaba criticaron criticado criticaba exclamaron exclamado exclamaba relataron relatado \
+         relataba puntualizaron puntualizado puntualizaba tuitearon tuiteado tuiteaba zanjaron zanjado zanjaba \
+         bromearon bromeado bromeaba ironizaron ironizado ironizaba sentenciaron sentenciado sentenciaba \
+         matizaron matizado matizaba replicaron replicado replicaba contestaron contestado contestaba reiteraron \
+         reiterado reiteraba recalcaron recalcado recalcaba remarcaron remarcado remarcaba aclararon aclarado \
+         aclaraba apostillaron apostillado apostillaba admitieron admitido admitía confesaron confesado \
+         confesaba opinaron opinado opinaba alertaron alertado alertaba avisaron avisado avisaba detallaron \
+         detallado detallaba argumentaron argumentado argumentaba alegaron alegado alegaba prosiguieron \
+         proseguido proseguía espetaron espetado espetaba gritaron gritado gritaba protestaron protestado \
+         protestaba quejaron quejado quejaba reflexionaron reflexionado reflexionaba resumieron resumido resumía \
+         informado informaba revelaron revelado revelaba disparó dispara lanzó",
     ),
     (
         Role::Verb(Strength::Reports, Form::Past),
@@ -74,17 +91,28 @@ const WORDS: &[Row] = &[
          defiende celebró celebra agradeció agradece aplaudió rechazó rechaza negó niega sugirió sugiere auguró \
          augura cuestionó cuestiona aconsejó recomendó recomienda urgió instó insta animó continuó continúa \
          coincidió coincide enfatizó enfatiza soltó suelta presumió rió ríe jactó terció consideró considera \
-         consideran cree creen opinan habló habla hablaron hablan",
+         consideran cree creen opinan habló habla hablaron hablan pedido pedía exigieron exigido exigía \
+         reclamaron reclamado reclamaba ordenaron ordenado ordenaba justificaron justificado justificaba \
+         defendieron defendido defendía celebraron celebrado celebraba agradecieron agradecido agradecía \
+         aplaudieron aplaudido aplaudía rechazaron rechazado rechazaba negaron negado negaba sugirieron sugirido \
+         sugiría auguraron augurado auguraba cuestionaron cuestionado cuestionaba aconsejaron aconsejado \
+         aconsejaba recomendaron recomendado recomendaba urgieron urgido urgía instaron instado instaba animaron \
+         animado animaba continuaron continuado continuaba coincidieron coincidido coincidía enfatizaron \
+         enfatizado enfatizaba soltaron soltado soltaba presumieron presumido presumía rieron reído reía \
+         jactaron jactado jactaba terciaron terciado terciaba consideraron considerado consideraba hablado \
+         hablaba",
     ),
     (
         Role::Verb(Strength::Names, Form::Past),
         "llamó llama calificó califica tachó tacha describió describe definió define atribuyó atribuye acusó \
-         acusa",
+         acusa llamaron llamaba calificaron calificado calificaba tacharon tachado tachaba describieron \
+         describido describía definieron definido definía atribuyeron atribuido atribuía acusaron acusado \
+         acusaba",
     ),
     (
         Role::Naming,
         "apodado apodada apodan llamado llamada llamados conocido conocida bautizado bautizada denominado \
-         denominada titulado titulada",
+         denominada titulado titulada llaman",
     ),
     (Role::Be, "es son era eran fue fueron está están ser sido"),
     (Role::Have, "ha han había habían"),

@@ -64,7 +64,7 @@ const WORDS: &[Row] = &[
          jugé juge argué argue admis admet concédé concède averti avertit alerté alerte rassuré rassure réagi \
          réagit protesté proteste plaidé plaide constaté constate clamé clame crié crie observé observe \
          indiquait précisait soulignait confiait emporté emporte agacé agace indigné indigne félicité félicite \
-         réjoui réjouit amusé amuse défendu défend justifié justifie",
+         réjoui réjouit amusé amuse défendu défend justifié justifie pesté peste dits dites",
     ),
     (
         Role::Verb(Strength::Reports, Form::Past),
@@ -94,7 +94,11 @@ const WORDS: &[Row] = &[
     (Role::Tie, "pour chez"),
     (Role::To, "à au aux"),
     (Role::By, "par"),
-    (Role::Preposition, "dans en sur avec sans sous après avant contre entre vers depuis pendant devant"),
+    (
+        Role::Preposition,
+        "dans en sur avec sans sous après avant contre entre vers depuis pendant devant lors près dès malgré \
+         parmi face grâce",
+    ),
     (
         Role::Adverb,
         "toutefois cependant pourtant aussitôt volontiers d’abord aussi ensuite alors ici encore également déjà \

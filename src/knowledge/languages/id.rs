@@ -55,13 +55,13 @@ const WORDS: &[Row] = &[
          menggesa menafikan menjelas memaklumkan celetuk protes teriak cetus menceritakan mengeluhkan \
          mengingatkan mengimbau meminta menilai memastikan membantah mengaku menyampaikan mengutuk mengecam \
          memperingatkan mencuit menyesalkan membenarkan menyebutkan menambah canda tulis soal pesan kongsi \
-         ujarnya menyokong mengesahkan berharap berseloroh menyeru",
+         ujarnya menyokong mengesahkan berharap berseloroh menyeru pinta hujah berhujah memohon harap",
     ),
     (
         Role::Verb(Strength::Names, Form::Past),
         "menyebut menyifatkan menjuluki menamai menuding menyifat memanggil menggelar menuduh",
     ),
-    (Role::Naming, "berjuluk bertajuk berjudul dijuluki disebut bernama"),
+    (Role::Naming, "berjuluk bertajuk berjudul dijuluki disebut bernama istilah"),
     (Role::Be, "adalah ialah merupakan"),
     (Role::Have, "telah sudah"),
     (Role::Modal, "akan bisa dapat harus perlu ingin"),
@@ -76,7 +76,7 @@ const WORDS: &[Row] = &[
     (Role::Tie, "dari"),
     (Role::To, "kepada ke"),
     (Role::By, "oleh"),
-    (Role::Preposition, "di bagi dengan untuk pada dalam setelah sebelum antara tanpa"),
+    (Role::Preposition, "di bagi dengan untuk pada dalam setelah sebelum antara tanpa usai seusai selepas"),
     (Role::Adverb, "juga lagi pula kemudian lalu"),
     (
         Role::Time,

@@ -49,7 +49,7 @@ const WORDS: &[Row] = &[
     (
         Role::Verb(Strength::Say, Form::Past),
         "così detto disse dice dicono diceva dire dichiarato dichiara dichiarò spiegato spiega spiegò affermato \
-         afferma affermò",
+         afferma affermò dichiarava dichiarano spiegava affermava",
     ),
     (
         Role::Verb(Strength::Speaks, Form::Past),
@@ -60,19 +60,32 @@ const WORDS: &[Row] = &[
          ironizzato ironizza tuonato tuona replicato replica ribattuto ribatte esclamato esclama confessato \
          confessa confidato confida denunciato denuncia lamentato lamenta ammonito ammonisce proseguito prosegue \
          continuato continua evidenziato evidenzia rimarcato rimarca specificato specifica riferito riferisce \
-         rivelato rivela garantito garantisce sorriso sorride ride sbuffa sbuffato sussurrato sussurra gridato grida urlato urla \
-         attaccato attacca accusato accusa incalzato incalza chiosato chiosa riassunto riassume scandito \
-         scandisce giura giurato esordito esordisce riconosciuto riconosce domandato domanda aggiungono spiegano \
-         affermano sostengono",
+         rivelato rivela garantito garantisce sorriso sorride ride sbuffa sbuffato sussurrato sussurra gridato \
+         grida urlato urla attaccato attacca accusato accusa incalzato incalza chiosato chiosa riassunto \
+         riassume scandito scandisce giura giurato esordito esordisce riconosciuto riconosce domandato domanda \
+         aggiungono spiegano affermano sostengono sottolineava sottolineano raccontava raccontano commentava \
+         commentano precisava precisano osservava osservano ricordava ricordano assicurava assicurano annunciava \
+         annunciano rilanciava rilanciano twittava twittano sbottava sbottano scherzava scherzano ironizzava \
+         ironizzano tuonava tuonano replicava replicano esclamava esclamano confessava confessano confidava \
+         confidano denunciava denunciano lamentava lamentano continuava continuano evidenziava evidenziano \
+         rimarcava rimarcano specificava specificano rivelava rivelano sbuffava sbuffano sussurrava sussurrano \
+         gridava gridano urlava urlano attaccava attaccano accusava accusano incalzava incalzano chiosava \
+         chiosano giurava giurano domandava domandano scrivono chiedono rispondono",
     ),
     (
         Role::Verb(Strength::Reports, Form::Past),
         "riferiscono parlano invitato invita invocato esorta esortato ordinato ordina chiesta lodato loda \
          elogiato criticato critica difeso difende negato nega smentito smentisce parlato parla pensa crede \
          ritiene ritengono considera auspicato auspica ringraziato ringrazia bocciato boccia liquidato liquida \
-         scritta letto legge",
+         scritta letto legge invitava invitano invocava invocano esortava esortano ordinava ordinano lodava \
+         lodano elogiava elogiano criticava criticano negava negano parlava auspicava auspicano ringraziava \
+         ringraziano bocciava bocciano liquidava liquidano",
     ),
-    (Role::Verb(Strength::Names, Form::Past), "definito definisce definì bollato bolla descritto descrive etichettato"),
+    (
+        Role::Verb(Strength::Names, Form::Past),
+        "definito definisce definì bollato bolla descritto descrive etichettato bollava bollano etichettava \
+         etichettano",
+    ),
     (
         Role::Naming,
         "soprannominato soprannominata chiamato chiamata chiamano ribattezzato ribattezzata detto-il intitolato \
@@ -94,7 +107,11 @@ const WORDS: &[Row] = &[
     (Role::Of, "di del della dei degli delle dello dell d"),
     (Role::To, "a al alla ai agli all"),
     (Role::By, "da dal dalla dai dall"),
-    (Role::Preposition, "per in nel nella nell sull con su sul sulla tra fra contro senza dopo prima durante"),
+    (
+        Role::Preposition,
+        "per in nel nella nell sull con su sul sulla tra fra contro senza dopo prima durante davanti vicino \
+         presso lungo oltre verso nei nelle negli",
+    ),
     (Role::Adverb, "poi allora qui ora ancora già inoltre molto sempre"),
     (
         Role::Time,

@@ -51,7 +51,7 @@ const WORDS: &[Row] = &[
          memaklumkan mengingatkan menyifat menyokong menafikan mengesahkan berharap berseloroh menyeru menilai \
          menceritakan memastikan membantah menyampaikan menyebutkan kenang sambung menambahkan mengklaim tandas \
          pungkas beber katanya celetuk protes teriak cetus mengeluhkan mengimbau mengaku mengutuk mengecam \
-         memperingatkan mencuit menyesalkan membenarkan canda",
+         memperingatkan mencuit menyesalkan membenarkan canda pinta hujah berhujah memohon harap",
     ),
     (
         Role::Verb(Strength::Names, Form::Past),
@@ -72,7 +72,7 @@ const WORDS: &[Row] = &[
     (Role::Tie, "dari daripada"),
     (Role::To, "kepada ke"),
     (Role::By, "oleh"),
-    (Role::Preposition, "di bagi dengan untuk pada dalam selepas sebelum antara tanpa"),
+    (Role::Preposition, "di bagi dengan untuk pada dalam selepas sebelum antara tanpa usai"),
     (Role::Adverb, "juga lagi pula kemudian turut lalu"),
     (
         Role::Time,

@@ -55,7 +55,7 @@ const WORDS: &[Row] = &[
     (
         Role::Verb(Strength::Say, Form::Past),
         "disse diz disseram dizem dito dizia dizer afirmou afirma afirmaram afirmam afirmado explicou explica \
-         explicaram declarou declara declararam",
+         explicaram declarou declara declararam afirmava explicado explicava declarado declarava",
     ),
     (
         Role::Verb(Strength::Speaks, Form::Past),
@@ -69,18 +69,42 @@ const WORDS: &[Row] = &[
          reconhece revelou revela assegurou assegura sustentou sustenta exclamou exclama gritou grita disparou \
          dispara observou observa ponderou pondera prosseguiu prossegue prometeu promete anunciou anuncia \
          informou informa esclareceu esclarece indicou indica apontou aponta comemorou comemora desafiou atirou \
-         tuitou",
+         tuitou acrescentado acrescentava completaram completado completava contado contava comentaram comentado \
+         comentava concluíram concluía garantia destacaram destacado destacava ressaltaram ressaltado ressaltava \
+         lembraram lembrado lembrava salientaram salientado salientava sublinharam sublinhado sublinhava \
+         frisaram frisado frisava realçaram realçado realçava adiantaram adiantado adiantava referiram referia \
+         reforçaram reforçado reforçava reiteraram reiterado reiterava responderam respondia perguntaram \
+         perguntado perguntava questionaram questionado questionava rebateram rebatia retrucaram retrucado \
+         retrucava replicaram replicado replicava ironizaram ironizado ironizava brincaram brincado brincava \
+         desabafaram desabafado desabafava lamentaram lamentado lamentava criticaram criticado criticava \
+         denunciaram denunciado denunciava alertaram alertado alertava advertiram advertia avisaram avisado \
+         avisava escrevia relataram relatado relatava resumiram resumia argumentaram argumentado argumentava \
+         alegaram alegado alegava confessaram confessado confessava admitiram admitia reconheceram reconhecia \
+         revelaram revelado revelava asseguraram assegurado assegurava sustentaram sustentado sustentava \
+         exclamaram exclamado exclamava gritaram gritado gritava dispararam disparado disparava observaram \
+         observado observava ponderaram ponderado ponderava prosseguiram prosseguia prometeram prometia \
+         anunciaram anunciado anunciava informaram informado informava esclareceram esclarecia indicaram \
+         indicado indicava apontaram apontado apontava comemoraram comemorado comemorava desafiaram desafiado \
+         desafiava atiraram atirado atirava tuitaram tuitado tuitava reclamou reclama",
     ),
     (
         Role::Verb(Strength::Names, Form::Past),
-        "chamou chama chamaram classificou classifica definiu define descreveu descreve acusou acusa",
+        "chamou chama chamaram classificou classifica definiu define descreveu descreve acusou acusa chamava \
+         classificaram classificado classificava definiram definia descreveram descrevia acusaram acusado \
+         acusava",
     ),
     (
         Role::Verb(Strength::Reports, Form::Past),
         "reage reagem pediu pede pediram pedem exigiu exige defendeu defende elogiou elogia agradeceu agradece \
          negou nega recusou considerou considera consideram acredita acreditam acha avalia avaliou reagiu jurou \
          jura aconselhou recomendou sugeriu sugere continuou continua insistiu insiste falou fala falaram falam \
-         riu ri apelou apela manifestou prevê previu atribuiu atribui mandou ordenou celebrou",
+         riu ri apelou apela manifestou prevê previu atribuiu atribui mandou ordenou celebrou pedia exigiram \
+         exigia defenderam defendia elogiaram elogiado elogiava agradeceram agradecia negaram negado negava \
+         recusaram recusado recusava consideraram considerado considerava avaliaram avaliado avaliava reagiram \
+         reagia juraram jurado jurava aconselharam aconselhado aconselhava recomendaram recomendado recomendava \
+         sugeriram sugeria continuaram continuado continuava insistiram insistia falado falava riram ria \
+         apelaram apelado apelava manifestaram manifestado manifestava previram previa atribuíram atribuía \
+         mandaram mandado mandava ordenaram ordenado ordenava celebraram celebrado celebrava",
     ),
     (
         Role::Naming,

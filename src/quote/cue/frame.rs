@@ -24,11 +24,12 @@ impl Frame {
         self.cue as usize
     }
 
-    /// Its cue's words: `said`, `according to`, `de acuerdo con`
+    /// Its cue's words: `said`, `according to`, `de acuerdo con`, `nach Angaben`
     pub(in crate::quote) fn cue_text<'a>(&self, prose: &'a str, tokens: &[Token]) -> &'a str {
         let cue = self.cue();
         let (first, last) = match tokens[cue + 1].role {
             _ if self.class != Class::According => (cue, cue),
+            _ if tokens[cue].is(Role::Utterance) => (cue - 1, cue),
             Some(Role::To) => (cue, cue + 1),
             Some(Role::Preposition) => (cue - 1, cue + 1),
             _ => (cue, cue),

@@ -224,6 +224,11 @@ impl Finder<'_, '_> {
                 self.tokens[before - 1].kind == Kind::Quote || self.tokens[verb + 1].kind == Kind::Comma
             }
             Kind::Stop | Kind::Edge => before > 0,
+            // `Y pidió: “…”`
+            Kind::Word => {
+                let opens = self.tokens[before].is(Role::And) && self.main.is_none();
+                opens && matches!(self.tokens[before - 1].kind, Kind::Stop | Kind::Edge | Kind::Quote)
+            }
             _ => false,
         };
         self.about.filter(|_| behind_quote)
@@ -256,7 +261,8 @@ fn behind_address(tokens: &[Token], at: usize) -> usize {
     let addressed = if tokens[behind].is(Role::To) { mention::after(tokens, behind + 1) } else { None };
     let behind = addressed.map_or(behind, Mention::end);
     let noun = matches!(tokens[behind].role, Some(Role::Article | Role::Determiner | Role::Possessive));
-    if noun || reflexive { behind } else { at }
+    let named = behind > at && tokens[behind].is_name();
+    if noun || named || reflexive { behind } else { at }
 }
 
 /// Whom a sentence opens with, as far as it can be told without knowing its verb: a full name, a job with or without one, a
