@@ -56,6 +56,9 @@ pub(crate) const SHAPES: &[Shape] = shapes! {
     "guillemets": "", "« » ";
     "apostrophes": "", "the boats’ crews’ oars’ ends ";
     "said": "", "said ";
+    "said-without-subjects": "El alcalde de la villa no es el que se espera para el lunes. «Sí», dijo. ", "«No se va», añadió. ";
+    "elisions": "Le maire est dans la ville, et les gens ne sont pas là pour une fête. « Oui », dit-il. ", "l’d’";
+    "clitics": "Le maire est dans la ville, et les gens ne sont pas là pour une fête. « Oui », dit-il. ", "« Oui », a-t-il dit. ";
     "said-names": "", "Dagny Holt said ";
     "said-pronouns": "", "“So,” she said, he said. ";
     "according": "", "according to ";

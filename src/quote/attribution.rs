@@ -159,8 +159,8 @@ impl Paragraph<'_> {
         (speaks && !vague && near()).then_some(Choice::Frame(nearest))
     }
 
-    /// `a so-called “bandit tax”`, `known locally as the “Old Lock”`, `known to staff as “Baz”`, `the gelding, nicknamed “The Bailiff”`: what something is
-    /// called is no speech.
+    /// `a so-called “bandit tax”`, `known locally as the “Old Lock”`, `known to staff as “Baz”`, `the gelding, nicknamed
+    /// “The Bailiff”`: what something is called is no speech.
     fn names(&self, at: usize, middle: usize) -> bool {
         const REACH: usize = 4;
         let small = |token: &&Token| matches!(token.role, Some(Role::Article | Role::Subordinator | Role::Adverb));

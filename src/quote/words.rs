@@ -262,8 +262,8 @@ impl Reader<'_, '_> {
 
     /// Reads the word at `at`, with the stop of an abbreviation.
     fn word(&mut self, at: usize, to: usize) -> usize {
-        let end = self.word_end(at, to);
-        let end = if self.speech.elides { self.elision_end(at, end) } else { end };
+        let elided = if self.speech.elides { self.elision_end(at, to) } else { None };
+        let end = elided.unwrap_or_else(|| self.word_end(at, to));
         let (bare, possessive) = bare(&self.bytes[at..end]);
         let (kind, capital) = match self.bytes[at] {
             b'A'..=b'Z' | b'@' => (Kind::Word, true),
@@ -292,17 +292,20 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Where the short word ends, its apostrophe with it, that runs into the rest of the word from `at` to `end`.
-    #[cold]
-    fn elision_end(&self, at: usize, end: usize) -> usize {
-        let word = &self.prose[at..end];
+    /// Where the short word at `at` ends, its apostrophe with it, that runs into the next. Of a word no more is looked at than
+    /// its front, as the next may run on, too.
+    fn elision_end(&self, at: usize, to: usize) -> Option<usize> {
+        const FRONT: usize = 24;
+        let front = &self.prose[at..scan::floor(self.prose, at + FRONT).min(to)];
+        let mark = front.find(['\'', '’'])?;
+        let rest = front[mark..].trim_start_matches(['\'', '’']);
+        let goes_on = rest.starts_with(char::is_alphanumeric);
+        let stem = self.speech.words.first(&front.as_bytes()[..mark]);
         // `d’après`
-        if self.speech.words.first(word.as_bytes()).is_some() {
-            return end;
-        }
-        let mark = word.find(['\'', '’']).filter(|&mark| self.speech.words.first(&word.as_bytes()[..mark]).is_some());
-        let rest = mark.map(|mark| word[mark..].trim_start_matches(['\'', '’']));
-        rest.filter(|rest| !rest.is_empty()).map_or(end, |rest| end - rest.len())
+        let part = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’');
+        let whole = &front[..front.find(|c| !part(c)).unwrap_or(front.len())];
+        let listed = || self.speech.words.first(whole.as_bytes()).is_some();
+        (goes_on && stem.is_some() && !listed()).then(|| at + front.len() - rest.len())
     }
 
     #[cold]
@@ -310,7 +313,8 @@ impl Reader<'_, '_> {
         self.prose[at..].chars().next().is_some_and(char::is_uppercase)
     }
 
-    /// Parts a verb from the subject written on to its end, `a-t-il`, `katanya`, and `menurut` from whom it names: two words for the one just read.
+    /// Parts a verb from the subject written on to its end, `a-t-il`, `katanya`, and `menurut` from whom it names: two words
+    /// for the one just read.
     #[inline(never)]
     fn clitic(&mut self, word: Word) -> bool {
         let Word { start, end, kind, .. } = word;
@@ -525,7 +529,8 @@ fn is_small(role: Role) -> bool {
     !matches!(role, Role::Title | Role::Person | Role::Time | Role::Abbreviation | Role::Utterance | Role::OtherSubject)
 }
 
-/// How long a word is without its possessive ending or the apostrophe that it runs into the next with, and whether it has the first.
+/// How long a word is without its possessive ending, or without the apostrophe with which it runs into the next; and whether it
+/// has the first.
 fn bare(word: &[u8]) -> (usize, bool) {
     match word {
         [bare @ .., b'\'', b's'] | [bare @ .., 0xE2, 0x80, 0x99, b's'] => (bare.len(), true),

@@ -208,8 +208,8 @@ impl Finder<'_, '_> {
         }
     }
 
-    /// The subject that the group of a verb, which begins at `start`, leaves out, right behind a quote or at the front of its sentence: whom the
-    /// sentence before is about.
+    /// The subject that a verb leaves out whose group begins at `start`, right behind a quote or at the front of its sentence:
+    /// whom the sentence before is about.
     ///
     /// > "«…», añadió."
     pub(super) fn dropped_subject(&self, start: usize, verb: usize) -> Option<Mention> {
@@ -269,7 +269,7 @@ fn behind_address(tokens: &[Token], at: usize) -> usize {
 /// single name before a helping word.
 fn opening_subject(tokens: &[Token], at: usize) -> Option<Mention> {
     let at = at + usize::from(tokens[at].is(Role::And));
-    let names = |from: usize| from + tokens[from..].iter().take_while(|token| token.is_name()).count();
+    let names = |from: usize| from + tokens[from..].iter().take(MOST_NAMES).take_while(|token| token.is_name()).count();
     let job = at + 1;
     let end = match tokens[at].role {
         Some(Role::Personal) => return Some(Mention::new(at, job)),
@@ -299,7 +299,8 @@ fn opening_subject(tokens: &[Token], at: usize) -> Option<Mention> {
     known.then(|| Mention::new(at, mention::appositives(tokens, end)))
 }
 
-/// How many common nouns stand before a full name.
+/// How many words of a name are looked at, and how many common nouns before it.
+const MOST_NAMES: usize = 8;
 const MOST_COMMON: usize = 3;
 
 /// A word of which nothing is known, written small.
