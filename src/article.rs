@@ -6,7 +6,7 @@
 use crate::caption::{self, Border, Caption, Credit, border, closing_date, credit, hung};
 use crate::date::{Meaning, YearFrom};
 use crate::furniture::{furniture, may_be_aside};
-use crate::headline::{promo_border, reads_like_headline, reads_like_outlet};
+use crate::headline::{behind_town, promo_border, reads_like_headline, reads_like_outlet};
 use crate::knowledge::credits::CAPTION_LEAD;
 use crate::part::{mark, mark_words};
 use crate::pattern::Field;
@@ -364,6 +364,20 @@ impl<'a, 't> Story<'a, 't> {
             }
         }
         line
+    }
+
+    /// headline = town dash title
+    ///
+    /// > "Calder — Otter Cleared After Ten Days"
+    pub(crate) fn town_and_headline(&mut self) {
+        let Some(first) = self.article.paragraphs.first() else { return };
+        let Some((town, title)) = behind_town(first.text) else { return };
+        let dateline = scan::trim_end(&first.text[..first.text.len() - title.len()]);
+        let mut dateline = dateline::of_template(self.source, dateline);
+        dateline.set_place(town);
+        self.article.dateline = Some(dateline);
+        self.article.headline = Some(self.source.text(title));
+        self.article.paragraphs.remove(0);
     }
 
     /// The first line of an ordinary article, if it is in headline style and a story follows.

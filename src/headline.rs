@@ -37,6 +37,21 @@ pub(crate) fn reads_like_headline(line: &str) -> bool {
     words >= 2 && (in_title_case || plain)
 }
 
+/// The town in front of a headline, and the headline.
+///
+/// > "Calder — Otter Cleared After Ten Days"
+pub(crate) fn behind_town(line: &str) -> Option<(&str, &str)> {
+    const LONGEST: usize = 40;
+    const WORDS: usize = 3;
+    let dash = scan::find_words(&line[..scan::floor(line, LONGEST)], " — ", 1)?;
+    let (town, title) = (&line[..dash], &line[dash + " — ".len()..]);
+    let named = |word: &str| {
+        word.starts_with(char::is_uppercase) && word.chars().all(|c| c.is_alphabetic() || "-’'.".contains(c))
+    };
+    let is_town = scan::spaced(town).count() <= WORDS && scan::spaced(town).all(named);
+    (is_town && !line.ends_with('.') && reads_like_headline(title)).then_some((town, title))
+}
+
 /// Whether an article opens a line that has an auxiliary and a participle behind it: headlines leave both words out.
 ///
 /// > "The council is promising new rules this fall", "A depot has been opened in Calder"
@@ -104,7 +119,7 @@ pub(crate) fn promo_border(line: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{promo_border, reads_like_headline, reads_like_outlet};
+    use super::{behind_town, promo_border, reads_like_headline, reads_like_outlet};
 
     #[test]
     fn headlines_and_standfirsts() {
@@ -128,6 +143,16 @@ mod tests {
             "He came early. Nobody saw him",
         ] {
             assert!(!reads_like_headline(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn towns_in_front_of_headlines() {
+        assert_eq!(behind_town("Port Calder — Otter Cleared"), Some(("Port Calder", "Otter Cleared")));
+        for line in
+            ["Otter Cleared", "The otter — it was cleared", "Calder — The otter was cleared.", "— Otter Cleared"]
+        {
+            assert_eq!(behind_town(line), None, "{line}");
         }
     }
 

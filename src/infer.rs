@@ -4,6 +4,7 @@
 //! heading above the list that the dump glues to a sentence: `BERITA SERUPA:Anda juga boleh membaca …`.
 
 use crate::dateline;
+use crate::headline::{behind_town, reads_like_headline};
 use crate::knowledge::templates::wire_digest;
 use crate::list::List;
 use crate::pattern::{Field, Pattern};
@@ -16,8 +17,10 @@ pub(crate) struct Inferred<'a> {
     pub(crate) start: usize,
     /// Where its first item begins.
     pub(crate) items: usize,
-    /// What every item ends with; nothing, where every second line opens with an agency's dateline.
+    /// What every item ends with; nothing, where titles and snippets stand by turns.
     repeating: Option<Repeating<'a>>,
+    /// Whether the page's headline stands behind its town: `Calder — Otter Cleared`.
+    pub(crate) town_first: bool,
 }
 
 /// The words that end every item.
@@ -108,7 +111,7 @@ pub(crate) fn infer<'a>(page: &'a str) -> Option<Inferred<'a>> {
             let item = if own_line { above[0] } else { start };
             let near = heading.filter(|&(start, end)| end <= item && above[..count.min(ABOVE)].contains(&start));
             let (start, items) = near.unwrap_or((item, item));
-            return Some(Inferred { start, items, repeating: Some(repeating) });
+            return Some(Inferred { start, items, repeating: Some(repeating), town_first: false });
         }
         if is_glued_heading(line) {
             heading = Some((start, page.len() - lines.rest().len()));
@@ -147,7 +150,33 @@ pub(crate) fn briefs<'a>(page: &'a str) -> Option<Inferred<'a>> {
         }
     }
     let is_list = title.is_none() && items >= FEWEST_BRIEFS;
-    is_list.then_some(Inferred { start, items: start, repeating: None })
+    is_list.then_some(Inferred { start, items: start, repeating: None, town_first: false })
+}
+
+/// The fewest titles behind a town's story that make a list.
+const FEWEST_TITLES: usize = 2;
+
+/// list = { title snippet } behind a headline that names its town and the story's one paragraph, to the end of the page
+///
+/// > "Calder — Otter Cleared", "An otter was cleared on Monday.", "Weir Mended", "The weir is whole.", "Tram Late", "It was."
+pub(crate) fn titles<'a>(page: &'a str) -> Option<Inferred<'a>> {
+    let mut lines = Lines::new(page).filled();
+    behind_town(lines.next()?.text)?;
+    let is_prose = |line: &str| line.ends_with(['.', '!', '?', '”', '"', '…', ')']);
+    let is_title = |line: &str| !line.ends_with(['.', '!', '”', '"', '…', ')']) && reads_like_headline(line);
+    if !is_prose(lines.next()?.text) {
+        return None;
+    }
+    let (mut start, mut items) = (None, 0);
+    while let Some(title) = lines.next() {
+        if !is_title(title.text) || !lines.next().is_some_and(|snippet| is_prose(snippet.text)) {
+            return None;
+        }
+        start = start.or(Some(title.start));
+        items += 1;
+    }
+    let start = start.filter(|_| items >= FEWEST_TITLES)?;
+    Some(Inferred { start, items: start, repeating: None, town_first: true })
 }
 
 /// What two lines have in common at their beginnings and ends: `Sumber: {source} | Baca lagi ⮕`.
@@ -181,7 +210,7 @@ fn is_glued_heading(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{briefs, infer};
+    use super::{briefs, infer, titles};
 
     #[test]
     fn a_list_in_a_language_that_no_row_knows() {
@@ -211,6 +240,17 @@ mod tests {
         assert!(briefs(&alloc::format!("{page}\n\nIt rained.")).is_none());
         assert!(briefs(items.split_once("\n\nTram").unwrap().0).is_none(), "two are no list");
         assert!(briefs("CALDER (AP) — One.\n\nMARLOW (AP) — Two.\n\nULM (AP) — Three.\n\nGERA (AP) — Four.").is_none());
+    }
+
+    #[test]
+    fn titles_behind_the_story_of_a_town() {
+        let story = "Calder — Otter Cleared After Ten Days\n\nAn otter was cleared on Monday.\n\n";
+        let items = "Weir Mended Again\n\nThe weir is whole.\n\nWho Owns the Tram?\n\nA court will say on Friday.";
+        let page = alloc::format!("{story}{items}");
+        assert_eq!(titles(&page).map(|found| found.items), Some(story.len()));
+        assert!(titles(items).is_none(), "no town");
+        assert!(titles(&alloc::format!("{page}\n\nIt rained.")).is_none(), "a paragraph too many");
+        assert!(titles(&page[..story.len() + 37]).is_none(), "one is no list");
     }
 
     #[test]

@@ -174,6 +174,9 @@ pub(crate) fn parse<'a>(text: &'a str, options: &Options<'a>) -> Page<&'a str> {
         reading.diagnose(DiagnosticKind::LimitReached, source.span(unread));
     }
     let Reading { published, stamped, posted, mut related, mut beside, .. } = reading;
+    if inferred.is_some_and(|inferred| inferred.town_first) {
+        story.town_and_headline();
+    }
     story.finish(stamped.is_some(), published, options, &mut beside);
     let mut article = story.article;
     if let Some(quote) = article.quotes.get(options.max_quotes) {

@@ -101,7 +101,7 @@ impl Paragraph<'_> {
         const HEADING: usize = 6;
         let words = scan::trim(&self.prose[quote.start..quote.end]);
         let sentence = words.starts_with(char::is_uppercase) && words.ends_with(['.', '!', '?']);
-        let whole = self.tokens.len() == 3 && self.lead.is_none();
+        let whole = self.lead.is_none() && quote.is_all_of(self.prose);
         whole && sentence && words.split_whitespace().nth(HEADING).is_some()
     }
 

@@ -29,6 +29,11 @@ pub(super) struct Quoted {
 }
 
 impl Quoted {
+    /// Whether nothing else stands in its paragraph.
+    pub(super) fn is_all_of(&self, prose: &str) -> bool {
+        self.open == 0 && scan::trim_end(&prose[self.close..]).is_empty()
+    }
+
     /// Whether its marks are single ones.
     pub(super) fn is_single(&self, prose: &str) -> bool {
         prose.get(self.open..self.start).is_some_and(|mark| matches!(mark, "‘" | "'" | "‚" | "‛"))

@@ -228,9 +228,9 @@ impl<'a> Reader<'a> {
     fn is_alone(&self, prose: &str, next: Option<&str>) -> bool {
         let [quote] = self.quoted[..] else { return false };
         let words = &prose[quote.start..quote.end];
-        let whole = quote.open == 0 && scan::trim_end(&prose[quote.close..]).is_empty();
         let signed = || next.is_some_and(|next| next.starts_with(['—', '–', '―', '-']));
-        whole && words.starts_with(char::is_uppercase) && words.split_whitespace().nth(3).is_some() && !signed()
+        let sentence = words.starts_with(char::is_uppercase) && words.split_whitespace().nth(3).is_some();
+        quote.is_all_of(prose) && sentence && !signed()
     }
 
     #[cold]
