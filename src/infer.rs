@@ -5,7 +5,7 @@
 
 use crate::dateline;
 use crate::headline::{behind_town, reads_like_headline};
-use crate::knowledge::templates::wire_digest;
+use crate::knowledge::templates::{onenewspage, wire_digest};
 use crate::list::List;
 use crate::pattern::{Field, Pattern};
 use crate::scan::{self, Lines};
@@ -17,10 +17,22 @@ pub(crate) struct Inferred<'a> {
     pub(crate) start: usize,
     /// Where its first item begins.
     pub(crate) items: usize,
-    /// What every item ends with; nothing, where titles and snippets stand by turns.
-    repeating: Option<Repeating<'a>>,
+    /// Where its last item ends, if more of the page is known.
+    pub(crate) end: usize,
+    items_are: Items<'a>,
     /// Whether the page's headline stands behind its town: `Calder — Otter Cleared`.
     pub(crate) town_first: bool,
+}
+
+/// What the items of a list are.
+#[derive(Clone, Copy, Debug)]
+enum Items<'a> {
+    /// Whatever stands before words that end every one.
+    Closed(Repeating<'a>),
+    /// A title and a snippet by turns.
+    Titled,
+    /// A snippet each.
+    Snippets,
 }
 
 /// The words that end every item.
@@ -47,15 +59,16 @@ impl<'a> Repeating<'a> {
 
 impl<'a> Inferred<'a> {
     pub(crate) fn list(self) -> List<'a> {
-        match self.repeating {
-            Some(repeating) => List::inferred(repeating.pattern()),
-            None => List::of(&wire_digest::BRIEFS, false),
+        match self.items_are {
+            Items::Closed(repeating) => List::inferred(repeating.pattern()),
+            Items::Titled => List::of(&wire_digest::BRIEFS, false),
+            Items::Snippets => List::of(&onenewspage::SNIPPETS, false),
         }
     }
 
     /// The same on a page that has `before` bytes more in front.
     pub(crate) fn behind(self, before: usize) -> Self {
-        Self { start: self.start + before, items: self.items + before, ..self }
+        Self { start: self.start + before, items: self.items + before, end: self.end + before, ..self }
     }
 }
 
@@ -111,7 +124,8 @@ pub(crate) fn infer<'a>(page: &'a str) -> Option<Inferred<'a>> {
             let item = if own_line { above[0] } else { start };
             let near = heading.filter(|&(start, end)| end <= item && above[..count.min(ABOVE)].contains(&start));
             let (start, items) = near.unwrap_or((item, item));
-            return Some(Inferred { start, items, repeating: Some(repeating), town_first: false });
+            let items_are = Items::Closed(repeating);
+            return Some(Inferred { start, items, end: page.len(), items_are, town_first: false });
         }
         if is_glued_heading(line) {
             heading = Some((start, page.len() - lines.rest().len()));
@@ -150,7 +164,8 @@ pub(crate) fn briefs<'a>(page: &'a str) -> Option<Inferred<'a>> {
         }
     }
     let is_list = title.is_none() && items >= FEWEST_BRIEFS;
-    is_list.then_some(Inferred { start, items: start, repeating: None, town_first: false })
+    let items_are = Items::Titled;
+    is_list.then_some(Inferred { start, items: start, end: page.len(), items_are, town_first: false })
 }
 
 /// The fewest titles behind a town's story that make a list.
@@ -176,7 +191,35 @@ pub(crate) fn titles<'a>(page: &'a str) -> Option<Inferred<'a>> {
         items += 1;
     }
     let start = start.filter(|_| items >= FEWEST_TITLES)?;
-    Some(Inferred { start, items: start, repeating: None, town_first: true })
+    Some(Inferred { start, items: start, end: page.len(), items_are: Items::Titled, town_first: true })
+}
+
+/// How many line ends stand between the snippets of a page that is nothing else.
+const APART: usize = 4;
+
+/// list = { snippet } behind a story's first sentence, each cut off and set apart by three empty lines, to the end of the page
+/// or to the line that says whose they are
+///
+/// > "An otter was cleared on Monday.", "The ferry that the otter boarded has since...", "Harbour Post 3 days ago"
+pub(crate) fn snippets<'a>(page: &'a str) -> Option<Inferred<'a>> {
+    let first = Lines::new(page).next_filled()?;
+    let (mut start, mut end, mut items) = (None, page.len(), 0);
+    let mut behind = first.start + first.text.len();
+    for line in Lines::new(page).filled().skip(1) {
+        let apart = page.as_bytes()[behind..line.start].iter().filter(|&&byte| byte == b'\n').count();
+        behind = line.start + line.text.len();
+        let cut_off = line.text.ends_with("..") || line.text.ends_with('…');
+        match line.text.ends_with(" days ago") && items > 0 && end == page.len() {
+            true => end = line.start,
+            false if apart == APART && cut_off && end == page.len() => {
+                start = start.or(Some(line.start));
+                items += 1;
+            }
+            false => return None,
+        }
+    }
+    let start = start.filter(|_| items >= FEWEST_TITLES)?;
+    Some(Inferred { start, items: start, end, items_are: Items::Snippets, town_first: false })
 }
 
 /// What two lines have in common at their beginnings and ends: `Sumber: {source} | Baca lagi ⮕`.
@@ -210,7 +253,7 @@ fn is_glued_heading(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{briefs, infer, titles};
+    use super::{briefs, infer, snippets, titles};
 
     #[test]
     fn a_list_in_a_language_that_no_row_knows() {
@@ -251,6 +294,18 @@ mod tests {
         assert!(titles(items).is_none(), "no town");
         assert!(titles(&alloc::format!("{page}\n\nIt rained.")).is_none(), "a paragraph too many");
         assert!(titles(&page[..story.len() + 37]).is_none(), "one is no list");
+    }
+
+    #[test]
+    fn snippets_far_apart() {
+        let story = "An otter was cleared on Monday.\n\n\n\n";
+        let items = "The ferry that the otter boarded...\n\n\n\nHarbour police say the otter..\n\n\n\n";
+        let page = alloc::format!("{story}{items}\nHarbour Post 3 days ago\n\n\n\n");
+        let found = snippets(&page).unwrap();
+        assert_eq!((found.items, page[found.end..].starts_with("Harbour Post")), (story.len(), true));
+        assert!(snippets(&page.replace("otter..", "otter.")).is_none(), "one that is whole");
+        assert!(snippets(&page.replace("\n\n\n\nH", "\n\nH")).is_none(), "too near");
+        assert!(snippets(&page[..story.len() + 40]).is_none(), "one is no list");
     }
 
     #[test]

@@ -266,7 +266,11 @@ impl<'t> Recognised<'t> {
         if self.first().is_none() {
             let closed = if arrows >= 2 { infer::infer(page) } else { None };
             let briefs = || if datelines >= FEWEST_BRIEFS { infer::briefs(page) } else { None };
-            self.inferred = closed.or_else(briefs).or_else(|| infer::titles(page)).map(|found| found.behind(at));
+            self.inferred = closed
+                .or_else(briefs)
+                .or_else(|| infer::titles(page))
+                .or_else(|| infer::snippets(page))
+                .map(|found| found.behind(at));
             if self.lines == 1 {
                 self.flattened(page);
             }

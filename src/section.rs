@@ -264,6 +264,10 @@ impl<'a> Sections<'a> {
 
     /// item = { line } to its marker
     fn item(&mut self) -> Section<'a> {
+        if self.recognised.inferred().is_some_and(|inferred| self.place.at >= inferred.end) {
+            self.state = State::Foot;
+            return self.foot();
+        }
         let mut place = self.place;
         let rest = self.recognised.page().from(self.place.at);
         let unknown = |next: Compared<'a>| next.known.is_none().then_some(next.line);

@@ -8,7 +8,7 @@ mod devdiscourse;
 mod headtopics;
 mod news_search;
 mod newsbreak;
-mod onenewspage;
+pub(crate) mod onenewspage;
 mod readmore_glued;
 mod related_links;
 mod rssing;

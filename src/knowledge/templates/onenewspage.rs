@@ -24,3 +24,6 @@ pub(super) const STORY: Template<'static> = Template::row(
         Line::new(Furniture, "{}, {published} ()"),
     ],
 );
+
+/// Nothing but snippets behind the lead: no line tells, but how far they stand apart does.
+pub(crate) static SNIPPETS: Template<'static> = Template::row("onenewspage", &[Line::new(Item, "{snippet}")]);
