@@ -8,6 +8,7 @@ mod devdiscourse;
 mod headtopics;
 mod news_search;
 mod newsbreak;
+mod newsr;
 pub(crate) mod onenewspage;
 mod readmore_glued;
 mod related_links;
@@ -29,6 +30,7 @@ pub(crate) static ALL: &[Template<'static>] = &[
     devdiscourse::ROW,
     webjosh::ROW,
     newsbreak::ROW,
+    newsr::ROW,
     allafrica::ROW,
     news_search::ROW,
     wire_digest::NEWS_FROM,
