@@ -279,7 +279,7 @@ impl<'t> Recognised<'t> {
 
     /// Compares a line with the lines of templates that it can be.
     #[inline(never)]
-    fn line(&mut self, line: &str, ends: Ends, candidates: u64) -> MetLine<'t> {
+    fn line(&mut self, line: &str, ends: Ends, candidates: index::Bits) -> MetLine<'t> {
         let mut met = MetLine::default();
         for template in self.given {
             for (index, row) in template.all_lines().iter().enumerate() {

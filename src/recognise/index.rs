@@ -17,19 +17,19 @@ const OUTER: [usize; 4] = [0, 1, 2, 4];
 /// A line of so many bytes is as long as a longer one.
 const LONG: usize = 31;
 
-/// One bit an entry; if there are more entries than bits, some share one.
-const BITS: usize = u64::BITS as usize;
+/// One bit an entry.
+pub(super) type Bits = u128;
 
 /// The most entries, and the most rows.
-const ENTRIES: usize = 96;
+const ENTRIES: usize = Bits::BITS as usize;
 
 /// The table's lines by the bytes at their ends.
 pub(super) struct Index {
     /// For a byte at each of these places, the entries that can have it there.
-    first: [[u64; 256]; OUTER.len()],
-    last: [[u64; 256]; OUTER.len()],
+    first: [[Bits; 256]; OUTER.len()],
+    last: [[Bits; 256]; OUTER.len()],
     /// For a length, the entries that can be so short.
-    lengths: [u64; LONG + 1],
+    lengths: [Bits; LONG + 1],
     entries: [Entry; ENTRIES],
     len: usize,
     /// The rows of all entries: the place of a template in the table, and that of the line in the template.
@@ -50,7 +50,7 @@ static NOTHING: Pattern<'static> = Pattern::new("{}");
 impl Index {
     /// The entries that a line of this length and with these ends can be, a bit each.
     #[inline(always)]
-    pub(super) fn candidates(&self, length: usize, ends: Ends) -> u64 {
+    pub(super) fn candidates(&self, length: usize, ends: Ends) -> Bits {
         let (first, last) = (ends.first.to_le_bytes(), ends.last.to_be_bytes());
         let first = |nth: usize| self.first[nth][usize::from(first[OUTER[nth]])];
         let last = |nth: usize| self.last[nth][usize::from(last[OUTER[nth]])];
@@ -59,14 +59,13 @@ impl Index {
     }
 
     /// Those of the candidates' rows that `line` is.
-    pub(super) fn each_match(&self, candidates: u64, line: &str, ends: Ends, mut each: impl FnMut(usize, usize)) {
-        for bit in scan::ones(candidates) {
-            for entry in self.entries[..self.len].iter().skip(bit).step_by(BITS) {
-                if entry.pattern.may_match(ends) && entry.pattern.matches(line) {
-                    let (start, end) = entry.rows;
-                    let rows = &self.rows[usize::from(start)..usize::from(end)];
-                    rows.iter().for_each(|&(template, row)| each(usize::from(template), usize::from(row)));
-                }
+    pub(super) fn each_match(&self, candidates: Bits, line: &str, ends: Ends, mut each: impl FnMut(usize, usize)) {
+        let (low, high) = (scan::ones(candidates as u64), scan::ones((candidates >> 64) as u64));
+        for bit in low.chain(high.map(|bit| bit + 64)) {
+            let Entry { pattern, rows: (start, end) } = self.entries[bit];
+            if pattern.may_match(ends) && pattern.matches(line) {
+                let rows = &self.rows[usize::from(start)..usize::from(end)];
+                rows.iter().for_each(|&(template, row)| each(usize::from(template), usize::from(row)));
             }
         }
     }
@@ -133,7 +132,7 @@ impl Index {
         let (ends, filled) = pattern.ends();
         let bytes = (ends.first.to_le_bytes(), ends.last.to_be_bytes());
         let words = (filled.first.to_le_bytes(), filled.last.to_be_bytes());
-        let bit = 1 << (self.len % BITS);
+        let bit = 1 << self.len;
         let mut nth = 0;
         while nth < OUTER.len() {
             let place = OUTER[nth];
