@@ -51,7 +51,10 @@ fn is_rule(line: &str) -> bool {
 fn is_trail(line: &str) -> bool {
     const LONGEST: usize = 120;
     const LEAST: usize = 3;
-    if line.len() > LONGEST || !line.contains(['>', '›', '»']) || line.ends_with(['.', '!', '?']) {
+    // The last bytes of the marks: nearly no line has one.
+    const MARKS: [u8; 3] = [b'>', 0xBA, 0xBB];
+    if line.len() > LONGEST || scan::find_any_last(line.as_bytes(), MARKS).is_none() || line.ends_with(['.', '!', '?'])
+    {
         return false;
     }
     let parted = |mark: &str| {

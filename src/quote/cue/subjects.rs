@@ -202,6 +202,7 @@ impl Finder<'_, '_> {
 
 impl Finder<'_, '_> {
     /// Remembers whom the sentence that begins at `at` is about by how it opens, where a verb may stand without a subject.
+    #[inline]
     pub(super) fn open_subject(&mut self, at: usize) {
         if self.drops_subjects {
             self.about = opening_subject(self.tokens, at).or(self.about);
