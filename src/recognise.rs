@@ -345,11 +345,11 @@ impl<'t> Recognised<'t> {
 
     /// Looks for headings anywhere: on a page whose line ends were turned into spaces, no line is left to match.
     fn flattened(&mut self, page: &str) {
-        for sure in flat::standing(page, self.given) {
+        flat::each_standing(page, self.given, |sure| {
             let place = self.note(sure.template, sure.how, sure.line);
             self.own(place);
             self.flat = true;
-        }
+        });
         self.settle();
     }
 

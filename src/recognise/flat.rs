@@ -5,7 +5,6 @@ use crate::TemplateFrom;
 use crate::knowledge::templates;
 use crate::scan;
 use crate::template::{Line, Template, gives_away};
-use alloc::vec::Vec;
 
 /// How many bytes of a template's words have to stand in a page without lines to give it away.
 const SURE: usize = 20;
@@ -23,23 +22,27 @@ pub(super) struct Sure<'t> {
     row: &'t Line<'t>,
 }
 
-/// Such lines of the caller's templates, and of the table's, whose first and last words both stand in `page`.
-pub(super) fn standing<'t>(page: &str, given: &'t [Template<'t>]) -> Vec<Sure<'t>> {
+/// Hands those lines of the caller's templates, and of the table's, to `each` whose first and last words both stand in `page`.
+pub(super) fn each_standing<'t>(page: &str, given: &'t [Template<'t>], mut each: impl FnMut(Sure<'t>)) {
     let longest = sure_lines(given).map(|sure| sure.row.pattern.opening().len().max(sure.row.pattern.closing().len()));
     let overlap = longest.max().unwrap_or(0);
     // Most pages of one line are a story's text and nothing else.
     let longer = |window| sure_lines(given).any(|sure| sure.row.pattern.find_longer(window).is_some());
     if !windows(page, overlap).any(longer) {
-        return Vec::new();
+        return;
     }
-    let mut lines: Vec<_> = sure_lines(given).map(|sure| (sure, false, false)).collect();
-    for window in windows(page, overlap) {
-        for (sure, opening, closing) in &mut lines {
-            *opening = *opening || sure.row.pattern.find_opening(window).is_some();
-            *closing = *closing || *opening && sure.row.pattern.find_closing(window).is_some();
+    // No more are looked for at once than an array holds: the sections of a page allocate nothing.
+    for first in (0..sure_lines(given).count()).step_by(ROWS) {
+        let lines = || sure_lines(given).skip(first).take(ROWS);
+        let mut stand = [(false, false); ROWS];
+        for window in windows(page, overlap) {
+            for (sure, (opening, closing)) in lines().zip(&mut stand) {
+                *opening = *opening || sure.row.pattern.find_opening(window).is_some();
+                *closing = *closing || *opening && sure.row.pattern.find_closing(window).is_some();
+            }
         }
+        lines().zip(stand).filter(|&(_, stand)| stand == (true, true)).for_each(|(sure, _)| each(sure));
     }
-    lines.into_iter().filter_map(|(sure, opening, closing)| (opening && closing).then_some(sure)).collect()
 }
 
 /// The page in parts, each with so much of the next that no words are cut.
@@ -94,15 +97,22 @@ static TABLE: ([(u8, u8); ROWS], usize) = {
 
 #[cfg(test)]
 mod tests {
-    use super::{WINDOW, standing};
-    use alloc::format;
+    use super::{ROWS, WINDOW, each_standing};
+    use crate::{LineRole, Template};
+    use alloc::{format, string::String, vec::Vec};
+
+    fn standing(page: &str, given: &[Template<'_>]) -> Vec<String> {
+        let mut names = Vec::new();
+        each_standing(page, given, |sure| names.push(sure.template.name().into()));
+        names
+    }
 
     #[test]
     fn words_are_found_wherever_a_window_ends() {
         let words = "Browse latest View live";
         let found = |before: usize, words: &str| {
             let page = format!("{}{words}{}", "é".repeat(before / 2), "é".repeat(WINDOW));
-            standing(&page, &[]).iter().map(|sure| sure.template.name()).collect::<alloc::vec::Vec<_>>()
+            standing(&page, &[])
         };
         for end in [WINDOW, 2 * WINDOW] {
             for before in end - 200..end + 10 {
@@ -115,7 +125,15 @@ mod tests {
     #[test]
     fn both_ends_of_a_line_may_stand_in_windows_of_their_own() {
         let page = format!("Here is a summary of current {} News.", "é".repeat(WINDOW));
-        assert!(standing(&page, &[]).iter().any(|sure| sure.template.name() == "wire-digest"));
+        assert_eq!(standing(&page, &[]), ["wire-digest"]);
         assert!(standing(&page.replace(" News.", ""), &[]).is_empty());
+    }
+
+    #[test]
+    fn any_number_of_templates_may_be_given() {
+        let headings: Vec<String> = (0..2 * ROWS).map(|nth| format!("All of number {nth:04} here")).collect();
+        let template = |heading| Template::new(heading, &[(LineRole::Heading, heading)]).unwrap();
+        let given: Vec<_> = headings.iter().map(|heading| template(heading.as_str())).collect();
+        assert_eq!(standing("It rained. All of number 0063 here It was late.", &given), ["All of number 0063 here"]);
     }
 }
