@@ -209,13 +209,15 @@ pub(crate) fn snippets<'a>(page: &'a str) -> Option<Inferred<'a>> {
         let apart = page.as_bytes()[behind..line.start].iter().filter(|&&byte| byte == b'\n').count();
         behind = line.start + line.text.len();
         let cut_off = line.text.ends_with("..") || line.text.ends_with('…');
-        match line.text.ends_with(" days ago") && items > 0 && end == page.len() {
-            true => end = line.start,
-            false if apart == APART && cut_off && end == page.len() => {
-                start = start.or(Some(line.start));
-                items += 1;
-            }
-            false => return None,
+        if end < page.len() {
+            return None;
+        } else if apart == APART && cut_off {
+            start = start.or(Some(line.start));
+            items += 1;
+        } else if line.text.ends_with(" days ago") && items > 0 {
+            end = line.start;
+        } else {
+            return None;
         }
     }
     let start = start.filter(|_| items >= FEWEST_TITLES)?;
