@@ -58,6 +58,11 @@ impl<'a> Repeating<'a> {
 }
 
 impl<'a> Inferred<'a> {
+    /// A list without a heading, from `start` to the end of the page.
+    fn to_end(page: &str, start: usize, items_are: Items<'a>) -> Self {
+        Self { start, items: start, end: page.len(), items_are, town_first: false }
+    }
+
     pub(crate) fn list(self) -> List<'a> {
         match self.items_are {
             Items::Closed(repeating) => List::inferred(repeating.pattern()),
@@ -124,8 +129,7 @@ pub(crate) fn infer<'a>(page: &'a str) -> Option<Inferred<'a>> {
             let item = if own_line { above[0] } else { start };
             let near = heading.filter(|&(start, end)| end <= item && above[..count.min(ABOVE)].contains(&start));
             let (start, items) = near.unwrap_or((item, item));
-            let items_are = Items::Closed(repeating);
-            return Some(Inferred { start, items, end: page.len(), items_are, town_first: false });
+            return Some(Inferred { items, ..Inferred::to_end(page, start, Items::Closed(repeating)) });
         }
         if is_glued_heading(line) {
             heading = Some((start, page.len() - lines.rest().len()));
@@ -164,8 +168,7 @@ pub(crate) fn briefs<'a>(page: &'a str) -> Option<Inferred<'a>> {
         }
     }
     let is_list = title.is_none() && items >= FEWEST_BRIEFS;
-    let items_are = Items::Titled;
-    is_list.then_some(Inferred { start, items: start, end: page.len(), items_are, town_first: false })
+    is_list.then_some(Inferred::to_end(page, start, Items::Titled))
 }
 
 /// The fewest titles behind a town's story that make a list.
@@ -191,7 +194,7 @@ pub(crate) fn titles<'a>(page: &'a str) -> Option<Inferred<'a>> {
         items += 1;
     }
     let start = start.filter(|_| items >= FEWEST_TITLES)?;
-    Some(Inferred { start, items: start, end: page.len(), items_are: Items::Titled, town_first: true })
+    Some(Inferred { town_first: true, ..Inferred::to_end(page, start, Items::Titled) })
 }
 
 /// How many line ends stand between the snippets of a page that is nothing else.
@@ -221,7 +224,7 @@ pub(crate) fn snippets<'a>(page: &'a str) -> Option<Inferred<'a>> {
         }
     }
     let start = start.filter(|_| items >= FEWEST_TITLES)?;
-    Some(Inferred { start, items: start, end, items_are: Items::Snippets, town_first: false })
+    Some(Inferred { end, ..Inferred::to_end(page, start, Items::Snippets) })
 }
 
 /// What two lines have in common at their beginnings and ends: `Sumber: {source} | Baca lagi ⮕`.

@@ -4,6 +4,7 @@
 //! to` with its source, `her claim`, a colon or a dash with a name. Which of them a quote belongs to is weighed
 //! afterwards.
 
+mod dropped;
 mod frame;
 mod group;
 mod subjects;
